@@ -1,12 +1,19 @@
 """Address: where a meeting is kept, as a user types it, and how that is shown and offered again."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
-from urllib.parse import urlsplit
+from urllib.parse import unquote
 
 from facilitator.files import home
+
+# everything up to the last @ before the name is who connects; a password may hold any sign, also where it should not
+_SERVER = re.compile(
+    r"(?P<scheme>[^:/]+)://(?:(?P<who>[^:@/?#]*)(?::(?P<password>(?:[^@#]|@(?=[^#?]*@))*))?@)?(?P<rest>.*)", re.DOTALL
+)
+_SECRET = re.compile(r"(?:ssl)?password=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +49,37 @@ class Address:
     @property
     def title(self) -> str:
         """Give the name under which the meeting is kept, without folder, ending or server."""
-        return urlsplit(self.text).fragment if self.scheme else self.path.stem
+        return unquote(self.text.partition("#")[2]) if self.scheme else self.path.stem
 
     @property
     def place(self) -> str:
         """Give where it is kept, shortly: the folder, from the user's home on, or the server and its database."""
         if self.scheme:
-            parts = urlsplit(self.text)
-            return f"{parts.netloc.rpartition('@')[2]}{parts.path}"
+            server = self.shown.partition("://")[2].partition("#")[0].partition("?")[0]
+            return server.rpartition("@")[2]
         at_home, folder = home(), self.path.parent
         return f"~/{folder.relative_to(at_home)}" if folder.is_relative_to(at_home) else str(folder)
 
     @property
     def shown(self) -> str:
         """Give the whole address for the screen and for messages, without the password."""
+        return self.without_password()[0].text
+
+    def without_password(self) -> tuple["Address", str]:
+        """Give the address without its password, and the password, empty where there is none."""
         if not self.scheme:
-            return self.text
-        parts = urlsplit(self.text)
-        who, mark, server = parts.netloc.rpartition("@")
-        return parts._replace(netloc=f"{who.partition(':')[0]}{mark}{server}").geturl()
+            return self, ""
+        found = _SERVER.fullmatch(self.text)
+        if found is None:
+            return Address(f"{self.scheme}://"), ""
+        scheme, who, password, rest = found["scheme"], found["who"] or "", found["password"] or "", found["rest"]
+        asked, mark, name = rest.partition("#")
+        place, _, query = asked.partition("?")
+        options = [one for one in query.split("&") if one and not _SECRET.match(one)]
+        secret = next((one for one in query.split("&") if one.startswith("password=")), "").partition("=")[2]
+        end = f"?{'&'.join(options)}" if options else ""
+        at = "@" if found["who"] is not None else ""
+        return Address(f"{scheme}://{who}{at}{place}{end}{mark}{name}"), unquote(password or secret)
 
     def beside(self, end: str) -> Path:
         """Give the path to suggest for a file made from the meeting, such as `-list.pdf`: next to it, else at home."""

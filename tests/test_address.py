@@ -29,16 +29,51 @@ def test_a_path_in_a_folder_that_is_gone_stays_as_it_was_typed(tmp_path: Path, m
     assert read_address("ccm.floor").path == Path("ccm.floor")
 
 
-@pytest.mark.parametrize("typed", ["postgresql://db.example.org/meetings#ccm", "HTTP://example.org/ccm.floor"])
-def test_what_this_version_cannot_open_is_refused_with_what_to_do(typed: str) -> None:
-    with pytest.raises(Refused, match=r"cannot open .*\((postgresql|http)\). Give the path"):
-        read_address(typed)
+def test_what_keeps_no_meetings_is_refused_with_what_to_do() -> None:
+    with pytest.raises(Refused, match=r"not by “http”. Give the path"):
+        read_address("HTTP://example.org/ccm.floor")
 
 
-def test_a_password_is_not_in_the_refusal() -> None:
-    with pytest.raises(Refused) as refusal:
-        read_address(SERVER.text)
-    assert "s3cret" not in str(refusal.value)
+def test_an_address_that_names_no_meeting_is_refused_with_how_to_name_one() -> None:
+    with pytest.raises(Refused, match="postgresql://db/meetings#NAME"):
+        read_address("postgresql://chair:s3cret@db/meetings".replace("chair:s3cret@", ""))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        SERVER.text,
+        "postgres://chair:s3cret@db.example.org:5433/meetings#ccm im-2025",
+        "postgresql://chair@db.example.org:5433/meetings?password=s3cret#ccm im-2025",
+        " postgresql://chair:s3cret%2Fw%40rd@db.example.org:5433/meetings#ccm im-2025 ",
+        "postgresql://chair:s3cret/w@rd@db.example.org:5433/meetings#ccm im-2025",
+    ],
+)
+def test_a_password_that_is_typed_is_in_no_address(typed: str) -> None:
+    read = read_address(typed)
+    assert read == Address("postgresql://chair@db.example.org:5433/meetings#ccm im-2025")
+    assert "s3cret" not in repr(read)
+
+
+def test_an_address_that_cannot_be_read_is_not_quoted() -> None:
+    """What is taken for a host or a port may be a piece of a password."""
+    for typed in ("postgresql://db:s3cret/meetings#ccm", "postgresql://chair:s@s3cret?w@db/meetings#ccm"):
+        with pytest.raises(Refused, match="cannot be read") as refusal:
+            read_address(typed)
+        assert "s3cret" not in str(refusal.value)
+
+
+def test_several_hosts_options_and_sockets_are_passed_on_as_they_are() -> None:
+    for typed in (
+        "postgresql://chair@one:5432,two/meetings?sslmode=verify-full&sslrootcert=/etc/ca.pem#ccm",
+        "postgresql:///meetings?host=/run/postgresql#ccm",
+        "postgresql://[2001:db8::1]:5433/meetings#ccm",
+    ):
+        assert read_address(typed).text == typed
+
+
+def test_the_name_of_a_meeting_on_a_server_may_be_written_with_signs_for_letters() -> None:
+    assert read_address("postgresql://db/meetings#ccm%20im-2025").title == "ccm im-2025"
 
 
 def test_an_address_is_told_from_the_name_of_a_definition() -> None:

@@ -68,6 +68,7 @@ OTHERS: dict[str, frozenset[str]] = {
 MORE = {
     "core/near_names.py": frozenset({"rapidfuzz"}),
     "exchange/typst_child.py": frozenset({"typst"}),
+    "server": frozenset({"psycopg"}),
     "timeline": frozenset({"pyqtgraph"}),
     "charts": frozenset({"pyqtgraph"}),
 }
@@ -230,6 +231,8 @@ def test_what_is_done_beside_the_desk_is_done_in_one_place(path: Path) -> None:
     named = {n.id for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Name)}
     # at its end the program waits for the threads that are not its own
     allowed = {"ui/work.py": {"QRunnable", "QThreadPool", "Thread"}, "app.py": {"QThreadPool"}}
+    # a server is connected to and listened to beside whoever waits for it; both hand on what is raised
+    allowed |= {"storage/server/line.py": {"Thread"}, "storage/server/listening.py": {"Thread"}}
     assert THREADS & named == allowed.get(path.relative_to(PACKAGE).as_posix(), set())
 
 

@@ -1,14 +1,20 @@
 """The journal: what every store of a meeting can do, and the ways in which it can fail."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from facilitator.address import Address
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Event, Recorded
+
+if TYPE_CHECKING:
+    from facilitator.storage.stored import Hashed
+
+Document = tuple[str, int, bytes]
+"""A document as it is kept: SHA-256, when it was recorded (microseconds since 1970 UTC), content."""
 
 Clock = Callable[[], datetime]
 Tell = Callable[[str], object]
@@ -97,6 +103,61 @@ class DiskFull(StorageFault):
     """There is no room left on the disk."""
 
 
+class ServerGone(StorageFault):
+    """The server of a shared meeting does not answer.
+
+    What was being recorded may be recorded all the same: the same drafts, appended again, are recorded once.
+    """
+
+
+class PasswordWanted(StorageFault):
+    """The server asks for a password, or does not accept the one that was given."""
+
+
+class Rewound(StorageFault):
+    """The server was put back to an earlier state: what was seen of the meeting is not there any more."""
+
+
+class Present(NamedTuple):
+    """A seat that somebody has at a shared meeting just now."""
+
+    seat: SeatName
+    user: str
+    records: bool
+    since: datetime
+
+
+class ServerClock(NamedTuple):
+    """By how many seconds the server's clock is ahead of this computer's, and how far that may be wrong."""
+
+    ahead: float
+    within: float
+
+
+class Company(Protocol):
+    """The others at a meeting that is shared on a server, and the server itself."""
+
+    @property
+    def user(self) -> str:
+        """Give the name by which the server knows this seat's user."""
+
+    @property
+    def records(self) -> bool:
+        """Say whether this user may record here, as was so when the server was last connected to."""
+
+    def take_seat(self, wanted: str) -> SeatName:
+        """Hold a name while connected, such as `secretariat`, or where another has it, `secretariat 2`."""
+
+    def leave_seat(self) -> None:
+        """Leave the name to others; twice is allowed."""
+
+    def present(self) -> tuple[Present, ...]:
+        """Give who has a seat at this meeting, the first comer first."""
+
+    def clock(self) -> ServerClock | None:
+        """Give the server's clock as last measured; None before that."""
+
+
 class Journal(Protocol):
     """An append-only record of one meeting, shared by any number of seats."""
 
@@ -119,7 +180,26 @@ class Journal(Protocol):
         """Record events behind event `after`, all or none, durably. Raises Conflict where the last seq is another."""
 
     def changed(self) -> bool:
-        """Say, cheaply, whether somebody else has written since this journal was read last."""
+        """Say, cheaply, whether somebody else has written since this journal was read last.
+
+        Raises StorageFault where that cannot be known, ServerGone while a server that is listened to does not answer.
+        """
+
+    def listen(self) -> int | None:
+        """Listen for what others write: gives a descriptor that can be read from when `changed` has something to say.
+
+        None where nobody tells, and `changed` is to be asked again and again.
+        """
+
+    @property
+    def company(self) -> Company | None:
+        """Give who else is there, where the meeting is on a server, else None."""
+
+    def rows(self) -> Iterable["Hashed"]:
+        """Give the events as they are stored, each with its hash, to be kept elsewhere."""
+
+    def documents(self) -> Iterable[Document]:
+        """Give the documents as they are stored, to be kept elsewhere; after `rows`, so that none is missing."""
 
     def tidy(self) -> None:
         """Do maintenance that can wait for an idle moment, such as a checkpoint of the log."""

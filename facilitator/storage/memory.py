@@ -13,13 +13,14 @@ from facilitator.storage.chain import walk
 from facilitator.storage.journal import (
     Clock,
     Conflict,
+    Document,
     Draft,
     Tell,
     Verdict,
     wall_clock,
 )
 from facilitator.storage.opening import store_of
-from facilitator.storage.store import Document, Store
+from facilitator.storage.store import Store
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
 SCHEME = "memory"
@@ -65,6 +66,7 @@ class MemoryJournal:
     """The journal of one meeting in memory."""
 
     note = ""
+    company = None
 
     def __init__(self, store: MemoryStore, address: Address, clock: Clock) -> None:
         self.address = address
@@ -113,6 +115,9 @@ class MemoryJournal:
         """Say whether another journal has written since this one was read last."""
         return len(self._kept.rows) != self._read
 
+    def listen(self) -> None:
+        """Give None: nobody tells of what is written to memory."""
+
     def tidy(self) -> None:
         """Do nothing: there is no log to write back."""
 
@@ -140,8 +145,15 @@ class MemoryJournal:
     def copy_to(self, target: Address) -> None:
         """Save a copy, in memory or in a store of another kind. Raises TargetExists, StorageFault."""
         store = self._store if target.scheme == SCHEME else store_of(target)
-        kept = ((sha256, *document) for sha256, document in self._kept.documents.items())
-        store.make(target, self.meeting, self._kept.rows, kept)
+        store.make(target, self.meeting, self.rows(), self.documents())
+
+    def rows(self) -> list[Hashed]:
+        """Give the events as they are stored."""
+        return list(self._kept.rows)
+
+    def documents(self) -> list[Document]:
+        """Give the documents as they are stored."""
+        return [(sha256, *document) for sha256, document in self._kept.documents.items()]
 
     def index_file(self) -> Path | None:
         """Give None: there is no file to keep an index in."""

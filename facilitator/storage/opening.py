@@ -3,22 +3,30 @@
 Code outside this package uses an `Address` and a `Journal`, and does not depend on the kind of store.
 """
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from facilitator.address import Address
-from facilitator.core.ids import Refused
 from facilitator.core.meeting import Recorded
-from facilitator.core.saying import tr
+from facilitator.core.saying import refused, tr
 from facilitator.storage import restoring
 from facilitator.storage.glimpse import glimpse_of_file
 from facilitator.storage.journal import Clock, Draft, Journal, StorageFault, Tell, wall_clock
+from facilitator.storage.server.kind import ServerStore
 from facilitator.storage.sqlite_store import SqliteStore
 from facilitator.storage.store import Store
 
-STORES: Mapping[str, Store] = {"": SqliteStore()}
+SERVERS = ServerStore()
+
+STORES: Mapping[str, Store] = {"": SqliteStore(), "postgresql": SERVERS}
 """The kinds of journals by the scheme of their addresses; a path has none."""
+
+_SERVER = re.compile(
+    r"postgresql://([^@/?#]*@)?(?P<hosts>[^@/?#]*)(/(?P<database>[^/?#]*))?(\?[^#@]*)?(#(?P<name>[^#]*))?"
+)
+_HOST = re.compile(r"([^:\[\]]*|\[[^\]]*\])(:\d+)?")
 
 
 def is_address(text: str) -> bool:
@@ -27,16 +35,56 @@ def is_address(text: str) -> bool:
 
 
 def read_address(text: str) -> Address:
-    """Read the address of a meeting as it is typed. Raises Refused where this version knows no such store."""
-    address = Address(text) if "://" in text else Address.of(Path(text))
-    if address.scheme not in STORES:
-        raise Refused(
-            tr(
-                "This version cannot open a meeting on a server ({scheme}). Give the path of a .floor file.",
-                scheme=address.scheme,
-            )
+    """Read the address of a meeting as it is typed. Raises Refused where this version knows no such store.
+
+    A password in it is held by the store from then on; the address that is given has none.
+    """
+    if "://" not in text:
+        return Address.of(Path(text))
+    address = read_database(text)
+    if not address.title:
+        raise refused(
+            "The address names no meeting. Put # and its name behind it: {address}#NAME",
+            address=address.shown.rstrip("#"),
         )
     return address
+
+
+def read_database(text: str) -> Address:
+    """Read the address of a database as it is typed, with the name of a meeting or without. Raises Refused."""
+    given, password = Address(text.strip()).without_password()
+    if given.scheme not in ("postgres", *STORES):
+        raise refused(
+            "Meetings are kept in files and on PostgreSQL servers, not by “{scheme}”. Give the path of a .floor file, "
+            "or postgresql://USER@HOST/DATABASE#NAME.",
+            scheme=given.scheme,
+        )
+    address = Address(f"postgresql://{given.text.partition('://')[2]}")
+    found = _SERVER.fullmatch(address.text)
+    if found is None or not all(_HOST.fullmatch(host) for host in found["hosts"].split(",")):
+        # nothing of it is quoted: a password with signs that must not stand there may be in it
+        raise refused(
+            "The address cannot be read. Write postgresql://USER@HOST/DATABASE#NAME, without the password: "
+            "it is asked for."
+        )
+    if password:
+        SERVERS.take_password(address, password)
+    return address
+
+
+def take_password(address: Address, password: str) -> None:
+    """Use a password for the server, database and user of an address from now on; it is kept nowhere."""
+    SERVERS.take_password(address, password)
+
+
+def meetings_at(address: Address) -> tuple[Address, ...]:
+    """Give the meetings in the database of an address. Raises StorageFault."""
+    return SERVERS.meetings_at(address)
+
+
+def set_up(address: Address, *, writer: str, display: str, say: Callable[[str], object]) -> None:
+    """Set the database of an address up for meetings; `say` is told what was done. Raises StorageFault, Refused."""
+    SERVERS.set_up(address, writer=writer, display=display, say=say)
 
 
 def store_of(address: Address) -> Store:

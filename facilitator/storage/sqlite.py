@@ -23,6 +23,7 @@ from facilitator.storage.journal import (
     Conflict,
     Damaged,
     DiskFull,
+    Document,
     Draft,
     Locked,
     NewerVersion,
@@ -66,6 +67,8 @@ class SqliteJournal:
     If the file or its log is moved, deleted or replaced while it is open, everything held in memory is written to a new
     file at the next write or look, and the journal continues there, see `rescue`.
     """
+
+    company = None
 
     def __init__(self, file: OpenFile, *, clock: Clock, tell: Tell | None = None, told: str = "") -> None:
         self._file = file
@@ -229,6 +232,9 @@ class SqliteJournal:
         elif sentence:
             self._unheard.append(sentence)
 
+    def listen(self) -> None:
+        """Give None: SQLite tells nobody of what others write, so `changed` looks at a number in the file."""
+
     def tidy(self) -> None:
         """Checkpoint the log into the file, as far as no reader needs it; to be called when idle."""
         if self._standing is not None and not self._is_lost():
@@ -286,8 +292,18 @@ class SqliteJournal:
             found = self.db.execute("SELECT content FROM documents WHERE sha256 = ?", [sha256]).fetchone()
         return None if found is None else documents.as_received(sha256, found[0])
 
+    def rows(self) -> list[Hashed]:
+        """Give the events as they are stored, as they were at one moment."""
+        with as_storage_faults(self.path):
+            return list(stored_rows(self.db, self.meeting))
+
+    def documents(self) -> Iterator[Document]:
+        """Give the documents as they are stored, one after another."""
+        with as_storage_faults(self.path):
+            yield from self.db.execute("SELECT sha256, recorded, content FROM documents ORDER BY sha256")
+
     def copy_to(self, target: Address) -> None:
-        """Save a copy while the meeting goes on; never overwrites a file, leaves nothing behind if it fails."""
+        """Save a copy in a file while the meeting goes on; overwrites none, leaves nothing behind if it fails."""
         try:
             with as_storage_faults(target.path), atomic_file(target.path) as draft:
                 self.write_copy(draft)

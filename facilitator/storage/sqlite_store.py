@@ -6,10 +6,10 @@ from facilitator.address import Address
 from facilitator.files import atomic_file
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.filesystem import is_file
-from facilitator.storage.journal import Clock, Tell, wall_clock
+from facilitator.storage.journal import Clock, Document, Tell, wall_clock
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from facilitator.storage.sqlite_opening import make_file
-from facilitator.storage.store import Document, Store
+from facilitator.storage.store import Store
 from facilitator.storage.stored import Hashed
 
 

@@ -5,11 +5,8 @@ from collections.abc import Iterable, Sequence
 
 from facilitator.address import Address
 from facilitator.core.agenda import MeetingDefined
-from facilitator.storage.journal import Clock, Draft, Journal, Tell, wall_clock
+from facilitator.storage.journal import Clock, Document, Draft, Journal, Tell, wall_clock
 from facilitator.storage.stored import Hashed, rows_of
-
-Document = tuple[str, int, bytes]
-"""A document as it is kept: SHA-256, when it was recorded (microseconds since 1970 UTC), content."""
 
 
 class Store(ABC):

@@ -524,6 +524,10 @@
         <translation>Rehacer el último acto deshecho.</translation>
     </message>
     <message>
+        <source>Brought the tables of “{database}” up to date.</source>
+        <translation>Las tablas de «{database}» se han puesto al día.</translation>
+    </message>
+    <message>
         <source>Bulgarian</source>
         <translation>Búlgaro</translation>
     </message>
@@ -1209,6 +1213,10 @@
     <message>
         <source>Escape</source>
         <translation>Escape</translation>
+    </message>
+    <message>
+        <source>Event {seq} does not follow from the one before, so “{name}” was not kept on the server.</source>
+        <translation>El evento {seq} no se sigue del anterior, así que «{name}» no se ha guardado en el servidor.</translation>
     </message>
     <message>
         <source>Event {seq} has a value of the wrong type.</source>
@@ -2228,6 +2236,10 @@
         <translation>Hecha por</translation>
     </message>
     <message>
+        <source>Made the tables of meetings in “{database}”.</source>
+        <translation>Se han creado las tablas de las reuniones en «{database}».</translation>
+    </message>
+    <message>
         <source>Make a folder for the next chair or day: a copy of the meeting, and the sheet of what stands, what is owed and what comes.</source>
         <translation>Crear una carpeta para la Presidencia o la jornada siguiente: una copia de la reunión y la hoja con la situación, lo pendiente y lo que sigue.</translation>
     </message>
@@ -2306,6 +2318,14 @@
     <message>
         <source>Meetings (*.floor)</source>
         <translation>Reuniones (*.floor)</translation>
+    </message>
+    <message>
+        <source>Meetings are kept in files and on PostgreSQL servers, not by “{scheme}”. Give the path of a .floor file, or postgresql://USER@HOST/DATABASE#NAME.</source>
+        <translation>Las reuniones se guardan en archivos y en servidores PostgreSQL, no con «{scheme}». Indique la ruta de un archivo .floor, o postgresql://USER@HOST/DATABASE#NAME.</translation>
+    </message>
+    <message>
+        <source>Meetings on a server need psycopg, which is not installed: pip install &apos;facilitator[shared]&apos;.</source>
+        <translation>Las reuniones en un servidor necesitan psycopg, que no está instalado: pip install &apos;facilitator[shared]&apos;.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2512,6 +2532,10 @@
         <translation>Nacional</translation>
     </message>
     <message>
+        <source>Neither changes or takes away what is recorded: the server refuses it.</source>
+        <translation>Ninguno de los dos modifica ni borra lo registrado: el servidor lo rechaza.</translation>
+    </message>
+    <message>
         <source>New class, such as Affected States</source>
         <translation>Nueva clase, como Estados afectados</translation>
     </message>
@@ -2648,6 +2672,10 @@
         <translation>Ningún derecho a contestar queda para el final de la sesión. Dé más bien la palabra a quien espera.</translation>
     </message>
     <message>
+        <source>No server “{host}” can be found from here. See whether its name and the network are right.</source>
+        <translation>Desde aquí no se encuentra ningún servidor «{host}». Compruebe su nombre y la red.</translation>
+    </message>
+    <message>
         <source>No session has an end to keep to</source>
         <translation>Ninguna sesión tiene una hora límite que respetar</translation>
     </message>
@@ -2702,6 +2730,10 @@
     <message>
         <source>No text was received yet, so there is nothing to upload.</source>
         <translation>Aún no se ha recibido ningún texto, así que no hay nada que publicar.</translation>
+    </message>
+    <message>
+        <source>Nobody but “{user}” is let in yet: name the roles by --writer and --display.</source>
+        <translation>Por ahora solo «{user}» tiene acceso: indique los roles con --writer y --display.</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
@@ -4652,6 +4684,14 @@
         <translation>La Presidencia declara…</translation>
     </message>
     <message>
+        <source>The address cannot be read. Write postgresql://USER@HOST/DATABASE#NAME, without the password: it is asked for.</source>
+        <translation>La dirección no se entiende. Escriba postgresql://USER@HOST/DATABASE#NAME, sin la contraseña: se pide después.</translation>
+    </message>
+    <message>
+        <source>The address names no meeting. Put # and its name behind it: {address}#NAME</source>
+        <translation>La dirección no nombra ninguna reunión. Añada # y su nombre al final: {address}#NAME</translation>
+    </message>
+    <message>
         <source>The agenda has no item {code}; its items are {items}.</source>
         <translation>El programa no tiene tema {code}; sus temas son {items}.</translation>
     </message>
@@ -4714,6 +4754,26 @@
     <message>
         <source>The code {code} is used already; give each item its own.</source>
         <translation>El código {code} ya está en uso; dé a cada tema el suyo.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” cannot be made safe, so it was not made: {reason}</source>
+        <translation>La conexión con «{host}» no puede hacerse segura, así que no se ha establecido: {reason}</translation>
+    </message>
+    <message>
+        <source>The database in “{place}” is not set up for meetings. Whoever keeps it runs: facilitator server setup {address}</source>
+        <translation>La base de datos en «{place}» no está preparada para reuniones. Quien la administra ejecuta: facilitator server setup {address}</translation>
+    </message>
+    <message>
+        <source>The database in “{place}” was set up by a newer version of the program. Install that version.</source>
+        <translation>La base de datos en «{place}» la preparó una versión más reciente del programa. Instale esa versión.</translation>
+    </message>
+    <message>
+        <source>The database in “{place}” was set up by an older version of the program. Whoever keeps it runs once more: facilitator server setup &apos;{address}&apos;</source>
+        <translation>La base de datos en «{place}» la preparó una versión anterior del programa. Quien la administra ejecuta de nuevo: facilitator server setup &apos;{address}&apos;</translation>
+    </message>
+    <message>
+        <source>The database “{database}” keeps its texts in {encoding}, which lacks letters. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME</source>
+        <translation>La base de datos «{database}» guarda sus textos en {encoding}, donde faltan letras. Cree una en UTF-8: createdb --encoding UTF8 --template template0 NAME</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -4988,6 +5048,30 @@
         <translation>La secretaría</translation>
     </message>
     <message>
+        <source>The server was put back to an earlier state: it holds “{name}” up to event {last}, and {seen} were seen here. Save a copy of what is seen here, and ask whoever keeps the server.</source>
+        <translation>El servidor se ha devuelto a un estado anterior: contiene «{name}» hasta el evento {last}, y aquí se han visto {seen}. Guarde una copia de lo que se ve aquí y diríjase a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not let “{user}” in from here. Ask whoever keeps the server.</source>
+        <translation>El servidor «{host}» no deja entrar a «{user}» desde aquí. Diríjase a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” is PostgreSQL {version}; meetings need 13 or later.</source>
+        <translation>El servidor «{host}» es PostgreSQL {version}; las reuniones necesitan la versión 13 o posterior.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” is starting or stopping. Try again in a moment.</source>
+        <translation>El servidor «{host}» se está iniciando o deteniendo. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” knows nobody named “{user}”. See whether the name is right.</source>
+        <translation>El servidor «{host}» no conoce a nadie llamado «{user}». Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” takes no more connections. Close a desk, or ask whoever keeps the server.</source>
+        <translation>El servidor «{host}» no admite más conexiones. Cierre un puesto o diríjase a quien administra el servidor.</translation>
+    </message>
+    <message>
         <source>The session is called to order.</source>
         <translation>La sesión está abierta.</translation>
     </message>
@@ -5030,6 +5114,10 @@
     <message>
         <source>The statement of {name} was handed in and has no times.</source>
         <translation>La declaración de {name} se entregó por escrito y no tiene horas.</translation>
+    </message>
+    <message>
+        <source>The tables of “{database}” are there already.</source>
+        <translation>Las tablas de «{database}» ya existen.</translation>
     </message>
     <message>
         <source>The template {name} cannot be filled in: {fault}.</source>
@@ -5108,6 +5196,10 @@
         <translation>No hay comando «{name}».</translation>
     </message>
     <message>
+        <source>There is no database “{database}” on the server “{host}”. See whether its name is right.</source>
+        <translation>No hay ninguna base de datos «{database}» en el servidor «{host}». Compruebe su nombre.</translation>
+    </message>
+    <message>
         <source>There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: {shipped}.</source>
         <translation>No hay definición «{source}»; indique la ruta de un archivo .toml, o el nombre de una incluida: {shipped}.</translation>
     </message>
@@ -5156,6 +5248,10 @@
         <translation>No hay tema «{said}» en el programa. Los temas son {codes}.</translation>
     </message>
     <message>
+        <source>There is no meeting “{name}” in “{place}”. Choose another, or make it: facilitator new {address}</source>
+        <translation>No hay ninguna reunión «{name}» en «{place}». Elija otra o créela: facilitator new {address}</translation>
+    </message>
+    <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
         <translation>No hay posición {position} en {label}: elija de 1 a {n}.</translation>
     </message>
@@ -5168,8 +5264,16 @@
         <translation>No hay pregunta en {label} que responder. Haga primero una pregunta.</translation>
     </message>
     <message>
+        <source>There is no role “{role}”. Make it first: createuser --pwprompt {role}</source>
+        <translation>No existe el rol «{role}». Créelo primero: createuser --pwprompt {role}</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
         <translation>No queda espacio en el disco: no se registró nada en «{name}». Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server, so nothing was recorded in “{name}”. Ask whoever keeps it.</source>
+        <translation>No queda espacio en el servidor, así que no se ha registrado nada en «{name}». Diríjase a quien lo administra.</translation>
     </message>
     <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
@@ -5334,10 +5438,6 @@
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
-    </message>
-    <message>
-        <source>This version cannot open a meeting on a server ({scheme}). Give the path of a .floor file.</source>
-        <translation>Esta versión no puede abrir una reunión en un servidor ({scheme}). Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
         <source>Those who wait</source>
@@ -8248,6 +8348,10 @@
         <translation>«{name}» ya existe en {folder} y se queda como está. Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>“{name}” exists already in “{place}” and stays as it is. Choose another name.</source>
+        <translation>«{name}» ya existe en «{place}» y se queda como está. Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose a file.</source>
         <translation>«{name}» es una carpeta. Elija un archivo.</translation>
     </message>
@@ -8278,6 +8382,10 @@
     <message>
         <source>“{name}” is in use by another program. Try again in a moment.</source>
         <translation>«{name}» está ocupado por otro programa. Inténtelo en un momento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another seat. Try again in a moment.</source>
+        <translation>«{name}» está ocupada por otro puesto. Inténtelo en un momento.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
@@ -8324,12 +8432,20 @@
         <translation>«{name}» puede ser {choices}. Diga quién es.</translation>
     </message>
     <message>
+        <source>“{name}” on the server is damaged: {why}</source>
+        <translation>«{name}» en el servidor está dañada: {why}</translation>
+    </message>
+    <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
         <translation>«{name}» o su registro se movió, borró o reemplazó mientras estaba abierto. Se volvió a escribir completo y la reunión continúa.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>
         <translation>«{name}» debería contener una reunión y contiene {count}. Ponga una copia en su lugar: facilitator restore COPIA {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the server: its last event is not the one that was seen here. Check it: facilitator verify {address}</source>
+        <translation>«{name}» se ha modificado en el servidor: su último evento no es el que se vio aquí. Compruébela: facilitator verify {address}</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
@@ -8346,6 +8462,38 @@
     <message>
         <source>“{name}”: {error}</source>
         <translation>«{name}»: {error}</translation>
+    </message>
+    <message>
+        <source>“{place}” asks for the password of “{user}”. Enter it, or keep it in PGPASSWORD or in the file .pgpass.</source>
+        <translation>«{place}» pide la contraseña de «{user}». Introdúzcala, o guárdela en PGPASSWORD o en el archivo .pgpass.</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be opened: {reason}</source>
+        <translation>«{place}» no se puede abrir: {reason}</translation>
+    </message>
+    <message>
+        <source>“{place}” does not accept this password for “{user}”. Enter it again, or ask whoever keeps the server.</source>
+        <translation>«{place}» no acepta esta contraseña para «{user}». Introdúzcala de nuevo o diríjase a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>“{place}” does not answer. See whether the network is there and the server runs; then try again.</source>
+        <translation>«{place}» no responde. Compruebe que hay red y que el servidor funciona; luego inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{role}” cannot both record and only read. Name two roles.</source>
+        <translation>«{role}» no puede registrar y a la vez solo leer. Indique dos roles.</translation>
+    </message>
+    <message>
+        <source>“{role}” owns the tables or is a superuser, so no grant limits it.</source>
+        <translation>«{role}» es propietario de las tablas o superusuario, así que ningún permiso lo limita.</translation>
+    </message>
+    <message>
+        <source>“{role}” reads meetings and records nothing.</source>
+        <translation>«{role}» lee las reuniones y no registra nada.</translation>
+    </message>
+    <message>
+        <source>“{role}” reads meetings, makes new ones and records in them.</source>
+        <translation>«{role}» lee las reuniones, crea otras nuevas y registra en ellas.</translation>
     </message>
     <message>
         <source>“{said}” does not say what becomes of the rights of reply: choose {choices}.</source>
@@ -8550,6 +8698,18 @@
     <message>
         <source>“{typed}” is not on the roll. Enter takes {name}.</source>
         <translation>«{typed}» no figura en la lista de delegaciones. Intro toma {name}.</translation>
+    </message>
+    <message>
+        <source>“{user}” may not read the meetings in “{place}”. Ask whoever keeps the server.</source>
+        <translation>«{user}» no puede leer las reuniones en «{place}». Diríjase a quien administra el servidor.</translation>
+    </message>
+    <message>
+        <source>“{user}” may not set up the database “{database}”. Let its owner do it, or a superuser.</source>
+        <translation>«{user}» no puede preparar la base de datos «{database}». Que lo haga su propietario o un superusuario.</translation>
+    </message>
+    <message>
+        <source>“{user}” may read “{name}” and not record in it. Ask whoever keeps the server.</source>
+        <translation>«{user}» puede leer «{name}» pero no registrar en ella. Diríjase a quien administra el servidor.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>

@@ -524,6 +524,10 @@
         <translation>Rétablir l&apos;acte annulé en dernier.</translation>
     </message>
     <message>
+        <source>Brought the tables of “{database}” up to date.</source>
+        <translation>Les tables de «&#xa0;{database}&#xa0;» ont été mises à jour.</translation>
+    </message>
+    <message>
         <source>Bulgarian</source>
         <translation>Bulgare</translation>
     </message>
@@ -1209,6 +1213,10 @@
     <message>
         <source>Escape</source>
         <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Event {seq} does not follow from the one before, so “{name}” was not kept on the server.</source>
+        <translation>L’événement {seq} ne suit pas du précédent&#x202f;; «&#xa0;{name}&#xa0;» n’a donc pas été gardée sur le serveur.</translation>
     </message>
     <message>
         <source>Event {seq} has a value of the wrong type.</source>
@@ -2228,6 +2236,10 @@
         <translation>Faite par</translation>
     </message>
     <message>
+        <source>Made the tables of meetings in “{database}”.</source>
+        <translation>Les tables des réunions ont été créées dans «&#xa0;{database}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Make a folder for the next chair or day: a copy of the meeting, and the sheet of what stands, what is owed and what comes.</source>
         <translation>Créer un dossier pour la présidence ou la journée suivante&#xa0;: une copie de la réunion, et la fiche de la situation, de ce qui reste dû et de la suite.</translation>
     </message>
@@ -2306,6 +2318,14 @@
     <message>
         <source>Meetings (*.floor)</source>
         <translation>Réunions (*.floor)</translation>
+    </message>
+    <message>
+        <source>Meetings are kept in files and on PostgreSQL servers, not by “{scheme}”. Give the path of a .floor file, or postgresql://USER@HOST/DATABASE#NAME.</source>
+        <translation>Les réunions sont gardées dans des fichiers et sur des serveurs PostgreSQL, et non par «&#xa0;{scheme}&#xa0;». Donnez le chemin d’un fichier .floor, ou postgresql://USER@HOST/DATABASE#NAME.</translation>
+    </message>
+    <message>
+        <source>Meetings on a server need psycopg, which is not installed: pip install &apos;facilitator[shared]&apos;.</source>
+        <translation>Les réunions sur un serveur ont besoin de psycopg, qui n’est pas installé&#xa0;: pip install &apos;facilitator[shared]&apos;.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2512,6 +2532,10 @@
         <translation>National</translation>
     </message>
     <message>
+        <source>Neither changes or takes away what is recorded: the server refuses it.</source>
+        <translation>Aucun des deux ne modifie ni n’efface ce qui est enregistré&#xa0;: le serveur le refuse.</translation>
+    </message>
+    <message>
         <source>New class, such as Affected States</source>
         <translation>Nouvelle classe, par exemple États touchés</translation>
     </message>
@@ -2648,6 +2672,10 @@
         <translation>Aucun droit de réponse n’est réservé pour la fin de la séance. Donnez plutôt la parole à qui attend.</translation>
     </message>
     <message>
+        <source>No server “{host}” can be found from here. See whether its name and the network are right.</source>
+        <translation>Aucun serveur «&#xa0;{host}&#xa0;» n’est trouvé d’ici. Vérifiez son nom et le réseau.</translation>
+    </message>
+    <message>
         <source>No session has an end to keep to</source>
         <translation>Aucune séance n&apos;a d&apos;heure limite à respecter</translation>
     </message>
@@ -2702,6 +2730,10 @@
     <message>
         <source>No text was received yet, so there is nothing to upload.</source>
         <translation>Aucun texte n’a encore été reçu, il n’y a donc rien à mettre en ligne.</translation>
+    </message>
+    <message>
+        <source>Nobody but “{user}” is let in yet: name the roles by --writer and --display.</source>
+        <translation>Personne d’autre que «&#xa0;{user}&#xa0;» n’a encore accès&#xa0;: nommez les rôles par --writer et --display.</translation>
     </message>
     <message>
         <source>Nobody has spoken under this item yet: there is nobody to bring back. Add the delegation to the list instead.</source>
@@ -4652,6 +4684,14 @@
         <translation>La présidence déclare…</translation>
     </message>
     <message>
+        <source>The address cannot be read. Write postgresql://USER@HOST/DATABASE#NAME, without the password: it is asked for.</source>
+        <translation>L’adresse est illisible. Écrivez postgresql://USER@HOST/DATABASE#NAME, sans le mot de passe&#xa0;: il est demandé ensuite.</translation>
+    </message>
+    <message>
+        <source>The address names no meeting. Put # and its name behind it: {address}#NAME</source>
+        <translation>L’adresse ne nomme aucune réunion. Ajoutez # et son nom à la fin&#xa0;: {address}#NAME</translation>
+    </message>
+    <message>
         <source>The agenda has no item {code}; its items are {items}.</source>
         <translation>L&apos;ordre du jour n&apos;a pas de point {code}&#x202f;; ses points sont {items}.</translation>
     </message>
@@ -4714,6 +4754,26 @@
     <message>
         <source>The code {code} is used already; give each item its own.</source>
         <translation>Le code {code} est déjà pris&#x202f;; donnez à chaque point le sien.</translation>
+    </message>
+    <message>
+        <source>The connection to “{host}” cannot be made safe, so it was not made: {reason}</source>
+        <translation>La connexion à «&#xa0;{host}&#xa0;» ne peut pas être sécurisée&#x202f;; elle n’a donc pas été établie&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>The database in “{place}” is not set up for meetings. Whoever keeps it runs: facilitator server setup {address}</source>
+        <translation>La base de données dans «&#xa0;{place}&#xa0;» n’est pas préparée pour les réunions. Qui l’administre lance&#xa0;: facilitator server setup {address}</translation>
+    </message>
+    <message>
+        <source>The database in “{place}” was set up by a newer version of the program. Install that version.</source>
+        <translation>La base de données dans «&#xa0;{place}&#xa0;» a été préparée par une version plus récente du programme. Installez cette version.</translation>
+    </message>
+    <message>
+        <source>The database in “{place}” was set up by an older version of the program. Whoever keeps it runs once more: facilitator server setup &apos;{address}&apos;</source>
+        <translation>La base de données dans «&#xa0;{place}&#xa0;» a été préparée par une version plus ancienne du programme. Qui l’administre lance de nouveau&#xa0;: facilitator server setup &apos;{address}&apos;</translation>
+    </message>
+    <message>
+        <source>The database “{database}” keeps its texts in {encoding}, which lacks letters. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME</source>
+        <translation>La base de données «&#xa0;{database}&#xa0;» garde ses textes en {encoding}, où des lettres manquent. Créez-en une en UTF-8&#xa0;: createdb --encoding UTF8 --template template0 NAME</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -4988,6 +5048,30 @@
         <translation>Le secrétariat</translation>
     </message>
     <message>
+        <source>The server was put back to an earlier state: it holds “{name}” up to event {last}, and {seen} were seen here. Save a copy of what is seen here, and ask whoever keeps the server.</source>
+        <translation>Le serveur a été ramené à un état antérieur&#xa0;: il contient «&#xa0;{name}&#xa0;» jusqu’à l’événement {last}, et {seen} ont été vus ici. Enregistrez une copie de ce qui est vu ici, et adressez-vous à qui administre le serveur.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” does not let “{user}” in from here. Ask whoever keeps the server.</source>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» ne laisse pas entrer «&#xa0;{user}&#xa0;» d’ici. Adressez-vous à qui administre le serveur.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” is PostgreSQL {version}; meetings need 13 or later.</source>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» est PostgreSQL {version}&#x202f;; les réunions demandent la version 13 ou une version ultérieure.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” is starting or stopping. Try again in a moment.</source>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» démarre ou s’arrête. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” knows nobody named “{user}”. See whether the name is right.</source>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» ne connaît personne du nom de «&#xa0;{user}&#xa0;». Vérifiez ce nom.</translation>
+    </message>
+    <message>
+        <source>The server “{host}” takes no more connections. Close a desk, or ask whoever keeps the server.</source>
+        <translation>Le serveur «&#xa0;{host}&#xa0;» n’accepte plus de connexions. Fermez un poste, ou adressez-vous à qui administre le serveur.</translation>
+    </message>
+    <message>
         <source>The session is called to order.</source>
         <translation>La séance est ouverte.</translation>
     </message>
@@ -5030,6 +5114,10 @@
     <message>
         <source>The statement of {name} was handed in and has no times.</source>
         <translation>La déclaration de {name} a été remise par écrit et n&apos;a pas d&apos;heures.</translation>
+    </message>
+    <message>
+        <source>The tables of “{database}” are there already.</source>
+        <translation>Les tables de «&#xa0;{database}&#xa0;» existent déjà.</translation>
     </message>
     <message>
         <source>The template {name} cannot be filled in: {fault}.</source>
@@ -5108,6 +5196,10 @@
         <translation>Il n&apos;y a pas de commande «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
+        <source>There is no database “{database}” on the server “{host}”. See whether its name is right.</source>
+        <translation>Il n’y a pas de base de données «&#xa0;{database}&#xa0;» sur le serveur «&#xa0;{host}&#xa0;». Vérifiez son nom.</translation>
+    </message>
+    <message>
         <source>There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: {shipped}.</source>
         <translation>Il n&apos;y a pas de définition «&#xa0;{source}&#xa0;»&#x202f;; donnez le chemin d&apos;un fichier .toml, ou le nom d&apos;une définition fournie&#xa0;: {shipped}.</translation>
     </message>
@@ -5156,6 +5248,10 @@
         <translation>Il n&apos;y a pas de point «&#xa0;{said}&#xa0;» à l&apos;ordre du jour. Les points sont {codes}.</translation>
     </message>
     <message>
+        <source>There is no meeting “{name}” in “{place}”. Choose another, or make it: facilitator new {address}</source>
+        <translation>Il n’y a pas de réunion «&#xa0;{name}&#xa0;» dans «&#xa0;{place}&#xa0;». Choisissez-en une autre, ou créez-la&#xa0;: facilitator new {address}</translation>
+    </message>
+    <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
         <translation>Il n&apos;y a pas de place {position} sous {label}&#xa0;: choisissez de 1 à {n}.</translation>
     </message>
@@ -5168,8 +5264,16 @@
         <translation>Il n&apos;y a pas de question sous {label} à laquelle répondre. Posez d&apos;abord une question.</translation>
     </message>
     <message>
+        <source>There is no role “{role}”. Make it first: createuser --pwprompt {role}</source>
+        <translation>Il n’y a pas de rôle «&#xa0;{role}&#xa0;». Créez-le d’abord&#xa0;: createuser --pwprompt {role}</translation>
+    </message>
+    <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
         <translation>Il n&apos;y a plus de place sur le disque&#xa0;: rien n&apos;a été enregistré dans «&#xa0;{name}&#xa0;». Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the server, so nothing was recorded in “{name}”. Ask whoever keeps it.</source>
+        <translation>Il n’y a plus de place sur le serveur&#x202f;; rien n’a donc été enregistré dans «&#xa0;{name}&#xa0;». Adressez-vous à qui l’administre.</translation>
     </message>
     <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
@@ -5334,10 +5438,6 @@
     <message>
         <source>This statement went from {first} to {last}. Split it at a time in between.</source>
         <translation>Cette déclaration va de {first} à {last}. Scindez-la à une heure intermédiaire.</translation>
-    </message>
-    <message>
-        <source>This version cannot open a meeting on a server ({scheme}). Give the path of a .floor file.</source>
-        <translation>Cette version ne peut pas ouvrir de réunion sur un serveur ({scheme}). Donnez le chemin d&apos;un fichier .floor.</translation>
     </message>
     <message>
         <source>Those who wait</source>
@@ -8248,6 +8348,10 @@
         <translation>«&#xa0;{name}&#xa0;» existe déjà dans {folder} et reste tel quel. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>“{name}” exists already in “{place}” and stays as it is. Choose another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» existe déjà dans «&#xa0;{place}&#xa0;» et reste comme elle est. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>“{name}” is a folder. Choose a file.</source>
         <translation>«&#xa0;{name}&#xa0;» est un dossier. Choisissez un fichier.</translation>
     </message>
@@ -8278,6 +8382,10 @@
     <message>
         <source>“{name}” is in use by another program. Try again in a moment.</source>
         <translation>«&#xa0;{name}&#xa0;» est occupé par un autre programme. Réessayez dans un moment.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in use by another seat. Try again in a moment.</source>
+        <translation>«&#xa0;{name}&#xa0;» est occupée par un autre poste. Réessayez dans un moment.</translation>
     </message>
     <message>
         <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
@@ -8324,12 +8432,20 @@
         <translation>«&#xa0;{name}&#xa0;» peut être {choices}. Dites qui est visé.</translation>
     </message>
     <message>
+        <source>“{name}” on the server is damaged: {why}</source>
+        <translation>«&#xa0;{name}&#xa0;» sur le serveur est endommagée&#xa0;: {why}</translation>
+    </message>
+    <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
         <translation>«&#xa0;{name}&#xa0;» ou son journal a été déplacé, supprimé ou remplacé alors qu&apos;il était ouvert. Il a été réécrit en entier, et la réunion continue.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>
         <translation>«&#xa0;{name}&#xa0;» devrait contenir une réunion et en contient {count}. Mettez une copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
+    </message>
+    <message>
+        <source>“{name}” was changed on the server: its last event is not the one that was seen here. Check it: facilitator verify {address}</source>
+        <translation>«&#xa0;{name}&#xa0;» a été modifiée sur le serveur&#xa0;: son dernier événement n’est pas celui qui a été vu ici. Contrôlez-la&#xa0;: facilitator verify {address}</translation>
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
@@ -8346,6 +8462,38 @@
     <message>
         <source>“{name}”: {error}</source>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
+    </message>
+    <message>
+        <source>“{place}” asks for the password of “{user}”. Enter it, or keep it in PGPASSWORD or in the file .pgpass.</source>
+        <translation>«&#xa0;{place}&#xa0;» demande le mot de passe de «&#xa0;{user}&#xa0;». Entrez-le, ou gardez-le dans PGPASSWORD ou dans le fichier .pgpass.</translation>
+    </message>
+    <message>
+        <source>“{place}” cannot be opened: {reason}</source>
+        <translation>«&#xa0;{place}&#xa0;» ne peut pas être ouvert&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>“{place}” does not accept this password for “{user}”. Enter it again, or ask whoever keeps the server.</source>
+        <translation>«&#xa0;{place}&#xa0;» n’accepte pas ce mot de passe pour «&#xa0;{user}&#xa0;». Entrez-le de nouveau, ou adressez-vous à qui administre le serveur.</translation>
+    </message>
+    <message>
+        <source>“{place}” does not answer. See whether the network is there and the server runs; then try again.</source>
+        <translation>«&#xa0;{place}&#xa0;» ne répond pas. Vérifiez que le réseau est là et que le serveur fonctionne&#x202f;; puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{role}” cannot both record and only read. Name two roles.</source>
+        <translation>«&#xa0;{role}&#xa0;» ne peut pas à la fois enregistrer et seulement lire. Nommez deux rôles.</translation>
+    </message>
+    <message>
+        <source>“{role}” owns the tables or is a superuser, so no grant limits it.</source>
+        <translation>«&#xa0;{role}&#xa0;» est propriétaire des tables ou superutilisateur&#x202f;; aucun droit accordé ne le limite.</translation>
+    </message>
+    <message>
+        <source>“{role}” reads meetings and records nothing.</source>
+        <translation>«&#xa0;{role}&#xa0;» lit les réunions et n’enregistre rien.</translation>
+    </message>
+    <message>
+        <source>“{role}” reads meetings, makes new ones and records in them.</source>
+        <translation>«&#xa0;{role}&#xa0;» lit les réunions, en crée de nouvelles et y enregistre.</translation>
     </message>
     <message>
         <source>“{said}” does not say what becomes of the rights of reply: choose {choices}.</source>
@@ -8550,6 +8698,18 @@
     <message>
         <source>“{typed}” is not on the roll. Enter takes {name}.</source>
         <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas sur la liste des délégations. Entrée prend {name}.</translation>
+    </message>
+    <message>
+        <source>“{user}” may not read the meetings in “{place}”. Ask whoever keeps the server.</source>
+        <translation>«&#xa0;{user}&#xa0;» n’a pas le droit de lire les réunions dans «&#xa0;{place}&#xa0;». Adressez-vous à qui administre le serveur.</translation>
+    </message>
+    <message>
+        <source>“{user}” may not set up the database “{database}”. Let its owner do it, or a superuser.</source>
+        <translation>«&#xa0;{user}&#xa0;» n’a pas le droit de préparer la base de données «&#xa0;{database}&#xa0;». Que son propriétaire le fasse, ou un superutilisateur.</translation>
+    </message>
+    <message>
+        <source>“{user}” may read “{name}” and not record in it. Ask whoever keeps the server.</source>
+        <translation>«&#xa0;{user}&#xa0;» peut lire «&#xa0;{name}&#xa0;» mais pas y enregistrer. Adressez-vous à qui administre le serveur.</translation>
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>

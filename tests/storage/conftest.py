@@ -13,8 +13,17 @@ from facilitator.core.meeting import Event
 from facilitator.storage.journal import Draft
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from facilitator.storage.sqlite_store import SqliteStore
+from tests.storage import postgres
 from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _servers() -> Iterator[None]:
+    """End the servers that tests have started."""
+    yield
+    postgres.ended()
+
 
 START = datetime(2025, 4, 7, 8, 0, 0, 123_456, tzinfo=UTC)
 

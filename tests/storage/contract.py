@@ -3,19 +3,23 @@
 A new kind of journal needs a `Kind` here and its name in `KINDS`; `test_contract.py` is then held against it.
 """
 
+import os
 import sqlite3
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from uuid import uuid4
 
 from facilitator.address import Address
 from facilitator.storage import memory
 from facilitator.storage.journal import Journal
 from facilitator.storage.memory import MemoryStore
+from facilitator.storage.opening import SERVERS
 from facilitator.storage.sqlite_store import SqliteStore
 from facilitator.storage.store import Store
+from tests.storage import postgres
 
 
 class Kind(ABC):
@@ -121,4 +125,50 @@ class InMemory(Kind):
             documents[sha256] = (recorded, content)
 
 
-KINDS: dict[str, type[Files] | type[InMemory]] = {"a file": Files, "memory": InMemory}
+class OnServer(Kind):
+    """Meetings on a PostgreSQL server, where one role records and another only reads."""
+
+    TEXTS = frozenset({"act", "seat", "kind", "body", "hash"})
+
+    def __init__(self, _folder: Path) -> None:
+        self._server = postgres.started()
+        self.store = SERVERS
+        self._mark = uuid4().hex[:8]
+        # the role is that of the environment, so that it can be another while the address stays
+        os.environ["PGUSER"] = postgres.WRITER
+
+    def address(self, name: str) -> Address:
+        return Address(f"postgresql://127.0.0.1:{self._server.port}/meetings#{name} {self._mark}")
+
+    def make_read_only(self, address: Address) -> None:
+        os.environ["PGUSER"] = postgres.DISPLAY
+
+    @contextmanager
+    def busy(self, address: Address, journal: Journal) -> Iterator[None]:
+        line = journal._line  # type: ignore[attr-defined]
+        line.execute("SET lock_timeout = 100")
+        with self._server.transaction() as other:
+            other.execute("SELECT 1 FROM facilitator.meetings WHERE name = %s FOR UPDATE", [address.title])
+            yield
+
+    def forge_event(self, address: Address, seq: int, column: str, value: object) -> None:
+        sql = f"UPDATE facilitator.events SET {column} = %s WHERE meeting = %s AND seq = %s"
+        self._server.owner(sql, [str(value) if column in self.TEXTS else value, address.title, seq])
+
+    def cut_off(self, address: Address, seq: int) -> None:
+        self._server.owner("DELETE FROM facilitator.events WHERE meeting = %s AND seq >= %s", [address.title, seq])
+
+    def forge_document(self, address: Address, sha256: str, content: bytes | None) -> None:
+        where = "WHERE meeting = %s AND sha256 = %s"
+        if content is None:
+            self._server.owner(f"DELETE FROM facilitator.documents {where}", [address.title, sha256])
+        else:
+            values = [content, address.title, sha256]
+            self._server.owner(f"UPDATE facilitator.documents SET content = %s {where}", values)
+
+
+KINDS: dict[str, type[Files] | type[InMemory] | type[OnServer]] = {
+    "a file": Files,
+    "memory": InMemory,
+    "a server": OnServer,
+}

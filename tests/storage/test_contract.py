@@ -185,7 +185,7 @@ def test_what_was_never_written_is_refused_and_named(
     kind: Kind, journal: Journal, address: Address, opened: Opening
 ) -> None:
     journal.append(drafts([1, 2]), after=1)
-    kind.forge_event(address, 2, "at", "noon")
+    kind.forge_event(address, 2, "body", "noon")
     with pytest.raises(Damaged, match="Event 2"):
         opened().read()
 

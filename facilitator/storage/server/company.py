@@ -1,0 +1,107 @@
+"""Company: who has a seat at a shared meeting just now.
+
+A seat is a name that its connection carries (`application_name`) and a lock of that session. Both end with the
+connection, also that of a client that was killed, and need no right beyond that to connect.
+"""
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeVar
+from urllib.parse import quote, unquote
+
+from facilitator.core.ids import SeatName
+from facilitator.storage.journal import Present, ServerClock
+from facilitator.storage.server.line import ServerLine
+from facilitator.storage.server.listening import Clocks
+from facilitator.storage.server.target import PROGRAM, Target
+
+MOST_OF_A_KIND = 99
+# what PostgreSQL keeps of the name of an application
+LONGEST_NAME = 63
+
+T = TypeVar("T")
+
+_HOLD = "SELECT pg_try_advisory_lock(hashtextextended(%s, 0))"
+_LET_GO = "SELECT pg_advisory_unlock(hashtextextended(%s, 0))"
+_NAME = "SELECT set_config('application_name', %s, false)"
+_PRESENT = """
+SELECT application_name, pg_get_userbyid(usesysid),
+    has_function_privilege(usesysid, to_regproc('facilitator.append'), 'EXECUTE'), backend_start
+FROM pg_stat_activity
+WHERE datname = current_database() AND starts_with(application_name, %s)
+ORDER BY backend_start, pid
+"""
+
+
+class Asked(Protocol):
+    """How the server is asked something on the journal's own connection."""
+
+    def __call__(self, ask: Callable[[ServerLine], T]) -> T:
+        """Ask. Raises StorageFault."""
+
+
+class ServerCompany:
+    """The seats at one meeting on a server, one of them held by this journal."""
+
+    def __init__(self, target: Target, asked: Asked, clocks: Clocks, *, records: bool, user: str) -> None:
+        self._target = target
+        self._asked = asked
+        self._clocks = clocks
+        self._seat = ""
+        self.records = records
+        self.user = user
+
+    def take_seat(self, wanted: str) -> SeatName:
+        """Hold a name while connected, such as `secretariat`, or where another has it, `secretariat 2`."""
+        self.leave_seat()
+        self._seat = self._asked(lambda line: self._taken(line, wanted))
+        return SeatName(self._seat)
+
+    def _taken(self, line: ServerLine, wanted: str) -> str:
+        names = (wanted, *(f"{wanted} {n}" for n in range(2, MOST_OF_A_KIND + 1)))
+        name = next((name for name in names if self._hold(line, name)), wanted)
+        line.execute(_NAME, [self._carried(name)])
+        return name
+
+    def sit_again(self, line: ServerLine) -> None:
+        """Hold the same name on a new connection, also where the server has not noticed that the old one is gone."""
+        if self._seat:
+            self._hold(line, self._seat)
+            line.execute(_NAME, [self._carried(self._seat)])
+
+    def leave_seat(self) -> None:
+        """Leave the name to others; twice is allowed."""
+        seat, self._seat = self._seat, ""
+        if seat:
+            self._asked(lambda line: self._left(line, seat))
+
+    def _left(self, line: ServerLine, seat: str) -> None:
+        line.execute(_LET_GO, [self._key(seat)])
+        line.execute(_NAME, [PROGRAM])
+
+    def present(self) -> tuple[Present, ...]:
+        """Give who has a seat at this meeting, the first comer first."""
+        begins = self._carried("")
+        found: list[Any] = self._asked(lambda line: line.execute(_PRESENT, [begins]).fetchall())
+        return tuple(
+            Present(seat=SeatName(unquote(name.removeprefix(begins))), user=user, records=bool(records), since=since)
+            for name, user, records, since in found
+        )
+
+    def clock(self) -> ServerClock | None:
+        """Give the server's clock as last measured; None before somebody listens to it."""
+        return self._clocks.best()
+
+    def _hold(self, line: ServerLine, name: str) -> bool:
+        found = line.execute(_HOLD, [self._key(name)]).fetchone()
+        return found is not None and bool(found[0])
+
+    def _key(self, name: str) -> str:
+        return f"{PROGRAM} {self._target.mark} {name.casefold()}"
+
+    def _carried(self, name: str) -> str:
+        """Give a seat as its connection carries it: in ASCII, and no longer than the server keeps it."""
+        begins = f"{PROGRAM} {self._target.mark} "
+        room = LONGEST_NAME - len(begins)
+        while len(quote(name, safe=" ")) > room:
+            name = name[:-1]
+        return begins + quote(name, safe=" ")

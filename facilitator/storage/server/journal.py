@@ -1,0 +1,273 @@
+"""The journal of one meeting in a PostgreSQL database, which any number of seats on any number of computers share."""
+
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from threading import RLock
+from typing import Any, TypeVar
+
+import psycopg
+
+from facilitator.address import Address
+from facilitator.core.meeting import Recorded
+from facilitator.core.saying import noop, tr
+from facilitator.storage import documents
+from facilitator.storage.chain import EventRow, walk
+from facilitator.storage.journal import (
+    Clock,
+    Conflict,
+    Damaged,
+    Document,
+    Draft,
+    NewerVersion,
+    ServerGone,
+    Verdict,
+)
+from facilitator.storage.opening import store_of
+from facilitator.storage.server import faults
+from facilitator.storage.server.company import ServerCompany
+from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
+from facilitator.storage.server.line import ServerLine, connect
+from facilitator.storage.server.listening import Clocks, Listening, rewound
+from facilitator.storage.server.target import Target
+from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
+
+T = TypeVar("T")
+
+_ROWS = "SELECT seq, act, part, seat, at, recorded, kind, body, hash FROM facilitator.events "
+_READ = _ROWS + "WHERE meeting = %s AND seq > %s ORDER BY seq"
+_ACT = _ROWS + "WHERE meeting = %s AND act = %s ORDER BY seq"
+_HASH = "SELECT hash FROM facilitator.events WHERE meeting = %s AND seq = %s"
+_HEAD = "SELECT seq, hash FROM facilitator.events WHERE meeting = %s ORDER BY seq DESC LIMIT 1"
+_APPEND = "SELECT outcome, last FROM facilitator.append(%s, %s, %s, %s, %s, %s, %s, %s, %s, %s, %s)"
+_KEEP = "SELECT facilitator.keep(%s, %s, %s)"
+_NAMES = "SELECT sha256 FROM facilitator.documents WHERE meeting = %s ORDER BY sha256"
+_DOCUMENT = "SELECT recorded, content FROM facilitator.documents WHERE meeting = %s AND sha256 = %s"
+
+_OTHER = noop(
+    "“{name}” was changed on the server: its last event is not the one that was seen here. "
+    "Check it: facilitator verify {address}"
+)
+
+
+def hashed(found: Sequence[Any]) -> Hashed:
+    """Make a row of what the server gives."""
+    seq, act, part, seat, at, recorded, kind, body, stored = found
+    row = EventRow(seq=seq, act=act, part=part, seat=seat, at=at, recorded=recorded, kind=kind, body=body)
+    return row, stored
+
+
+def appended(line: ServerLine, target: Target, rows: Sequence[Hashed], after: int) -> tuple[str, int]:
+    """Put rows behind event `after`; gives what became of them, and the last event."""
+    columns: list[list[object]] = [[getattr(row, name) for row, _ in rows] for name in EventRow.__slots__[1:]]
+    values = [target.name, after, target.channel, *columns, [stored for _, stored in rows]]
+    outcome, last = line.execute(_APPEND, values).fetchone() or ("", 0)
+    return outcome, last
+
+
+class ServerJournal:
+    """The journal of one meeting on a server; where the server goes away, each call connects again, or says so."""
+
+    def __init__(self, target: Target, line: ServerLine, *, meeting: str, records: bool, clock: Clock) -> None:
+        self.address: Address = target.address
+        self.meeting = meeting
+        self._target = target
+        self._line: ServerLine | None = line
+        self._clock = clock
+        self._lock = RLock()
+        self._closed = False
+        self._read = 0
+        self._head: tuple[int, str] = (0, "")
+        self._listening: Listening | None = None
+        self._clocks = Clocks()
+        self._company = ServerCompany(target, self._asked, self._clocks, records=records, user=line.info.user)
+
+    @property
+    def note(self) -> str:
+        """Give a sentence where this user may only read, else an empty text."""
+        return "" if self._company.records else faults.said(self._target, faults.READ_ONLY)
+
+    @property
+    def company(self) -> ServerCompany:
+        """Give who else is there, and the server itself."""
+        return self._company
+
+    def read(self, after: int = 0) -> list[Recorded]:
+        """Give the events with a seq above `after`, in order."""
+        found = self._rows_above(after)
+        try:
+            recorded = [recorded_of(row) for row in in_order(found, after)]
+        except NewerVersion as fault:
+            raise NewerVersion(tr("“{name}”: {error}", name=self._target.name, error=fault)) from fault
+        except Damaged as fault:
+            words = tr("“{name}” on the server is damaged: {why}", name=self._target.name, why=fault)
+            raise Damaged(words) from fault
+        self._read = found[-1][0].seq if found else after
+        if found:
+            self._head = (self._read, found[-1][1])
+        return recorded
+
+    def _rows_above(self, after: int) -> list[Hashed]:
+        return [hashed(one) for one in self._asked(lambda line: line.execute(_READ, [self._target.name, after]))]
+
+    def append(self, drafts: Sequence[Draft], *, after: int) -> tuple[Recorded, ...]:
+        """Record events behind event `after`, all or none, durably. Raises Conflict where the last seq is another.
+
+        An act that is there already, since the answer to it was lost, is given as it is recorded.
+        """
+        written = self._clock()
+
+        def put(line: ServerLine) -> tuple[str, int, list[Hashed]]:
+            head = self._hash_of(line, after)
+            rows = rows_of(drafts, after=after, head=head or "", written=written)
+            if head is None:
+                return "conflict", self._last(line)[0], rows
+            return *appended(line, self._target, rows, after), rows
+
+        outcome, last, rows = self._asked(put, writing=True)
+        if outcome == "known":
+            return self._known(drafts)
+        if outcome == "missing":
+            raise faults.missing(self._target)
+        if outcome == "conflict":
+            if last < min(after, self._read):
+                raise rewound(self._target, last, after)
+            raise Conflict(after, last)
+        if outcome == "unlinked":
+            raise Damaged(faults.said(self._target, _OTHER))
+        if self._read == after:
+            self._read = last
+        self._head = (last, rows[-1][1])
+        return recorded_with(rows, drafts, written)
+
+    def _hash_of(self, line: ServerLine, seq: int) -> str | None:
+        """Give the hash of an event, as it was seen here or else as it is; None where there is none."""
+        if seq == 0:
+            return ""
+        if self._head[0] == seq:
+            return self._head[1]
+        found = line.execute(_HASH, [self._target.name, seq]).fetchone()
+        return None if found is None else str(found[0])
+
+    def _known(self, drafts: Sequence[Draft]) -> tuple[Recorded, ...]:
+        """Give an act that was recorded although nobody was told so."""
+        rows = [hashed(one) for one in self._asked(lambda line: line.execute(_ACT, [self._target.name, drafts[0].act]))]
+        last, head = rows[-1][0].seq, rows[-1][1]
+        if self._read == rows[0][0].seq - 1:
+            self._read, self._head = last, (last, head)
+        return tuple(recorded_of(row) for row, _ in rows)
+
+    def _last(self, line: ServerLine) -> tuple[int, str]:
+        seq, head = line.execute(_HEAD, [self._target.name]).fetchone() or (0, "")
+        return seq, head
+
+    def _asked(self, ask: Callable[[ServerLine], T], *, writing: bool = False) -> T:
+        """Ask the server, once more on a new connection where the one there was is broken. Raises StorageFault."""
+        with self._lock:
+            if self._closed:
+                raise ValueError("The journal is closed.")
+            if self._listening is not None and (fault := self._listening.fault()) is not None:
+                self._listening.hurry()
+                raise type(fault)(*fault.args)
+            fresh = self._line is None
+            try:
+                return self._ask(ask, writing=writing)
+            except ServerGone:
+                if fresh:
+                    raise
+                return self._ask(ask, writing=writing)
+
+    def _ask(self, ask: Callable[[ServerLine], T], *, writing: bool) -> T:
+        line = self._connected()
+        try:
+            with as_storage_faults(self._target, writing=writing):
+                return ask(line)
+        except BaseException:
+            if line.broken or line.closed:
+                line.close()
+                self._line = None
+            raise
+
+    def _connected(self) -> ServerLine:
+        if self._line is not None:
+            return self._line
+        try:
+            self._line = connect(self._target)
+        except psycopg.Error as error:
+            raise fault_of_connecting(self._target, error) from error
+        with as_storage_faults(self._target):
+            self._company.sit_again(self._line)
+        return self._line
+
+    def listen(self) -> int:
+        """Listen from now on; gives a descriptor that can be read from when `changed` has something to say."""
+        if self._listening is None:
+            self._listening = Listening(self._target, lambda: self._read, self._clocks)
+        return self._listening.descriptor
+
+    def changed(self) -> bool:
+        """Say whether others have written since this was read last; asks the server where nobody listens to it."""
+        if self._listening is not None:
+            return self._listening.news()
+        return self._asked(self._last)[0] != self._read
+
+    def tidy(self) -> None:
+        """Do nothing: the server tidies itself."""
+
+    def head(self) -> str:
+        """Give the hash of the last event, which stands for all of them."""
+        return self._asked(self._last)[1]
+
+    def copy_to(self, target: Address) -> None:
+        """Save a copy in a store of any kind. Raises TargetExists, StorageFault; then nothing is left behind."""
+        store_of(target).make(target, self.meeting, self.rows(), self.documents())
+
+    def rows(self) -> list[Hashed]:
+        """Give the events as they are stored, as they were at one moment."""
+        return self._rows_above(0)
+
+    def documents(self) -> Iterator[Document]:
+        """Give the documents as they are stored, one after another."""
+        for (sha256,) in self._asked(lambda line: line.execute(_NAMES, [self._target.name]).fetchall()):
+            found = self._document(sha256)
+            if found is not None:
+                yield sha256, *found
+
+    def verify(self, head: str | None = None) -> Verdict:
+        """Check every event and document against its hash, and the chain against a head that was printed earlier."""
+        rows = self.rows()
+        kept = ((sha256, content) for sha256, _, content in self.documents())
+        return documents.checked(walk(rows, head), kept, (row for row, _ in rows))
+
+    def put_document(self, content: bytes) -> str:
+        """Keep a received document beside the meeting, in the place of one that was changed; gives its SHA-256."""
+        values = [self._target.name, microseconds(self._clock()), content]
+        self._asked(lambda line: line.execute(_KEEP, values), writing=True)
+        return documents.sha256_of(content)
+
+    def document(self, sha256: str) -> bytes | None:
+        """Give a received document, or None where it is not kept here. Raises DocumentChanged where it is another."""
+        found = self._document(sha256)
+        return None if found is None else documents.as_received(sha256, found[1])
+
+    def _document(self, sha256: str) -> tuple[int, bytes] | None:
+        values = [self._target.name, sha256]
+        found = self._asked(lambda line: line.execute(_DOCUMENT, values).fetchone())
+        return None if found is None else (found[0], bytes(found[1]))
+
+    def index_file(self) -> Path | None:
+        """Give None: the index for searching is kept in memory."""
+        return None
+
+    def told(self) -> str:
+        """Give an empty text: whether the server is there is said by `changed`."""
+        return ""
+
+    def close(self) -> None:
+        """Let the server go; twice is allowed."""
+        with self._lock:
+            self._closed = True
+            if self._listening is not None:
+                self._listening.end()
+            if self._line is not None:
+                self._line.close()
+                self._line = None

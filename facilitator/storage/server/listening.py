@@ -1,0 +1,193 @@
+"""Listening: hears on a connection of its own what others write, and knows whether the server is there and its time.
+
+A notification says only how far a meeting goes. One that is lost loses nothing: the head is looked at again when the
+server was away, and every `LOOK_SECONDS`.
+"""
+
+import select
+import socket
+import time
+from collections import deque
+from collections.abc import Callable
+from contextlib import suppress
+from threading import Event, Thread
+
+import psycopg
+
+from facilitator.core.saying import tr
+from facilitator.storage.journal import Rewound, ServerClock, StorageFault
+from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
+from facilitator.storage.server.line import ServerLine, connect
+from facilitator.storage.server.target import Target
+
+LOOK_SECONDS = 2.0
+SHORTEST_PAUSE = 0.2
+LONGEST_PAUSE = 2.0
+MEASUREMENTS = 16
+
+_LOOK = """
+SELECT coalesce((SELECT seq FROM facilitator.events WHERE meeting = %s ORDER BY seq DESC LIMIT 1), 0),
+    extract(epoch FROM clock_timestamp())::float8
+"""
+
+
+class Clocks:
+    """The server's clock, measured by the answers that came back soonest."""
+
+    def __init__(self) -> None:
+        self._measured: deque[ServerClock] = deque(maxlen=MEASUREMENTS)
+
+    def measure(self, asked: float, answered: float, server: float) -> None:
+        """Take a measurement: when it was asked and answered by this computer's clock, and what the server's said."""
+        self._measured.append(ServerClock(ahead=server - (asked + answered) / 2, within=(answered - asked) / 2))
+
+    def best(self) -> ServerClock | None:
+        """Give the measurement that is surest, of the last ones."""
+        return min(self._measured, key=lambda one: one.within, default=None)
+
+
+class Listening:
+    """A thread that listens to one meeting, until it is ended; whoever waits for it reads from `descriptor`."""
+
+    def __init__(self, target: Target, read: Callable[[], int], clocks: Clocks) -> None:
+        self._target = target
+        self._read = read
+        self._clocks = clocks
+        self._heard, self._tells = socket.socketpair()
+        self._woken, self._wakes = socket.socketpair()
+        for end in (self._heard, self._tells, self._woken, self._wakes):
+            end.setblocking(False)
+        self._ended = Event()
+        self._fault: StorageFault | None = None
+        self._bug: BaseException | None = None
+        self._came_back = True
+        self.seen = 0
+        self._thread = Thread(target=self._run, name="listening", daemon=True)
+        self._thread.start()
+
+    @property
+    def descriptor(self) -> int:
+        """Give what can be read from when there is something to ask about."""
+        return self._heard.fileno()
+
+    def fault(self) -> StorageFault | None:
+        """Give why nothing is heard just now; None while the server answers."""
+        if self._bug is not None:
+            raise RuntimeError("Listening has ended.") from self._bug
+        return self._fault
+
+    def hurry(self) -> None:
+        """Try at once whether the server is there again."""
+        self._wake()
+
+    def news(self) -> bool:
+        """Say whether there may be something to read. Raises StorageFault where the server is not there."""
+        with suppress(BlockingIOError):
+            while self._heard.recv(4096):
+                pass
+        fault = self.fault()
+        if fault is not None:
+            raise type(fault)(*fault.args)
+        back, self._came_back = self._came_back, False
+        return back or self.seen > self._read()
+
+    def end(self) -> None:
+        """Listen no more; twice is allowed."""
+        if self._ended.is_set():
+            return
+        self._ended.set()
+        self._wake()
+        self._thread.join(timeout=LONGEST_PAUSE)
+        for end in (self._heard, self._tells):
+            end.close()
+
+    def _wake(self) -> None:
+        with suppress(OSError):
+            self._wakes.send(b"!")
+
+    def _tell(self) -> None:
+        # where the buffer is full, whoever reads it has been told already
+        with suppress(OSError):
+            self._tells.send(b"!")
+
+    def _run(self) -> None:
+        pause = SHORTEST_PAUSE
+        try:
+            while not self._ended.is_set():
+                try:
+                    self._listen()
+                    pause = SHORTEST_PAUSE
+                except StorageFault as fault:
+                    if self._fault is None:
+                        pause = SHORTEST_PAUSE
+                    self._fault = fault
+                    self._tell()
+                self._wait(pause)
+                pause = min(LONGEST_PAUSE, pause * 2)
+        except BaseException as bug:  # noqa: BLE001 - raised where `changed` is asked
+            self._bug = bug
+            self._tell()
+        finally:
+            self._woken.close()
+            self._wakes.close()
+
+    def _listen(self) -> None:
+        """Listen until the server is gone. Raises StorageFault."""
+        try:
+            line = connect(self._target)
+        except psycopg.Error as error:
+            raise fault_of_connecting(self._target, error) from error
+        try:
+            with as_storage_faults(self._target):
+                line.execute("SELECT set_config('application_name', 'facilitator listens', false)")
+                line.execute(f'LISTEN "{self._target.channel}"'.encode())
+                self._look(line)
+                self._came_back = self._came_back or self._fault is not None
+                self._fault = None
+                self._tell()
+                while not self._ended.is_set():
+                    self._hear(line)
+        finally:
+            line.close()
+
+    def _hear(self, line: ServerLine) -> None:
+        readable = self._wait(LOOK_SECONDS, line.fileno())
+        heard = [int(one.payload) for one in line.notifies(timeout=0) if one.payload.isdecimal()] if readable else []
+        if heard:
+            self.seen = max(self.seen, *heard)
+            self._tell()
+        if not readable:
+            self._look(line)
+
+    def _wait(self, seconds: float, *more: int) -> bool:
+        """Wait until the server says something, somebody wakes this, or for so many seconds."""
+        readable, _, _ = select.select([self._woken.fileno(), *more], [], [], seconds)
+        with suppress(OSError):
+            while self._woken.recv(4096):
+                pass
+        return any(one in readable for one in more)
+
+    def _look(self, line: ServerLine) -> None:
+        """Look how far the meeting goes, whatever was heard of it, and what the time is there."""
+        before, asked = self._read(), time.time()
+        found = line.execute(_LOOK, [self._target.name]).fetchone()
+        answered = time.time()
+        last, there = found if found is not None else (0, answered)
+        self._clocks.measure(asked, answered, there)
+        if last < before:
+            raise rewound(self._target, last, before)
+        if last > self.seen:
+            self.seen = last
+            self._tell()
+
+
+def rewound(target: Target, last: int, seen: int) -> Rewound:
+    """Give the fault for a server that has gone back to an earlier state."""
+    words = tr(
+        "The server was put back to an earlier state: it holds “{name}” up to event {last}, and {seen} were seen here. "
+        "Save a copy of what is seen here, and ask whoever keeps the server.",
+        name=target.name,
+        last=last,
+        seen=seen,
+    )
+    return Rewound(words)
