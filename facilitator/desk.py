@@ -13,7 +13,8 @@ from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.files import home
 from facilitator.making import make_meeting
-from facilitator.playing import Lead, Player
+from facilitator.playing import put_bar
+from facilitator.preparing import Preparations
 from facilitator.print_job import prepare_record, serve_files
 from facilitator.rehearsal import USUAL_SEED
 from facilitator.rehearsing import Rehearsal, prepare
@@ -21,8 +22,6 @@ from facilitator.resources import ResourceMissing
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.storage.opening import open_journal
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
-from facilitator.ui.frame.rehearsal import RehearsalBar
-from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.language import Language
 from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.meeting_menu import DefinitionsMenu, pop_up
@@ -54,7 +53,9 @@ class Desk(QObject):
         self._playing = False
         self._seating = Seating(settings)
         self._sweeping = QTimer(self, singleShot=True, interval=0)
+        self._preparations = Preparations(theme, dialogs, rehearsals.parent / "drafts", self)
 
+        self._preparations.made.connect(self._on_prepared)
         self._sweeping.timeout.connect(self._sweep)
 
     @property
@@ -70,11 +71,12 @@ class Desk(QObject):
     def show_start(self) -> StartScreen:
         """Show the three choices."""
         start = StartScreen(self._theme, self._settings.remembered_meetings(), shipped_definitions())
-        start.rehearse_wanted.connect(self._on_rehearse)
+        start.rehearse_wanted.connect(partial(self._try_rehearsal, Rehearsal()))
         start.rehearse_file_wanted.connect(self._ask_rehearse)
         start.replay_wanted.connect(self._ask_replay)
         start.open_wanted.connect(self._ask_open)
         start.make_wanted.connect(self._ask_make)
+        start.prepare_wanted.connect(partial(self._preparations.offer, start))
         start.recent_wanted.connect(self.open)
         start.forget_wanted.connect(self._settings.forget_meeting)
         start.file_wanted.connect(self._on_file)
@@ -132,7 +134,7 @@ class Desk(QObject):
         self._seating.leave()
         window = self._made(made.session)
         made.player.setParent(window)
-        self._put_bar(window, made.player, made.clock)
+        put_bar(window, made.player, made.clock)
         self._show(window)
         self._playing = True
         if window.hints.wanted:
@@ -143,16 +145,6 @@ class Desk(QObject):
         if self._window is not None:
             self._window.let_go()
         self._seating.leave()
-
-    def _put_bar(self, window: Window, player: Player, clock: VirtualClock) -> None:
-        bar = RehearsalBar(clock.speed)
-        lead = Lead(window, player, clock)
-        bar.speed_chosen.connect(lead.set_speed)
-        bar.leading.connect(lead.set_leading)
-        player.ended.connect(bar.say_ended)
-        window.put_above(bar)
-        lead.set_speed(clock.speed)
-        lead.set_leading(False)
 
     def _made(self, session: Session) -> Window:
         window = Window(session, self._theme, self._settings, self._dialogs, prepare_record)
@@ -267,9 +259,6 @@ class Desk(QObject):
             self._start.close()
             self._start = None
 
-    def _on_rehearse(self) -> None:
-        self._try_rehearsal(Rehearsal())
-
     def _try_rehearsal(self, wanted: Rehearsal) -> None:
         try:
             self.rehearse(wanted)
@@ -322,10 +311,7 @@ class Desk(QObject):
 
     def _ask_open(self) -> None:
         if self._start is not None:
-            self._dialogs.ask_open(self._start, tr("Open a meeting"), MEETINGS, self._on_open)
-
-    def _on_open(self, path: Path) -> None:
-        self.open(Address.of(path))
+            self._dialogs.ask_open(self._start, tr("Open a meeting"), MEETINGS, self._on_file)
 
     @Slot()
     def _offer_definitions(self) -> None:
@@ -333,7 +319,19 @@ class Desk(QObject):
             menu = DefinitionsMenu(shipped_definitions(), self._window)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.chosen.connect(self._ask_make)
+            menu.insertMenu(menu.actions()[0], self._preparations.menu(self._window))
             pop_up(menu, self._window)
+
+    @Slot(object, object)
+    def _on_prepared(self, journal: Journal, to_settle: Path | None) -> None:
+        """Open a meeting that was prepared, and the list of participants that has open questions."""
+        try:
+            self.seat_at(journal)
+        except (StorageFault, Refused) as fault:
+            self.say(str(fault))
+            return
+        if to_settle is not None and self._window is not None:
+            self._window.files.list_wanted.emit(to_settle)
 
     def _ask_make(self, source: str) -> None:
         if source:

@@ -8,8 +8,10 @@ from pathlib import Path
 from facilitator.address import Address
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.agenda import Definition, MeetingDefined
-from facilitator.core.delegations import Delegation
+from facilitator.core.definition_now import definition_now
+from facilitator.core.delegations import Delegation, ParticipantsImported
 from facilitator.core.saying import tr
+from facilitator.core.trail import Trail
 from facilitator.exchange.definition import load_definition
 from facilitator.exchange.participant_lists import read_roll
 from facilitator.seat import CHAIR, fresh_act
@@ -57,9 +59,34 @@ def make_meeting(
     """
     roll, listed = (None, None) if participants is None else read_roll(participants)
     definition, delegations = load_meeting(source, roll, tell=tell)
+    made = replace(definition, rehearsal=False) if rehearsed is None else rehearsed(definition)
+    return make_from(address, made, delegations, listed=listed, clock=clock)
+
+
+def make_from(
+    address: Address,
+    definition: Definition,
+    delegations: tuple[Delegation, ...],
+    *,
+    listed: ParticipantsImported | None = None,
+    clock: Clock = wall_clock,
+) -> Journal:
+    """Make the journal of a meeting from what it is made of, and open it; `listed` brings the persons of a list.
+
+    Raises StorageFault where the journal cannot be made; nothing is left behind then.
+    """
     now = clock()
     act = fresh_act()
-    made = replace(definition, rehearsal=False) if rehearsed is None else rehearsed(definition)
-    events = open_meeting(made, delegations, now, listed=listed)
+    events = open_meeting(definition, delegations, now, listed=listed)
     drafts = [Draft(act=act, part=part, seat=CHAIR, at=now, event=event) for part, event in enumerate(events)]
     return create_journal(address, drafts, clock=clock)
+
+
+def meeting_now(address: Address, *, tell: Tell | None = None) -> tuple[Definition, tuple[Delegation, ...]]:
+    """Read a meeting by which another is prepared: its definition and its roll as they stand now.
+
+    Raises StorageFault or Refused for a file that is no meeting.
+    """
+    with closing(open_journal(address, tell=tell)) as journal:
+        meeting = Trail(journal.read()).meeting
+    return definition_now(meeting), meeting.roster.delegations

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from facilitator.core.meeting import Meeting
 from facilitator.rehearsal import Step, steps
 from facilitator.storage.recording import Recalled
+from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
@@ -116,3 +117,15 @@ class Lead(QObject):
         """Leave the meeting to whoever sits at the desk, or let it play by itself."""
         self._player.set_playing(not leads)
         self._window.primary.set_automatic(leads)
+
+
+def put_bar(window: Window, player: Player, clock: VirtualClock) -> None:
+    """Put the bar of a rehearsal above a window."""
+    bar = RehearsalBar(clock.speed)
+    lead = Lead(window, player, clock)
+    bar.speed_chosen.connect(lead.set_speed)
+    bar.leading.connect(lead.set_leading)
+    player.ended.connect(bar.say_ended)
+    window.put_above(bar)
+    lead.set_speed(clock.speed)
+    lead.set_leading(False)

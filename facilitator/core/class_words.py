@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import Protocol
 
-from facilitator.core.delegations import CATEGORY_WORDS, Category
+from facilitator.core.delegations import CATEGORY_WORDS, Category, Roster
 from facilitator.core.ids import DelegationCode
 from facilitator.core.kind_words import LEVELS, named
 from facilitator.core.languages import Wording, said
-from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold, known_as
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.saying import noop, refused, tr
@@ -21,7 +21,15 @@ HOW = noop(
 SECOND = "second"
 
 
-def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
+class Rolled(Protocol):
+    """Whatever has a roll of delegations: a meeting, or one that is being prepared."""
+
+    @property
+    def roster(self) -> Roster:
+        """Give the roll."""
+
+
+def read_class(meeting: Rolled, text: str) -> str | PrecedenceClass:
     """Read the name of a known class, or a new class such as `obligations:With obligations=AFG+IRQ`. Raises Refused."""
     head, is_new, criteria = text.partition("=")
     name, _, label = head.partition(":")
@@ -32,7 +40,7 @@ def read_class(meeting: Meeting, text: str) -> str | PrecedenceClass:
     return class_of_words(meeting, label.strip() or name.strip(), criteria, name=name.strip())
 
 
-def class_of_words(meeting: Meeting, label: str, criteria: str, *, name: str = "") -> PrecedenceClass:
+def class_of_words(meeting: Rolled, label: str, criteria: str, *, name: str = "") -> PrecedenceClass:
     """Make a class from words that say who is in it; without words it admits everybody who makes a statement.
 
     Raises Refused.
@@ -71,7 +79,7 @@ def slug(label: str) -> str:
     return re.sub(r"[^\w]+", "-", label.strip().lower()).strip("-")
 
 
-def criteria_words(meeting: Meeting, one: PrecedenceClass) -> str:
+def criteria_words(meeting: Rolled, one: PrecedenceClass) -> str:
     """Say who is in a class; an empty criterion admits everybody."""
     words = [*map(named, one.capacities), *map(named, one.kinds)]
     words += [said(CATEGORY_WORDS[category].name) for category in one.categories]
@@ -112,7 +120,7 @@ def _in_the_language() -> Mapping[str, str]:
     }
 
 
-def _delegation(meeting: Meeting, word: str) -> DelegationCode:
+def _delegation(meeting: Rolled, word: str) -> DelegationCode:
     code = known_as(meeting.roster, word)
     if code is not None:
         return code

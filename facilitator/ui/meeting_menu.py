@@ -173,15 +173,49 @@ class DefinitionsMenu(QMenu):
     def __init__(self, names: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         for name in names:
-            words = tr(TEMPLATES[name]) if name in TEMPLATES else tr("From the shipped meeting “{name}”…", name=name)
-            self.addAction(words).setData(name)
+            self.addAction(definition_words(name)).setData(name)
         self.addAction(tr("From a definition in a file…")).setData("")
         self.triggered.connect(self._on_chosen)
         self.setActiveAction(self.actions()[0])
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
+        # a menu within this one tells of its own
+        if action in self.actions():
+            self.chosen.emit(str(action.data()))
+
+
+EMPTY, FORMER, IN_A_FILE, DRAFT = "+empty", "+former", "+file", "+draft"
+"""What a meeting may be prepared from, besides the definitions that are shipped; a number stands behind a draft."""
+_MOST_DRAFTS = 2
+
+
+class PrepareMenu(QMenu):
+    """From what a meeting is prepared. `chosen` carries the name of a shipped definition, or one of the words above."""
+
+    chosen = Signal(str)
+
+    def __init__(self, names: Sequence[str], drafts: Sequence[str], parent: QWidget) -> None:
+        super().__init__(tr("Prepare a meeting of your own"), parent)
+        for number, title in enumerate(drafts[:_MOST_DRAFTS]):
+            words = tr("Go on with the draft “{title}”", title=title or tr("A new meeting"))
+            self.addAction(words.replace("&", "&&")).setData(f"{DRAFT}{number}")
+        self.addAction(tr("An empty meeting")).setData(EMPTY)
+        for name in names:
+            self.addAction(definition_words(name)).setData(name)
+        self.addAction(tr("From a former meeting…")).setData(FORMER)
+        self.addAction(tr("From a definition in a file…")).setData(IN_A_FILE)
+        self.triggered.connect(self._on_chosen)
+        self.setActiveAction(self.actions()[0])
+
+    @Slot(QAction)
+    def _on_chosen(self, action: QAction) -> None:
         self.chosen.emit(str(action.data()))
+
+
+def definition_words(name: str) -> str:
+    """Name a shipped definition where one is chosen."""
+    return tr(TEMPLATES[name]) if name in TEMPLATES else tr("From the shipped meeting “{name}”…", name=name)
 
 
 def pop_up(menu: QMenu, window: QMainWindow) -> None:

@@ -8723,5 +8723,489 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>Save definition…</source>
+        <translation>Guardar la definición…</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>From a former meeting…</source>
+        <translation>De una reunión anterior…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>for the screens</source>
+        <translation>para las pantallas</translation>
+    </message>
+    <message>
+        <source>Shared out by themselves</source>
+        <translation>Repartidas por sí solas</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the lines of an agenda first.</source>
+        <translation>No hay texto que pegar: copie primero las líneas de un programa.</translation>
+    </message>
+    <message>
+        <source>Several statements</source>
+        <translation>Varias declaraciones</translation>
+    </message>
+    <message>
+        <source>A formal meeting: it adopts decisions, and the presidency rules</source>
+        <translation>Una reunión formal: adopta decisiones, y la Presidencia decide</translation>
+    </message>
+    <message>
+        <source>Share out the hours</source>
+        <translation>Repartir las horas</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Plan de acción</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Bajar de nivel</translation>
+    </message>
+    <message>
+        <source>Why presenters stand first</source>
+        <translation>Por qué los ponentes van primero</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting of your own… (N)</source>
+        <translation>Preparar una reunión propia… (N)</translation>
+    </message>
+    <message>
+        <source>Delegation of who presides</source>
+        <translation>Delegación de quien preside</translation>
+    </message>
+    <message>
+        <source>A delegation may wait several times on one item</source>
+        <translation>Una delegación puede esperar varias veces en un tema</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Acciones del plan</translation>
+    </message>
+    <message>
+        <source>by which scripts and topics name it</source>
+        <translation>por el que lo nombran guiones y asuntos</translation>
+    </message>
+    <message>
+        <source>Shipped roll</source>
+        <translation>Lista incluida</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>“{said}” is no role. Choose from {known}.</source>
+        <translation>«{said}» no es una función. Elija entre {known}.</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Item {label}</source>
+        <translation>Tema {label}</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Debate</translation>
+    </message>
+    <message>
+        <source>delegations, with ; between</source>
+        <translation>delegaciones, separadas por punto y coma</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation>{place}: {sentence}</translation>
+    </message>
+    <message>
+        <source>An empty meeting</source>
+        <translation>Una reunión vacía</translation>
+    </message>
+    <message>
+        <source>The definition was saved as {path}</source>
+        <translation>La definición se guardó como {path}</translation>
+    </message>
+    <message>
+        <source>Save the definition</source>
+        <translation>Guardar la definición</translation>
+    </message>
+    <message>
+        <source>of every statement on it</source>
+        <translation>de cada declaración sobre el tema</translation>
+    </message>
+    <message>
+        <source>Item {label} has no title yet.</source>
+        <translation>El tema {label} aún no tiene título.</translation>
+    </message>
+    <message>
+        <source>There are no sessions yet: add the days.</source>
+        <translation>Aún no hay sesiones: añada los días.</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Temas del programa</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Rights of reply are taken</source>
+        <translation>Los derechos a contestar se ejercen</translation>
+    </message>
+    <message>
+        <source>Whose order of speakers</source>
+        <translation>De quién es el orden de los oradores</translation>
+    </message>
+    <message>
+        <source>Who stands in the first class speaks first. Who is in a class is written in words: capacities, kinds, categories, levels or delegations, with commas between; without any it admits everybody else.</source>
+        <translation>Quien está en la primera clase habla primero. Quién está en una clase se escribe en palabras: calidades, tipos, categorías, niveles o delegaciones, separados por comas; sin nada, admite a todos los demás.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number. Write for instance 2.</source>
+        <translation>«{said}» no es un número. Escriba por ejemplo 2.</translation>
+    </message>
+    <message>
+        <source>Texts in each language</source>
+        <translation>Textos en cada idioma</translation>
+    </message>
+    <message>
+        <source>The item gets its part of the sessions, in the order of the agenda</source>
+        <translation>El tema recibe su parte de las sesiones, en el orden del programa</translation>
+    </message>
+    <message>
+        <source>With obligations</source>
+        <translation>Con obligaciones</translation>
+    </message>
+    <message>
+        <source>The meeting has no title yet.</source>
+        <translation>La reunión aún no tiene título.</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Orden de</translation>
+    </message>
+    <message>
+        <source>as the meeting; or: national 2 min, group 3 min</source>
+        <translation>como la reunión; o: nacional 2 min, grupo 3 min</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Why guests stand first</source>
+        <translation>Por qué los invitados van primero</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Quién está en ella</translation>
+    </message>
+    <message>
+        <source>To be named</source>
+        <translation>Por designar</translation>
+    </message>
+    <message>
+        <source>Short name of the file</source>
+        <translation>Nombre corto del archivo</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
+        <source>Replies for each delegation</source>
+        <translation>Contestaciones por delegación</translation>
+    </message>
+    <message>
+        <source>Make the meeting…</source>
+        <translation>Crear la reunión…</translation>
+    </message>
+    <message>
+        <source>the title, and a name behind it</source>
+        <translation>el título, y un nombre detrás</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>funciones</translation>
+    </message>
+    <message>
+        <source>The clock begins after the call</source>
+        <translation>El reloj empieza tras la llamada</translation>
+    </message>
+    <message>
+        <source>Order of speakers</source>
+        <translation>Orden de los oradores</translation>
+    </message>
+    <message>
+        <source>Address of the texts</source>
+        <translation>Dirección de los textos</translation>
+    </message>
+    <message>
+        <source>{name} has open questions: they are asked when the meeting is made. Until then the shipped roll.</source>
+        <translation>{name} tiene preguntas abiertas: se harán cuando se cree la reunión. Hasta entonces, la lista incluida.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Move all to this day</source>
+        <translation>Trasladar todo a este día</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Subir de nivel</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Añadir días</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Until, a hard stop</source>
+        <translation>Hasta, fin firme</translation>
+    </message>
+    <message>
+        <source>{n} delegations and {persons} persons of a list</source>
+        <translation>{n} delegaciones y {persons} personas de una lista</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet: type or paste its items.</source>
+        <translation>Aún no hay programa: escriba o pegue sus temas.</translation>
+    </message>
+    <message>
+        <source>Warning before the time is up</source>
+        <translation>Aviso antes de que acabe el tiempo</translation>
+    </message>
+    <message>
+        <source>Names of files for upload</source>
+        <translation>Nombres de los archivos para publicar</translation>
+    </message>
+    <message>
+        <source>Presentations are discussed together</source>
+        <translation>Las presentaciones se debaten juntas</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convención</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Items pasted: {n}. Ctrl+Z takes them away again.</source>
+        <translation>Temas pegados: {n}. Ctrl+Z los quita.</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
+    </message>
+    <message>
+        <source>Settings of the meeting</source>
+        <translation>Ajustes de la reunión</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Pegar líneas</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {reason}.</source>
+        <translation>{name} no se escribió: {reason}.</translation>
+    </message>
+    <message>
+        <source>{label} {title}, at depth {n}</source>
+        <translation>{label} {title}, nivel {n}</translation>
+    </message>
+    <message>
+        <source>The texts are in {language}; type their words in the other languages. What is missing ({n}) is printed in {language}, with a mark in the checks.</source>
+        <translation>Idioma de los textos: {language}; escríbalos en los otros idiomas. Lo que falta ({n}) se imprime tal cual, con una marca en las comprobaciones ({language}).</translation>
+    </message>
+    <message>
+        <source>Segments; for their order of speakers see its page</source>
+        <translation>Segmentos; su orden de oradores está en su página</translation>
+    </message>
+    <message>
+        <source>Feeds the items</source>
+        <translation>Alimenta los temas</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting of your own</source>
+        <translation>Preparar una reunión propia</translation>
+    </message>
+    <message>
+        <source>A day has the usual sessions, 10:00–13:00 and 15:00–18:00; change them in the table. Delete takes a session away.</source>
+        <translation>Un día tiene las sesiones habituales, 10:00–13:00 y 15:00–18:00; cámbielas en la tabla. Supr quita una sesión.</translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation>Una reunión nueva</translation>
+    </message>
+    <message>
+        <source>Paste an agenda: each line is an item, and its indentation or number, 1, 1(a), (i), makes the tree; hours such as 10:00–10:30 are taken over. Or type: Enter adds the next item, Tab puts it under the one before.</source>
+        <translation>Pegue un programa: cada línea es un tema, y su sangría o su número, 1, 1(a), (i), forma el árbol; se toman las horas como 10:00–10:30. O escriba: Intro añade el tema siguiente, Tab lo pone bajo el anterior.</translation>
+    </message>
+    <message>
+        <source>At the end of the session</source>
+        <translation>Al final de la sesión</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>A number alone is minutes; also 2:30 or 90 s. An item or a segment may have limits of its own.</source>
+        <translation>Un número solo son minutos; también 2:30 o 90 s. Un tema o un segmento puede tener límites propios.</translation>
+    </message>
+    <message>
+        <source>At the end of the item</source>
+        <translation>Al final del tema</translation>
+    </message>
+    <message>
+        <source>The shipped roll of {n} delegations</source>
+        <translation>La lista incluida de {n} delegaciones</translation>
+    </message>
+    <message>
+        <source>“{said}” are no hours. Write them as 10:00–10:30, or as 2026-11-30, 10:00–10:30.</source>
+        <translation>«{said}» no son horas. Escríbalas como 10:00–10:30, o como 2026-11-30, 10:00–10:30.</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>Idioma de estos textos</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Session {n}</source>
+        <translation>Sesión {n}</translation>
+    </message>
+    <message>
+        <source>Preparing: {title}</source>
+        <translation>Preparación: {title}</translation>
+    </message>
+    <message>
+        <source>“{said}” are no actions. Write the first and the last, such as 9–17.</source>
+        <translation>«{said}» no son acciones. Escriba la primera y la última, como 9–17.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Each presentation is discussed in turn</source>
+        <translation>Cada presentación se debate por separado</translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation>sin título todavía</translation>
+    </message>
+    <message>
+        <source>Reason that is shown</source>
+        <translation>Motivo que se muestra</translation>
+    </message>
+    <message>
+        <source>Go on with the draft “{title}”</source>
+        <translation>Continuar con el borrador «{title}»</translation>
+    </message>
+    <message>
+        <source>small letters and hyphens</source>
+        <translation>minúsculas y guiones</translation>
+    </message>
+    <message>
+        <source>Title; Tab puts it under the one before, Enter goes on with the next</source>
+        <translation>Título; Tab lo pone bajo el anterior, Intro pasa al siguiente</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the meeting can be made.</source>
+        <translation>No falta nada: la reunión se puede crear.</translation>
+    </message>
+    <message>
+        <source>What was prepared is not saved. Close the window and lose it?</source>
+        <translation>Lo preparado no está guardado. ¿Cerrar la ventana y perderlo?</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
+        <source>No draft can be kept: {reason}. Save the definition.</source>
+        <translation>No se puede guardar ningún borrador: {reason}. Guarde la definición.</translation>
+    </message>
+    <message>
+        <source>Never begins before its hour</source>
+        <translation>Nunca empieza antes de su hora</translation>
+    </message>
+    <message>
+        <source>“{said}” is no limit. Write for instance: national 2 min, group 3 min.</source>
+        <translation>«{said}» no es un límite. Escriba por ejemplo: nacional 2 min, grupo 3 min.</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>El orden habitual</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Choose a former meeting</source>
+        <translation>Elegir una reunión anterior</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Huso horario</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Título del tema</translation>
+    </message>
+    <message>
+        <source>Enter adds them; Saturdays and Sundays are left out</source>
+        <translation>Intro los añade; se omiten sábados y domingos</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”. Write it like Europe/Zurich.</source>
+        <translation>No hay ningún huso horario «{name}». Escríbalo como Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>delegations, or classes of the order</source>
+        <translation>delegaciones, o clases del orden</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
+    </message>
 </context>
 </TS>

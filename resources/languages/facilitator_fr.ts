@@ -8723,5 +8723,489 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>A delegation may wait several times on one item</source>
+        <translation>Une délégation peut attendre plusieurs fois sur un point</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Delegation of who presides</source>
+        <translation>Délégation de qui préside</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Ajouter des jours</translation>
+    </message>
+    <message>
+        <source>no title yet</source>
+        <translation>pas encore de titre</translation>
+    </message>
+    <message>
+        <source>The meeting has no title yet.</source>
+        <translation>La réunion n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>A day has the usual sessions, 10:00–13:00 and 15:00–18:00; change them in the table. Delete takes a session away.</source>
+        <translation>Une journée a les séances habituelles, 10:00–13:00 et 15:00–18:00&#x202f;; modifiez-les dans le tableau. Suppr retire une séance.</translation>
+    </message>
+    <message>
+        <source>{n} delegations and {persons} persons of a list</source>
+        <translation>{n} délégations et {persons} personnes d’une liste</translation>
+    </message>
+    <message>
+        <source>An empty meeting</source>
+        <translation>Une réunion vide</translation>
+    </message>
+    <message>
+        <source>Feeds the items</source>
+        <translation>Alimente les points</translation>
+    </message>
+    <message>
+        <source>Title of the item</source>
+        <translation>Titre du point</translation>
+    </message>
+    <message>
+        <source>Item {label} has no title yet.</source>
+        <translation>Le point {label} n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>Warning before the time is up</source>
+        <translation>Avertissement avant la fin du temps</translation>
+    </message>
+    <message>
+        <source>Presentations are discussed together</source>
+        <translation>Les exposés sont débattus ensemble</translation>
+    </message>
+    <message>
+        <source>Save the definition</source>
+        <translation>Enregistrer la définition</translation>
+    </message>
+    <message>
+        <source>The definition was saved as {path}</source>
+        <translation>La définition a été enregistrée sous {path}</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the lines of an agenda first.</source>
+        <translation>Il n’y a pas de texte à coller&#xa0;: copiez d’abord les lignes d’un ordre du jour.</translation>
+    </message>
+    <message>
+        <source>the title, and a name behind it</source>
+        <translation>le titre, suivi d’un nom</translation>
+    </message>
+    <message>
+        <source>At the end of the session</source>
+        <translation>À la fin de la séance</translation>
+    </message>
+    <message>
+        <source>The usual order</source>
+        <translation>L’ordre habituel</translation>
+    </message>
+    <message>
+        <source>Outdent</source>
+        <translation>Remonter d’un niveau</translation>
+    </message>
+    <message>
+        <source>The texts are in {language}; type their words in the other languages. What is missing ({n}) is printed in {language}, with a mark in the checks.</source>
+        <translation>Langue des textes&#xa0;: {language}&#x202f;; saisissez-les dans les autres langues. Ce qui manque ({n}) s’imprime tel quel, avec une marque dans les vérifications ({language}).</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting of your own… (N)</source>
+        <translation>Préparer sa propre réunion… (N)</translation>
+    </message>
+    <message>
+        <source>Why presenters stand first</source>
+        <translation>Pourquoi les présentateurs passent d’abord</translation>
+    </message>
+    <message>
+        <source>“{said}” is no limit. Write for instance: national 2 min, group 3 min.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une limite. Écrivez par exemple&#xa0;: nationale 2 min, groupe 3 min.</translation>
+    </message>
+    <message>
+        <source>Order of speakers</source>
+        <translation>Ordre des orateurs</translation>
+    </message>
+    <message>
+        <source>Preparing: {title}</source>
+        <translation>Préparation&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Who stands in the first class speaks first. Who is in a class is written in words: capacities, kinds, categories, levels or delegations, with commas between; without any it admits everybody else.</source>
+        <translation>Qui est dans la première classe parle en premier. Qui fait partie d’une classe s’écrit en mots&#xa0;: qualités, types, catégories, niveaux ou délégations, séparés par des virgules&#x202f;; sans mention, elle admet tous les autres.</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation>{place}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre le travail</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Descendre d’un niveau</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Enter adds them; Saturdays and Sundays are left out</source>
+        <translation>Entrée les ajoute&#x202f;; samedis et dimanches sont omis</translation>
+    </message>
+    <message>
+        <source>Texts in each language</source>
+        <translation>Textes dans chaque langue</translation>
+    </message>
+    <message>
+        <source>Rights of reply are taken</source>
+        <translation>Les droits de réponse s’exercent</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Reason that is shown</source>
+        <translation>Motif affiché</translation>
+    </message>
+    <message>
+        <source>small letters and hyphens</source>
+        <translation>minuscules et traits d’union</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Each presentation is discussed in turn</source>
+        <translation>Chaque exposé est débattu à son tour</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting of your own</source>
+        <translation>Préparer sa propre réunion</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
+        <source>Names of files for upload</source>
+        <translation>Noms des fichiers à mettre en ligne</translation>
+    </message>
+    <message>
+        <source>There are no sessions yet: add the days.</source>
+        <translation>Il n’y a pas encore de séances&#xa0;: ajoutez les jours.</translation>
+    </message>
+    <message>
+        <source>The clock begins after the call</source>
+        <translation>L’horloge démarre après l’appel</translation>
+    </message>
+    <message>
+        <source>What was prepared is not saved. Close the window and lose it?</source>
+        <translation>Ce qui a été préparé n’est pas enregistré. Fermer la fenêtre et le perdre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Points de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the meeting can be made.</source>
+        <translation>Rien ne manque&#xa0;: la réunion peut être créée.</translation>
+    </message>
+    <message>
+        <source>Shipped roll</source>
+        <translation>Liste fournie</translation>
+    </message>
+    <message>
+        <source>Items pasted: {n}. Ctrl+Z takes them away again.</source>
+        <translation>Points collés&#xa0;: {n}. Ctrl+Z les retire.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”. Write it like Europe/Zurich.</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;{name}&#xa0;». Écrivez-le comme Europe/Zurich.</translation>
+    </message>
+    <message>
+        <source>by which scripts and topics name it</source>
+        <translation>par lequel scripts et thèmes le nomment</translation>
+    </message>
+    <message>
+        <source>Who is in it</source>
+        <translation>Qui en fait partie</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+    <message>
+        <source>delegations, or classes of the order</source>
+        <translation>délégations, ou classes de l’ordre</translation>
+    </message>
+    <message>
+        <source>Settings of the meeting</source>
+        <translation>Réglages de la réunion</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>Langue de ces textes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>“{said}” are no actions. Write the first and the last, such as 9–17.</source>
+        <translation>«&#xa0;{said}&#xa0;» ne désigne pas des actions. Écrivez la première et la dernière, comme 9–17.</translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation>Actions du plan</translation>
+    </message>
+    <message>
+        <source>Order of</source>
+        <translation>Ordre de</translation>
+    </message>
+    <message>
+        <source>{name} has open questions: they are asked when the meeting is made. Until then the shipped roll.</source>
+        <translation>{name} a des questions ouvertes&#xa0;: elles seront posées quand la réunion sera créée. D’ici là, la liste fournie.</translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation>Une nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>Why guests stand first</source>
+        <translation>Pourquoi les invités passent d’abord</translation>
+    </message>
+    <message>
+        <source>A number alone is minutes; also 2:30 or 90 s. An item or a segment may have limits of its own.</source>
+        <translation>Un nombre seul vaut des minutes&#x202f;; on peut aussi écrire 2:30 ou 90 s. Un point ou un segment peut avoir ses propres limites.</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Go on with the draft “{title}”</source>
+        <translation>Reprendre le brouillon «&#xa0;{title}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The shipped roll of {n} delegations</source>
+        <translation>La liste fournie de {n} délégations</translation>
+    </message>
+    <message>
+        <source>A formal meeting: it adopts decisions, and the presidency rules</source>
+        <translation>Une réunion officielle&#xa0;: elle adopte des décisions, et la présidence statue</translation>
+    </message>
+    <message>
+        <source>Renumber</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
+        <source>Title; Tab puts it under the one before, Enter goes on with the next</source>
+        <translation>Titre&#x202f;; Tab le place sous le précédent, Entrée passe au suivant</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Débat</translation>
+    </message>
+    <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
+        <source>Share out the hours</source>
+        <translation>Répartir les heures</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet: type or paste its items.</source>
+        <translation>Il n’y a pas encore d’ordre du jour&#xa0;: tapez ou collez ses points.</translation>
+    </message>
+    <message>
+        <source>Move all to this day</source>
+        <translation>Tout déplacer à ce jour</translation>
+    </message>
+    <message>
+        <source>Until, a hard stop</source>
+        <translation>Jusqu’à, fin ferme</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>“{said}” are no hours. Write them as 10:00–10:30, or as 2026-11-30, 10:00–10:30.</source>
+        <translation>«&#xa0;{said}&#xa0;» ne désigne pas des heures. Écrivez 10:00–10:30, ou 2026-11-30, 10:00–10:30.</translation>
+    </message>
+    <message>
+        <source>Shared out by themselves</source>
+        <translation>Réparties d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Whose order of speakers</source>
+        <translation>L’ordre des orateurs de qui</translation>
+    </message>
+    <message>
+        <source>Replies for each delegation</source>
+        <translation>Réponses par délégation</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
+    </message>
+    <message>
+        <source>Make the meeting…</source>
+        <translation>Créer la réunion…</translation>
+    </message>
+    <message>
+        <source>Save definition…</source>
+        <translation>Enregistrer la définition…</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number. Write for instance 2.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un nombre. Écrivez par exemple 2.</translation>
+    </message>
+    <message>
+        <source>Choose a former meeting</source>
+        <translation>Choisir une réunion antérieure</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>“{said}” is no role. Choose from {known}.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un rôle. Choisissez parmi {known}.</translation>
+    </message>
+    <message>
+        <source>Segments; for their order of speakers see its page</source>
+        <translation>Segments&#x202f;; leur ordre des orateurs est sur sa page</translation>
+    </message>
+    <message>
+        <source>With obligations</source>
+        <translation>Avec des obligations</translation>
+    </message>
+    <message>
+        <source>No draft can be kept: {reason}. Save the definition.</source>
+        <translation>Aucun brouillon ne peut être gardé&#xa0;: {reason}. Enregistrez la définition.</translation>
+    </message>
+    <message>
+        <source>{label} {title}, at depth {n}</source>
+        <translation>{label} {title}, niveau {n}</translation>
+    </message>
+    <message>
+        <source>{name} was not written: {reason}.</source>
+        <translation>{name} n’a pas été écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Several statements</source>
+        <translation>Plusieurs déclarations</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>At the end of the item</source>
+        <translation>À la fin du point</translation>
+    </message>
+    <message>
+        <source>The item gets its part of the sessions, in the order of the agenda</source>
+        <translation>Le point reçoit sa part des séances, dans l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Short name of the file</source>
+        <translation>Nom court du fichier</translation>
+    </message>
+    <message>
+        <source>Never begins before its hour</source>
+        <translation>Ne commence jamais avant son heure</translation>
+    </message>
+    <message>
+        <source>delegations, with ; between</source>
+        <translation>délégations, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Session {n}</source>
+        <translation>Séance {n}</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
+    </message>
+    <message>
+        <source>for the screens</source>
+        <translation>pour les écrans</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>From a former meeting…</source>
+        <translation>D’une réunion antérieure…</translation>
+    </message>
+    <message>
+        <source>To be named</source>
+        <translation>À désigner</translation>
+    </message>
+    <message>
+        <source>Item {label}</source>
+        <translation>Point {label}</translation>
+    </message>
+    <message>
+        <source>of every statement on it</source>
+        <translation>de chaque déclaration sur le point</translation>
+    </message>
+    <message>
+        <source>Address of the texts</source>
+        <translation>Adresse des textes</translation>
+    </message>
+    <message>
+        <source>as the meeting; or: national 2 min, group 3 min</source>
+        <translation>comme la réunion&#x202f;; ou&#xa0;: nationale 2 min, groupe 3 min</translation>
+    </message>
+    <message>
+        <source>Paste an agenda: each line is an item, and its indentation or number, 1, 1(a), (i), makes the tree; hours such as 10:00–10:30 are taken over. Or type: Enter adds the next item, Tab puts it under the one before.</source>
+        <translation>Collez un ordre du jour&#xa0;: chaque ligne est un point, son retrait ou son numéro, 1, 1(a), (i), fait l’arborescence&#x202f;; les heures comme 10:00–10:30 sont reprises. Ou tapez&#xa0;: Entrée ajoute le point suivant, Tab le place sous le précédent.</translation>
+    </message>
 </context>
 </TS>

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
@@ -27,6 +27,7 @@ class StartScreen(QWidget):
 
     `make_wanted` carries the name of a shipped definition, or nothing for one in a file; `recent_wanted` and
     `forget_wanted` an address; `language_wanted` the code of a language; `file_wanted` the path that was dropped.
+    `prepare_wanted` carries where the menu of what a meeting is prepared from is wanted.
     `rehearse_file_wanted` asks for a rehearsal from a definition in a file, `replay_wanted` for that of a recording.
     """
 
@@ -37,6 +38,7 @@ class StartScreen(QWidget):
     make_wanted = Signal(str)
     recent_wanted = Signal(object)
     forget_wanted = Signal(object)
+    prepare_wanted = Signal(QPoint)
     manual_wanted = Signal()
     language_wanted = Signal(str)
     file_wanted = Signal(object)
@@ -113,11 +115,14 @@ class StartScreen(QWidget):
         """Make the shipped meeting at once: the first of the definitions; the others are templates."""
         self.make_wanted.emit(self._definitions[0])
 
+    def _offer_preparing(self) -> None:
+        self.prepare_wanted.emit(self._others[0].mapToGlobal(self._others[0].rect().topLeft()))
+
     def _offer_templates(self) -> None:
         menu = DefinitionsMenu(self._definitions[1:], self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self.make_wanted)
-        menu.popup(self._others[0].mapToGlobal(self._others[0].rect().topLeft()))
+        menu.popup(self._others[1].mapToGlobal(self._others[1].rect().topLeft()))
 
     def _three(self) -> tuple[ChoiceCard, ChoiceCard, ChoiceCard]:
         theme = self._theme
@@ -142,6 +147,7 @@ class StartScreen(QWidget):
     def _other_choices(self) -> tuple[QPushButton, ...]:
         """Give what is wanted less often, as quiet buttons at the foot."""
         said: tuple[tuple[str, Callable[[], object]], ...] = (
+            (tr("Prepare a meeting of your own… (N)"), self._offer_preparing),
             (tr("Make from a template…"), self._offer_templates),
             (tr("Make from a definition in a file…"), lambda: self.make_wanted.emit("")),
             (tr("Rehearse a definition in a file…"), self.rehearse_file_wanted.emit),
@@ -205,5 +211,6 @@ class StartScreen(QWidget):
         for key, press in keys:
             if key:
                 QShortcut(QKeySequence(key), self).activated.connect(press)
+        QShortcut(QKeySequence("N"), self).activated.connect(self._offer_preparing)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.manual_wanted)
         return in_row(*map(wide, self._cards), spacing=16)
