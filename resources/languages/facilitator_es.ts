@@ -52,6 +52,14 @@
         <translation>Una corrección requiere todo lo registrado, y no solo el estado actual.</translation>
     </message>
     <message>
+        <source>A day has the usual sessions, 10:00–13:00 and 15:00–18:00; change them in the table. Delete takes a session away.</source>
+        <translation>Un día tiene las sesiones habituales, 10:00–13:00 y 15:00–18:00; cámbielas en la tabla. Supr quita una sesión.</translation>
+    </message>
+    <message>
+        <source>A delegation may wait several times on one item</source>
+        <translation>Una delegación puede esperar varias veces en un tema</translation>
+    </message>
+    <message>
         <source>A document in the file was changed since it was received.</source>
         <translation>Un documento del archivo se ha modificado desde que se recibió.</translation>
     </message>
@@ -72,6 +80,10 @@
         <translation>Una carpeta con sus propias plantillas (opcional)</translation>
     </message>
     <message>
+        <source>A formal meeting: it adopts decisions, and the presidency rules</source>
+        <translation>Una reunión formal: adopta decisiones, y la Presidencia decide</translation>
+    </message>
+    <message>
         <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
         <translation>Un tiempo asignado va de 1 segundo a 6 horas. Indique segundos, por ejemplo 180.</translation>
     </message>
@@ -82,6 +94,14 @@
     <message>
         <source>A new delegation</source>
         <translation>Una delegación nueva</translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation>Una reunión nueva</translation>
+    </message>
+    <message>
+        <source>A number alone is minutes; also 2:30 or 90 s. An item or a segment may have limits of its own.</source>
+        <translation>Un número solo son minutos; también 2:30 o 90 s. Un tema o un segmento puede tener límites propios.</translation>
     </message>
     <message>
         <source>A person not on the roll</source>
@@ -176,8 +196,16 @@
         <translation>Medida del plan</translation>
     </message>
     <message>
+        <source>Actions of the plan</source>
+        <translation>Acciones del plan</translation>
+    </message>
+    <message>
         <source>Actual</source>
         <translation>Real</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add a capacity or category to the new class</source>
@@ -194,6 +222,10 @@
     <message>
         <source>Add class</source>
         <translation>Añadir la clase</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Añadir días</translation>
     </message>
     <message>
         <source>Add one minute to the limit of the speaker.</source>
@@ -230,6 +262,10 @@
     <message>
         <source>Add: two or three letters, Enter</source>
         <translation>Añadir: dos o tres letras, Intro</translation>
+    </message>
+    <message>
+        <source>Address of the texts</source>
+        <translation>Dirección de los textos</translation>
     </message>
     <message>
         <source>Addressed to</source>
@@ -322,6 +358,10 @@
     <message>
         <source>Amend {name}</source>
         <translation>Modificar {name}</translation>
+    </message>
+    <message>
+        <source>An empty meeting</source>
+        <translation>Una reunión vacía</translation>
     </message>
     <message>
         <source>An item cannot be moved under itself.</source>
@@ -426,6 +466,14 @@
     <message>
         <source>At most {spoken_duration} each</source>
         <translation>Como máximo {spoken_duration} cada uno</translation>
+    </message>
+    <message>
+        <source>At the end of the item</source>
+        <translation>Al final del tema</translation>
+    </message>
+    <message>
+        <source>At the end of the session</source>
+        <translation>Al final de la sesión</translation>
     </message>
     <message>
         <source>Attendance as CSV…</source>
@@ -700,6 +748,10 @@
         <translation>Elegir un archivo…</translation>
     </message>
     <message>
+        <source>Choose a former meeting</source>
+        <translation>Elegir una reunión anterior</translation>
+    </message>
+    <message>
         <source>Choose a meeting to replay</source>
         <translation>Elija una reunión para reproducir</translation>
     </message>
@@ -726,6 +778,10 @@
     <message>
         <source>Civil society</source>
         <translation>Sociedad civil</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -759,6 +815,10 @@
         <source>Close</source>
         <comment>a button: put a window away</comment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cerrar y perderlo</translation>
     </message>
     <message>
         <source>Close session {session}</source>
@@ -910,6 +970,10 @@
         <translation>Confirmar lo dicho</translation>
     </message>
     <message>
+        <source>Convention</source>
+        <translation>Convención</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation>Coordinador</translation>
     </message>
@@ -1010,6 +1074,10 @@
         <translation>Oscuro</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
         <source>Day of signing (sign-in sheet)</source>
         <translation>Día de la firma (hoja de asistencia)</translation>
     </message>
@@ -1028,6 +1096,10 @@
     <message>
         <source>Delegation</source>
         <translation>Delegación</translation>
+    </message>
+    <message>
+        <source>Delegation of who presides</source>
+        <translation>Delegación de quien preside</translation>
     </message>
     <message>
         <source>Delegation, or the name of a person</source>
@@ -1062,6 +1134,10 @@
         <translation>Delegaciones, declaraciones y tiempo por grupo regional, nivel y, donde conste, género.</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
         <source>Delete takes it off this list.</source>
         <translation>Supr la quita de esta lista.</translation>
     </message>
@@ -1076,6 +1152,10 @@
     <message>
         <source>Digests for coordinators…</source>
         <translation>Síntesis para los coordinadores…</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Debate</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1114,6 +1194,10 @@
         <translation>Listo</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
         <source>Down (Alt+↓)</source>
         <translation>Bajar (Alt+↓)</translation>
     </message>
@@ -1132,6 +1216,10 @@
     <message>
         <source>Each is in the language in which its delegation spoke, where that is noted.</source>
         <translation>Cada una va en el idioma en que habló la delegación, si consta.</translation>
+    </message>
+    <message>
+        <source>Each presentation is discussed in turn</source>
+        <translation>Cada presentación se debate por separado</translation>
     </message>
     <message>
         <source>Each row says why it stands where it stands, and when it will be heard. Drag a row, or press Alt+↑, to overrule that; right click has the rest.</source>
@@ -1185,6 +1273,10 @@
     <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
         <translation>Introducir un orador que no figura en la lista de delegaciones y ponerlo en espera si se pide.</translation>
+    </message>
+    <message>
+        <source>Enter adds them; Saturdays and Sundays are left out</source>
+        <translation>Intro los añade; se omiten sábados y domingos</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}</source>
@@ -1325,6 +1417,10 @@
     <message>
         <source>Family name</source>
         <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Feeds the items</source>
+        <translation>Alimenta los temas</translation>
     </message>
     <message>
         <source>Figures of the chart</source>
@@ -1495,6 +1591,10 @@
         <translation>De una definición en un archivo…</translation>
     </message>
     <message>
+        <source>From a former meeting…</source>
+        <translation>De una reunión anterior…</translation>
+    </message>
+    <message>
         <source>From the chair</source>
         <translation>De la Presidencia</translation>
     </message>
@@ -1613,6 +1713,10 @@
     <message>
         <source>Go on with the days as they are planned.</source>
         <translation>Continuar con los días previstos.</translation>
+    </message>
+    <message>
+        <source>Go on with the draft “{title}”</source>
+        <translation>Continuar con el borrador «{title}»</translation>
     </message>
     <message>
         <source>Go on: {title}, {standing}</source>
@@ -1739,6 +1843,10 @@
         <translation>Hora de la firma (hoja de asistencia)</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
         <source>How far the plan has slipped. Click to see who will be heard.</source>
         <translation>El retraso sobre el programa. Haga clic para ver quién será escuchado.</translation>
     </message>
@@ -1757,6 +1865,10 @@
     <message>
         <source>Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll.</source>
         <translation>Importar una lista de participantes, CSV o XLSX: ver lo que se entiende de ella antes de que entre en la lista de delegaciones.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importar una lista…</translation>
     </message>
     <message>
         <source>In a form</source>
@@ -1801,6 +1913,10 @@
     <message>
         <source>In the record</source>
         <translation>En el registro</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Bajar de nivel</translation>
     </message>
     <message>
         <source>Insert an item</source>
@@ -1871,6 +1987,14 @@
         <translation>Tema</translation>
     </message>
     <message>
+        <source>Item {label}</source>
+        <translation>Tema {label}</translation>
+    </message>
+    <message>
+        <source>Item {label} has no title yet.</source>
+        <translation>El tema {label} aún no tiene título.</translation>
+    </message>
+    <message>
         <source>Item {used} of {planned} min · {n} min left</source>
         <translation>Tema {used} de {planned} min · quedan {n} min</translation>
     </message>
@@ -1881,6 +2005,14 @@
     <message>
         <source>Items done: {progress}</source>
         <translation>Puntos tratados: {progress}</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Temas del programa</translation>
+    </message>
+    <message>
+        <source>Items pasted: {n}. Ctrl+Z takes them away again.</source>
+        <translation>Temas pegados: {n}. Ctrl+Z los quita.</translation>
     </message>
     <message>
         <source>Items still to come are left out.</source>
@@ -1997,6 +2129,10 @@
     <message>
         <source>Language of the statement</source>
         <translation>Idioma de la declaración</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>Idioma de estos textos</translation>
     </message>
     <message>
         <source>Lao</source>
@@ -2168,6 +2304,10 @@
         <translation>Tiempo para {capacity}: {duration}</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
         <source>Limits as they are</source>
         <translation>Tiempos como están</translation>
     </message>
@@ -2264,12 +2404,8 @@
         <translation>Reducir todo el texto.</translation>
     </message>
     <message>
-        <source>Make from a definition in a file…</source>
-        <translation>Crear a partir de una definición en un archivo…</translation>
-    </message>
-    <message>
-        <source>Make from a template…</source>
-        <translation>Crear a partir de una plantilla…</translation>
+        <source>Make from a template or a file…</source>
+        <translation>Crear a partir de una plantilla o un archivo…</translation>
     </message>
     <message>
         <source>Make one statement of two of the same speaker.</source>
@@ -2278,6 +2414,10 @@
     <message>
         <source>Make the meeting</source>
         <translation>Crear la reunión</translation>
+    </message>
+    <message>
+        <source>Make the meeting…</source>
+        <translation>Crear la reunión…</translation>
     </message>
     <message>
         <source>Make the record as it stands a version of the minutes, in all languages at once.</source>
@@ -2424,6 +2564,10 @@
         <translation>Mover</translation>
     </message>
     <message>
+        <source>Move all to this day</source>
+        <translation>Trasladar todo a este día</translation>
+    </message>
+    <message>
         <source>Move and stretch items in the timeline by the mouse; each change can be undone.</source>
         <translation>Mover y estirar temas en la cronología con el ratón; cada cambio puede deshacerse.</translation>
     </message>
@@ -2528,12 +2672,20 @@
         <translation>Indique quién preside: una delegación o una persona.</translation>
     </message>
     <message>
+        <source>Names of files for upload</source>
+        <translation>Nombres de los archivos para publicar</translation>
+    </message>
+    <message>
         <source>National</source>
         <translation>Nacional</translation>
     </message>
     <message>
         <source>Neither changes or takes away what is recorded: the server refuses it.</source>
         <translation>Ninguno de los dos modifica ni borra lo registrado: el servidor lo rechaza.</translation>
+    </message>
+    <message>
+        <source>Never begins before its hour</source>
+        <translation>Nunca empieza antes de su hora</translation>
     </message>
     <message>
         <source>New class, such as Affected States</source>
@@ -2606,6 +2758,10 @@
     <message>
         <source>No document “{said}” is kept here. Name a statement, a symbol, a version such as v1, a SHA-256 or all; {count} in the file.</source>
         <translation>Aquí no se guarda ningún documento «{said}». Indique una declaración, una signatura, una versión como v1, un SHA-256 o all; {count} en el archivo.</translation>
+    </message>
+    <message>
+        <source>No draft can be kept: {reason}. Save the definition.</source>
+        <translation>No se puede guardar ningún borrador: {reason}. Guarde la definición.</translation>
     </message>
     <message>
         <source>No entry is struck.</source>
@@ -2956,6 +3112,10 @@
         <translation>No falta nada</translation>
     </message>
     <message>
+        <source>Nothing is missing: the meeting can be made.</source>
+        <translation>No falta nada: la reunión se puede crear.</translation>
+    </message>
+    <message>
         <source>Nothing is open: all of the list was understood.</source>
         <translation>No queda nada por resolver: se entendió toda la lista.</translation>
     </message>
@@ -3006,6 +3166,10 @@
     <message>
         <source>Number</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Número de días</translation>
     </message>
     <message>
         <source>Number of the statement</source>
@@ -3166,6 +3330,14 @@
         <translation>Orden</translation>
     </message>
     <message>
+        <source>Order of</source>
+        <translation>Orden de</translation>
+    </message>
+    <message>
+        <source>Order of speakers</source>
+        <translation>Orden de los oradores</translation>
+    </message>
+    <message>
         <source>Organization, where the delegation is empty</source>
         <translation>Organización, cuando la delegación está vacía</translation>
     </message>
@@ -3186,6 +3358,10 @@
         <translation>Otros nombres</translation>
     </message>
     <message>
+        <source>Outdent</source>
+        <translation>Subir de nivel</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -3198,6 +3374,10 @@
         <translation>Párrafo {number}</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>Participantes</translation>
+    </message>
+    <message>
         <source>Participants from {source}</source>
         <translation>Participantes de {source}</translation>
     </message>
@@ -3208,6 +3388,14 @@
     <message>
         <source>Paste</source>
         <translation>Pegar</translation>
+    </message>
+    <message>
+        <source>Paste an agenda: each line is an item, and its indentation or number, 1, 1(a), (i), makes the tree; hours such as 10:00–10:30 are taken over. Or type: Enter adds the next item, Tab puts it under the one before.</source>
+        <translation>Pegue un programa: cada línea es un tema, y su sangría o su número, 1, 1(a), (i), forma el árbol; se toman las horas como 10:00–10:30. O escriba: Intro añade el tema siguiente, Tab lo pone bajo el anterior.</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Pegar líneas</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -3250,6 +3438,10 @@
         <translation>Perspectiva</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
         <source>Place a text</source>
         <translation>Poner un texto</translation>
     </message>
@@ -3268,6 +3460,10 @@
     <message>
         <source>Plan and actual times as CSV…</source>
         <translation>Horario previsto y real en CSV…</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Plan de acción</translation>
     </message>
     <message>
         <source>Plan {item}: {time}–{time2}</source>
@@ -3358,6 +3554,18 @@
         <translation>Preferencias…</translation>
     </message>
     <message>
+        <source>Prepare a meeting of your own</source>
+        <translation>Preparar una reunión propia</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting… (N)</source>
+        <translation>Preparar una reunión… (N)</translation>
+    </message>
+    <message>
+        <source>Preparing: {title}</source>
+        <translation>Preparación: {title}</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Presente</translation>
     </message>
@@ -3368,6 +3576,10 @@
     <message>
         <source>Present: {names}</source>
         <translation>Presentes: {names}</translation>
+    </message>
+    <message>
+        <source>Presentations are discussed together</source>
+        <translation>Las presentaciones se debaten juntas</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -3554,6 +3766,10 @@
         <translation>Leer el manual junto al puesto.</translation>
     </message>
     <message>
+        <source>Reason that is shown</source>
+        <translation>Motivo que se muestra</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Recibido</translation>
     </message>
@@ -3680,6 +3896,10 @@
         <translation>Restablecer la anotación {n}</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
         <source>Remove a key point</source>
         <translation>Quitar un punto clave</translation>
     </message>
@@ -3704,12 +3924,20 @@
         <translation>Cambiar el nombre: {name}</translation>
     </message>
     <message>
+        <source>Renumber</source>
+        <translation>Renumerar</translation>
+    </message>
+    <message>
         <source>Replay a recorded meeting…</source>
         <translation>Reproducir una reunión consignada…</translation>
     </message>
     <message>
         <source>Replay this meeting</source>
         <translation>Reproducir esta reunión</translation>
+    </message>
+    <message>
+        <source>Replies for each delegation</source>
+        <translation>Contestaciones por delegación</translation>
     </message>
     <message>
         <source>Reports of faults</source>
@@ -3812,6 +4040,10 @@
         <translation>Derechos a contestar</translation>
     </message>
     <message>
+        <source>Rights of reply are taken</source>
+        <translation>Los derechos a contestar se ejercen</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
@@ -3864,8 +4096,16 @@
         <translation>Guardar como…</translation>
     </message>
     <message>
+        <source>Save definition…</source>
+        <translation>Guardar la definición…</translation>
+    </message>
+    <message>
         <source>Save the card as PDF…</source>
         <translation>Guardar la tarjeta como PDF…</translation>
+    </message>
+    <message>
+        <source>Save the definition</source>
+        <translation>Guardar la definición</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -3968,6 +4208,14 @@
         <translation>Segmento: {title}.</translation>
     </message>
     <message>
+        <source>Segments</source>
+        <translation>Segmentos</translation>
+    </message>
+    <message>
+        <source>Segments; for their order of speakers see its page</source>
+        <translation>Segmentos; su orden de oradores está en su página</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
     </message>
@@ -4000,6 +4248,10 @@
         <translation>La sesión {number} no puede terminar antes de empezar. Indique una hora posterior.</translation>
     </message>
     <message>
+        <source>Session {n}</source>
+        <translation>Sesión {n}</translation>
+    </message>
+    <message>
         <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
         <translation>La sesión {n} se celebró el {day}: lo que queda por venir no puede precederla.</translation>
     </message>
@@ -4014,6 +4266,10 @@
     <message>
         <source>Session ▸ Start session calls it to order again.</source>
         <translation>Sesión ▸ Abrir la sesión la reabre.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
     </message>
     <message>
         <source>Sessions and items with their planned times, as the plan stands.</source>
@@ -4040,6 +4296,14 @@
         <translation>Ajustes</translation>
     </message>
     <message>
+        <source>Settings of the meeting</source>
+        <translation>Ajustes de la reunión</translation>
+    </message>
+    <message>
+        <source>Several statements</source>
+        <translation>Varias declaraciones</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Parte</translation>
     </message>
@@ -4048,8 +4312,24 @@
         <translation>Parte utilizada del tiempo asignado</translation>
     </message>
     <message>
+        <source>Share out the hours</source>
+        <translation>Repartir las horas</translation>
+    </message>
+    <message>
+        <source>Shared out by themselves</source>
+        <translation>Repartidas por sí solas</translation>
+    </message>
+    <message>
         <source>Shift F8</source>
         <translation>Mayús F8</translation>
+    </message>
+    <message>
+        <source>Shipped roll</source>
+        <translation>Lista incluida</translation>
+    </message>
+    <message>
+        <source>Short name of the file</source>
+        <translation>Nombre corto del archivo</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -4668,6 +4948,10 @@
         <translation>Textos para publicar…</translation>
     </message>
     <message>
+        <source>Texts in each language</source>
+        <translation>Textos en cada idioma</translation>
+    </message>
+    <message>
         <source>Thanks</source>
         <translation>Agradecimiento</translation>
     </message>
@@ -4718,6 +5002,10 @@
     <message>
         <source>The chair</source>
         <translation>La Presidencia</translation>
+    </message>
+    <message>
+        <source>The clock begins after the call</source>
+        <translation>El reloj empieza tras la llamada</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
@@ -4774,6 +5062,10 @@
     <message>
         <source>The database “{database}” keeps its texts in {encoding}, which lacks letters. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME</source>
         <translation>La base de datos «{database}» guarda sus textos en {encoding}, donde faltan letras. Cree una en UTF-8: createdb --encoding UTF8 --template template0 NAME</translation>
+    </message>
+    <message>
+        <source>The definition was saved as {path}</source>
+        <translation>La definición se guardó como {path}</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -4860,6 +5152,10 @@
         <translation>La huella impresa en el acta, si la hay</translation>
     </message>
     <message>
+        <source>The item gets its part of the sessions, in the order of the agenda</source>
+        <translation>El tema recibe su parte de las sesiones, en el orden del programa</translation>
+    </message>
+    <message>
         <source>The item stands at the top already.</source>
         <translation>El tema ya está en el primer nivel.</translation>
     </message>
@@ -4920,8 +5216,16 @@
         <translation>La lista se ordena sola</translation>
     </message>
     <message>
+        <source>The meeting</source>
+        <translation>La reunión</translation>
+    </message>
+    <message>
         <source>The meeting has no session {number}; its sessions are {numbers}.</source>
         <translation>La reunión no tiene sesión {number}; sus sesiones son {numbers}.</translation>
+    </message>
+    <message>
+        <source>The meeting has no title yet.</source>
+        <translation>La reunión aún no tiene título.</translation>
     </message>
     <message>
         <source>The meeting is closed</source>
@@ -5108,6 +5412,10 @@
         <translation>Los ajustes de {path} no se pueden leer y se usan los habituales: {reason}.</translation>
     </message>
     <message>
+        <source>The shipped roll of {n} delegations</source>
+        <translation>La lista incluida de {n} delegaciones</translation>
+    </message>
+    <message>
         <source>The speaker was paused before that. Give a longer time.</source>
         <translation>El orador estaba en pausa antes. Indique un tiempo mayor.</translation>
     </message>
@@ -5126,6 +5434,10 @@
     <message>
         <source>The text of the statement</source>
         <translation>El texto de la declaración</translation>
+    </message>
+    <message>
+        <source>The texts are in {language}; type their words in the other languages. What is missing ({n}) is printed in {language}, with a mark in the checks.</source>
+        <translation>Idioma de los textos: {language}; escríbalos en los otros idiomas. Lo que falta ({n}) se imprime tal cual, con una marca en las comprobaciones ({language}).</translation>
     </message>
     <message>
         <source>The texts that were received, under the names of the package for upload.</source>
@@ -5160,6 +5472,10 @@
         <translation>Las dos se hicieron en {label} y {label2}. Solo pueden unirse declaraciones sobre un mismo tema.</translation>
     </message>
     <message>
+        <source>The usual order</source>
+        <translation>El orden habitual</translation>
+    </message>
+    <message>
         <source>The workbook has macros; they were not run.</source>
         <translation>El libro tiene macros; no se ejecutaron.</translation>
     </message>
@@ -5170,6 +5486,10 @@
     <message>
         <source>Then</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>There are no sessions yet: add the days.</source>
+        <translation>Aún no hay sesiones: añada los días.</translation>
     </message>
     <message>
         <source>There are no two on one list to exchange places.</source>
@@ -5186,6 +5506,10 @@
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
         <translation>No hay acción {lap}: el plan de acción tiene las acciones 1 a 50.</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet: type or paste its items.</source>
+        <translation>Aún no hay programa: escriba o pegue sus temas.</translation>
     </message>
     <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
@@ -5290,6 +5614,14 @@
     <message>
         <source>There is no such time in the calendar any more. Write the day with it.</source>
         <translation>Esa hora ya no existe en el calendario. Escriba también el día.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the lines of an agenda first.</source>
+        <translation>No hay texto que pegar: copie primero las líneas de un programa.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”. Write it like Europe/Zurich.</source>
+        <translation>No hay ningún huso horario «{name}». Escríbalo como Europe/Zurich.</translation>
     </message>
     <message>
         <source>There is no undone act of {seat} to redo. Do it anew instead.</source>
@@ -5480,6 +5812,10 @@
         <translation>Tiempo de palabra utilizado</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Huso horario</translation>
+    </message>
+    <message>
         <source>Time, as 10:05:30</source>
         <translation>Hora, por ejemplo 10:05:30</translation>
     </message>
@@ -5492,12 +5828,24 @@
         <translation>Título</translation>
     </message>
     <message>
+        <source>Title of the item</source>
+        <translation>Título del tema</translation>
+    </message>
+    <message>
         <source>Title of the person</source>
         <translation>Tratamiento de la persona</translation>
     </message>
     <message>
+        <source>Title; Tab puts it under the one before, Enter goes on with the next</source>
+        <translation>Título; Tab lo pone bajo el anterior, Intro pasa al siguiente</translation>
+    </message>
+    <message>
         <source>To be checked</source>
         <translation>Por verificar</translation>
+    </message>
+    <message>
+        <source>To be named</source>
+        <translation>Por designar</translation>
     </message>
     <message>
         <source>To do in the whole meeting</source>
@@ -5644,6 +5992,14 @@
         <translation>Soltar {who}</translation>
     </message>
     <message>
+        <source>Until, a hard stop</source>
+        <translation>Hasta, fin firme</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
         <source>Up (Alt+↑)</source>
         <translation>Subir (Alt+↑)</translation>
     </message>
@@ -5744,6 +6100,10 @@
         <translation>Nula desde las {time}: {seat} marcó al orador como ausente.</translation>
     </message>
     <message>
+        <source>Warning before the time is up</source>
+        <translation>Aviso antes de que acabe el tiempo</translation>
+    </message>
+    <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
         <translation>Ver transcurrir sola la reunión incluida, y probar en ella cada tecla.</translation>
     </message>
@@ -5824,6 +6184,10 @@
         <translation>Lo que muestra la pantalla de la sala</translation>
     </message>
     <message>
+        <source>What was prepared is not saved. Close the window and lose it?</source>
+        <translation>Lo preparado no está guardado. ¿Cerrar la ventana y perderlo?</translation>
+    </message>
+    <message>
         <source>What was raised by topic, without saying by whom.</source>
         <translation>Lo planteado por asunto, sin decir por quién.</translation>
     </message>
@@ -5868,6 +6232,10 @@
         <translation>Quien es llamado comienza</translation>
     </message>
     <message>
+        <source>Who is in it</source>
+        <translation>Quién está en ella</translation>
+    </message>
+    <message>
         <source>Who is in the new class</source>
         <translation>Quién está en la nueva clase</translation>
     </message>
@@ -5900,6 +6268,10 @@
         <translation>Quién habló después</translation>
     </message>
     <message>
+        <source>Who stands in the first class speaks first. Who is in a class is written in words: capacities, kinds, categories, levels or delegations, with commas between; without any it admits everybody else.</source>
+        <translation>Quien está en la primera clase habla primero. Quién está en una clase se escribe en palabras: calidades, tipos, categorías, niveles o delegaciones, separados por comas; sin nada, admite a todos los demás.</translation>
+    </message>
+    <message>
         <source>Who waits for the floor now, and when each is expected.</source>
         <translation>Quién espera la palabra ahora y cuándo se prevé su turno.</translation>
     </message>
@@ -5920,12 +6292,24 @@
         <translation>A quién designa «{name}»</translation>
     </message>
     <message>
+        <source>Whose order of speakers</source>
+        <translation>De quién es el orden de los oradores</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Por qué</translation>
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
         <translation>¿Por qué dar ahora la palabra a {name}? El motivo se muestra en la lista.</translation>
+    </message>
+    <message>
+        <source>Why guests stand first</source>
+        <translation>Por qué los invitados van primero</translation>
+    </message>
+    <message>
+        <source>Why presenters stand first</source>
+        <translation>Por qué los ponentes van primero</translation>
     </message>
     <message>
         <source>Why something may be missing</source>
@@ -5942,6 +6326,10 @@
     <message>
         <source>With commas between</source>
         <translation>Separados por comas</translation>
+    </message>
+    <message>
+        <source>With obligations</source>
+        <translation>Con obligaciones</translation>
     </message>
     <message>
         <source>With these rules</source>
@@ -5978,6 +6366,10 @@
     <message>
         <source>Word templates (*.docx)</source>
         <translation>Plantillas de Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
@@ -6286,6 +6678,10 @@
         <translation>y {more} más</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
         <source>and {value} more</source>
         <translation>y {value} más</translation>
     </message>
@@ -6308,6 +6704,10 @@
     <message>
         <source>as planned</source>
         <translation>según lo previsto</translation>
+    </message>
+    <message>
+        <source>as the meeting; or: national 2 min, group 3 min</source>
+        <translation>como la reunión; o: nacional 2 min, grupo 3 min</translation>
     </message>
     <message>
         <source>as you said</source>
@@ -6352,6 +6752,10 @@
     <message>
         <source>by itself after {n} s</source>
         <translation>por sí solo tras {n} s</translation>
+    </message>
+    <message>
+        <source>by which scripts and topics name it</source>
+        <translation>por el que lo nombran guiones y asuntos</translation>
     </message>
     <message>
         <source>called to the floor</source>
@@ -6431,6 +6835,14 @@
         <translation>crear definición</translation>
     </message>
     <message>
+        <source>delegations, or classes of the order</source>
+        <translation>delegaciones, o clases del orden</translation>
+    </message>
+    <message>
+        <source>delegations, with ; between</source>
+        <translation>delegaciones, separadas por punto y coma</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>plazo {day}</translation>
     </message>
@@ -6469,6 +6881,10 @@
     <message>
         <source>for information ({count})</source>
         <translation>para información ({count})</translation>
+    </message>
+    <message>
+        <source>for the screens</source>
+        <translation>para las pantallas</translation>
     </message>
     <message>
         <source>goes on on {day}</source>
@@ -6625,6 +7041,10 @@
         <translation>ninguna fila de encabezados nombra una delegación. Ponga a la columna de las delegaciones un encabezado como «Delegación», o indíquela a mano.</translation>
     </message>
     <message>
+        <source>no title yet</source>
+        <translation>sin título todavía</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>n.º {number}</translation>
     </message>
@@ -6683,6 +7103,10 @@
     <message>
         <source>observer statements</source>
         <translation>declaraciones de observadores</translation>
+    </message>
+    <message>
+        <source>of every statement on it</source>
+        <translation>de cada declaración sobre el tema</translation>
     </message>
     <message>
         <source>of {limit}</source>
@@ -6850,6 +7274,10 @@
         <translation>función en este tema</translation>
     </message>
     <message>
+        <source>roles</source>
+        <translation>funciones</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>fila {row}</translation>
     </message>
@@ -6904,6 +7332,10 @@
     <message>
         <source>skipped · was planned {time}</source>
         <translation>omitido · estaba previsto a las {time}</translation>
+    </message>
+    <message>
+        <source>small letters and hyphens</source>
+        <translation>minúsculas y guiones</translation>
     </message>
     <message>
         <source>speaker without a name</source>
@@ -7030,6 +7462,10 @@
     <message>
         <source>the spreadsheet shows the error {said} here. Correct the cell.</source>
         <translation>la hoja de cálculo muestra aquí el error {said}. Corrija la celda.</translation>
+    </message>
+    <message>
+        <source>the title, and a name behind it</source>
+        <translation>el título, y un nombre detrás</translation>
     </message>
     <message>
         <source>the {field} {value} is used twice; give each its own.</source>
@@ -7174,6 +7610,10 @@
     <message>
         <source>waits for a projector</source>
         <translation>espera un proyector</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{act}   (undone)</source>
@@ -7472,6 +7912,10 @@
         <translation>{label} no empezaría antes de la hora límite de las {stop}</translation>
     </message>
     <message>
+        <source>{label} {title}, at depth {n}</source>
+        <translation>{label} {title}, nivel {n}</translation>
+    </message>
+    <message>
         <source>{label}: {n} still wait for the floor: {waiting}.</source>
         <translation>{label}: {n} aún esperan la palabra: {waiting}.</translation>
     </message>
@@ -7644,6 +8088,10 @@
         <translation>{name} ya ha tenido la palabra: solo se puede cambiar quién habló, por quién, con quién y en qué calidad. Anote lo demás en la propia declaración.</translation>
     </message>
     <message>
+        <source>{name} has open questions: they are asked when the meeting is made. Until then the shipped roll.</source>
+        <translation>{name} tiene preguntas abiertas: se harán cuando se cree la reunión. Hasta entonces, la lista incluida.</translation>
+    </message>
+    <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
         <translation>{name} habla desde hace {duration} sin pausa: no puede descontarse más.</translation>
     </message>
@@ -7804,6 +8252,10 @@
         <translation>{name} no se ha escrito: algo ha fallado en el programa y se ha guardado un informe de ello. Vuelva a intentarlo o elija otro formato.</translation>
     </message>
     <message>
+        <source>{name} was not written: {reason}.</source>
+        <translation>{name} no se escribió: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} would have more than 6 hours, the longest limit. Choose another.</source>
         <translation>{name} tendría más de 6 horas, el límite más largo. Elija otra.</translation>
     </message>
@@ -7918,6 +8370,10 @@
     <message>
         <source>{n} changes place</source>
         <translation>{n} cambia de lugar</translation>
+    </message>
+    <message>
+        <source>{n} delegations and {persons} persons of a list</source>
+        <translation>{n} delegaciones y {persons} personas de una lista</translation>
     </message>
     <message>
         <source>{n} documents are</source>
@@ -8066,6 +8522,10 @@
     <message>
         <source>{path} is not the file that was handed over: it holds something else.</source>
         <translation>{path} no es el archivo traspasado: contiene otra cosa.</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation>{place}: {sentence}</translation>
     </message>
     <message>
         <source>{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).</source>
@@ -8496,6 +8956,14 @@
         <translation>«{role}» lee las reuniones, crea otras nuevas y registra en ellas.</translation>
     </message>
     <message>
+        <source>“{said}” are no actions. Write the first and the last, such as 9–17.</source>
+        <translation>«{said}» no son acciones. Escriba la primera y la última, como 9–17.</translation>
+    </message>
+    <message>
+        <source>“{said}” are no hours. Write them as 10:00–10:30, or as 2026-11-30, 10:00–10:30.</source>
+        <translation>«{said}» no son horas. Escríbalas como 10:00–10:30, o como 2026-11-30, 10:00–10:30.</translation>
+    </message>
+    <message>
         <source>“{said}” does not say what becomes of the rights of reply: choose {choices}.</source>
         <translation>«{said}» no dice qué pasa con los derechos a contestar: elija {choices}.</translation>
     </message>
@@ -8518,6 +8986,18 @@
     <message>
         <source>“{said}” is no level. Write head of State or Government, minister or other.</source>
         <translation>«{said}» no es un nivel. Escriba jefe de Estado o de Gobierno, ministro u otro.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no limit. Write for instance: national 2 min, group 3 min.</source>
+        <translation>«{said}» no es un límite. Escriba por ejemplo: nacional 2 min, grupo 3 min.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number. Write for instance 2.</source>
+        <translation>«{said}» no es un número. Escriba por ejemplo 2.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no role. Choose from {known}.</source>
+        <translation>«{said}» no es una función. Elija entre {known}.</translation>
     </message>
     <message>
         <source>“{said}” is no session of this meeting. Write its number.</source>
@@ -8722,490 +9202,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>Save definition…</source>
-        <translation>Guardar la definición…</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>sí</translation>
-    </message>
-    <message>
-        <source>From a former meeting…</source>
-        <translation>De una reunión anterior…</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Límites</translation>
-    </message>
-    <message>
-        <source>for the screens</source>
-        <translation>para las pantallas</translation>
-    </message>
-    <message>
-        <source>Shared out by themselves</source>
-        <translation>Repartidas por sí solas</translation>
-    </message>
-    <message>
-        <source>There is no text to paste: copy the lines of an agenda first.</source>
-        <translation>No hay texto que pegar: copie primero las líneas de un programa.</translation>
-    </message>
-    <message>
-        <source>Several statements</source>
-        <translation>Varias declaraciones</translation>
-    </message>
-    <message>
-        <source>A formal meeting: it adopts decisions, and the presidency rules</source>
-        <translation>Una reunión formal: adopta decisiones, y la Presidencia decide</translation>
-    </message>
-    <message>
-        <source>Share out the hours</source>
-        <translation>Repartir las horas</translation>
-    </message>
-    <message>
-        <source>Plan of action</source>
-        <translation>Plan de acción</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>Bajar de nivel</translation>
-    </message>
-    <message>
-        <source>Why presenters stand first</source>
-        <translation>Por qué los ponentes van primero</translation>
-    </message>
-    <message>
-        <source>Prepare a meeting of your own… (N)</source>
-        <translation>Preparar una reunión propia… (N)</translation>
-    </message>
-    <message>
-        <source>Delegation of who presides</source>
-        <translation>Delegación de quien preside</translation>
-    </message>
-    <message>
-        <source>A delegation may wait several times on one item</source>
-        <translation>Una delegación puede esperar varias veces en un tema</translation>
-    </message>
-    <message>
-        <source>Actions of the plan</source>
-        <translation>Acciones del plan</translation>
-    </message>
-    <message>
-        <source>by which scripts and topics name it</source>
-        <translation>por el que lo nombran guiones y asuntos</translation>
-    </message>
-    <message>
-        <source>Shipped roll</source>
-        <translation>Lista incluida</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>y {n} más</translation>
-    </message>
-    <message>
-        <source>“{said}” is no role. Choose from {known}.</source>
-        <translation>«{said}» no es una función. Elija entre {known}.</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segmentos</translation>
-    </message>
-    <message>
-        <source>Item {label}</source>
-        <translation>Tema {label}</translation>
-    </message>
-    <message>
-        <source>Discussion</source>
-        <translation>Debate</translation>
-    </message>
-    <message>
-        <source>delegations, with ; between</source>
-        <translation>delegaciones, separadas por punto y coma</translation>
-    </message>
-    <message>
-        <source>{place}: {sentence}</source>
-        <translation>{place}: {sentence}</translation>
-    </message>
-    <message>
-        <source>An empty meeting</source>
-        <translation>Una reunión vacía</translation>
-    </message>
-    <message>
-        <source>The definition was saved as {path}</source>
-        <translation>La definición se guardó como {path}</translation>
-    </message>
-    <message>
-        <source>Save the definition</source>
-        <translation>Guardar la definición</translation>
-    </message>
-    <message>
-        <source>of every statement on it</source>
-        <translation>de cada declaración sobre el tema</translation>
-    </message>
-    <message>
-        <source>Item {label} has no title yet.</source>
-        <translation>El tema {label} aún no tiene título.</translation>
-    </message>
-    <message>
-        <source>There are no sessions yet: add the days.</source>
-        <translation>Aún no hay sesiones: añada los días.</translation>
-    </message>
-    <message>
-        <source>Renumber</source>
-        <translation>Renumerar</translation>
-    </message>
-    <message>
-        <source>Items of the agenda</source>
-        <translation>Temas del programa</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
-        <source>Rights of reply are taken</source>
-        <translation>Los derechos a contestar se ejercen</translation>
-    </message>
-    <message>
-        <source>Whose order of speakers</source>
-        <translation>De quién es el orden de los oradores</translation>
-    </message>
-    <message>
-        <source>Who stands in the first class speaks first. Who is in a class is written in words: capacities, kinds, categories, levels or delegations, with commas between; without any it admits everybody else.</source>
-        <translation>Quien está en la primera clase habla primero. Quién está en una clase se escribe en palabras: calidades, tipos, categorías, niveles o delegaciones, separados por comas; sin nada, admite a todos los demás.</translation>
-    </message>
-    <message>
-        <source>“{said}” is no number. Write for instance 2.</source>
-        <translation>«{said}» no es un número. Escriba por ejemplo 2.</translation>
-    </message>
-    <message>
-        <source>Texts in each language</source>
-        <translation>Textos en cada idioma</translation>
-    </message>
-    <message>
-        <source>The item gets its part of the sessions, in the order of the agenda</source>
-        <translation>El tema recibe su parte de las sesiones, en el orden del programa</translation>
-    </message>
-    <message>
-        <source>With obligations</source>
-        <translation>Con obligaciones</translation>
-    </message>
-    <message>
-        <source>The meeting has no title yet.</source>
-        <translation>La reunión aún no tiene título.</translation>
-    </message>
-    <message>
-        <source>Order of</source>
-        <translation>Orden de</translation>
-    </message>
-    <message>
-        <source>as the meeting; or: national 2 min, group 3 min</source>
-        <translation>como la reunión; o: nacional 2 min, grupo 3 min</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Supr</translation>
-    </message>
-    <message>
-        <source>Why guests stand first</source>
-        <translation>Por qué los invitados van primero</translation>
-    </message>
-    <message>
-        <source>Who is in it</source>
-        <translation>Quién está en ella</translation>
-    </message>
-    <message>
-        <source>To be named</source>
-        <translation>Por designar</translation>
-    </message>
-    <message>
-        <source>Short name of the file</source>
-        <translation>Nombre corto del archivo</translation>
-    </message>
-    <message>
-        <source>The meeting</source>
-        <translation>La reunión</translation>
-    </message>
-    <message>
-        <source>Replies for each delegation</source>
-        <translation>Contestaciones por delegación</translation>
-    </message>
-    <message>
-        <source>Make the meeting…</source>
-        <translation>Crear la reunión…</translation>
-    </message>
-    <message>
-        <source>the title, and a name behind it</source>
-        <translation>el título, y un nombre detrás</translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation>funciones</translation>
-    </message>
-    <message>
-        <source>The clock begins after the call</source>
-        <translation>El reloj empieza tras la llamada</translation>
-    </message>
-    <message>
-        <source>Order of speakers</source>
-        <translation>Orden de los oradores</translation>
-    </message>
-    <message>
-        <source>Address of the texts</source>
-        <translation>Dirección de los textos</translation>
-    </message>
-    <message>
-        <source>{name} has open questions: they are asked when the meeting is made. Until then the shipped roll.</source>
-        <translation>{name} tiene preguntas abiertas: se harán cuando se cree la reunión. Hasta entonces, la lista incluida.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Día</translation>
-    </message>
-    <message>
-        <source>Move all to this day</source>
-        <translation>Trasladar todo a este día</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>Subir de nivel</translation>
-    </message>
-    <message>
-        <source>Add days</source>
-        <translation>Añadir días</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lugar</translation>
-    </message>
-    <message>
-        <source>Until, a hard stop</source>
-        <translation>Hasta, fin firme</translation>
-    </message>
-    <message>
-        <source>{n} delegations and {persons} persons of a list</source>
-        <translation>{n} delegaciones y {persons} personas de una lista</translation>
-    </message>
-    <message>
-        <source>There is no agenda yet: type or paste its items.</source>
-        <translation>Aún no hay programa: escriba o pegue sus temas.</translation>
-    </message>
-    <message>
-        <source>Warning before the time is up</source>
-        <translation>Aviso antes de que acabe el tiempo</translation>
-    </message>
-    <message>
-        <source>Names of files for upload</source>
-        <translation>Nombres de los archivos para publicar</translation>
-    </message>
-    <message>
-        <source>Presentations are discussed together</source>
-        <translation>Las presentaciones se debaten juntas</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>Convención</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Items pasted: {n}. Ctrl+Z takes them away again.</source>
-        <translation>Temas pegados: {n}. Ctrl+Z los quita.</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Cerrar y perderlo</translation>
-    </message>
-    <message>
-        <source>Settings of the meeting</source>
-        <translation>Ajustes de la reunión</translation>
-    </message>
-    <message>
-        <source>Paste lines</source>
-        <translation>Pegar líneas</translation>
-    </message>
-    <message>
-        <source>{name} was not written: {reason}.</source>
-        <translation>{name} no se escribió: {reason}.</translation>
-    </message>
-    <message>
-        <source>{label} {title}, at depth {n}</source>
-        <translation>{label} {title}, nivel {n}</translation>
-    </message>
-    <message>
-        <source>The texts are in {language}; type their words in the other languages. What is missing ({n}) is printed in {language}, with a mark in the checks.</source>
-        <translation>Idioma de los textos: {language}; escríbalos en los otros idiomas. Lo que falta ({n}) se imprime tal cual, con una marca en las comprobaciones ({language}).</translation>
-    </message>
-    <message>
-        <source>Segments; for their order of speakers see its page</source>
-        <translation>Segmentos; su orden de oradores está en su página</translation>
-    </message>
-    <message>
-        <source>Feeds the items</source>
-        <translation>Alimenta los temas</translation>
-    </message>
-    <message>
-        <source>Prepare a meeting of your own</source>
-        <translation>Preparar una reunión propia</translation>
-    </message>
-    <message>
-        <source>A day has the usual sessions, 10:00–13:00 and 15:00–18:00; change them in the table. Delete takes a session away.</source>
-        <translation>Un día tiene las sesiones habituales, 10:00–13:00 y 15:00–18:00; cámbielas en la tabla. Supr quita una sesión.</translation>
-    </message>
-    <message>
-        <source>A new meeting</source>
-        <translation>Una reunión nueva</translation>
-    </message>
-    <message>
-        <source>Paste an agenda: each line is an item, and its indentation or number, 1, 1(a), (i), makes the tree; hours such as 10:00–10:30 are taken over. Or type: Enter adds the next item, Tab puts it under the one before.</source>
-        <translation>Pegue un programa: cada línea es un tema, y su sangría o su número, 1, 1(a), (i), forma el árbol; se toman las horas como 10:00–10:30. O escriba: Intro añade el tema siguiente, Tab lo pone bajo el anterior.</translation>
-    </message>
-    <message>
-        <source>At the end of the session</source>
-        <translation>Al final de la sesión</translation>
-    </message>
-    <message>
-        <source>Number of days</source>
-        <translation>Número de días</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Horas</translation>
-    </message>
-    <message>
-        <source>A number alone is minutes; also 2:30 or 90 s. An item or a segment may have limits of its own.</source>
-        <translation>Un número solo son minutos; también 2:30 o 90 s. Un tema o un segmento puede tener límites propios.</translation>
-    </message>
-    <message>
-        <source>At the end of the item</source>
-        <translation>Al final del tema</translation>
-    </message>
-    <message>
-        <source>The shipped roll of {n} delegations</source>
-        <translation>La lista incluida de {n} delegaciones</translation>
-    </message>
-    <message>
-        <source>“{said}” are no hours. Write them as 10:00–10:30, or as 2026-11-30, 10:00–10:30.</source>
-        <translation>«{said}» no son horas. Escríbalas como 10:00–10:30, o como 2026-11-30, 10:00–10:30.</translation>
-    </message>
-    <message>
-        <source>Language of these texts</source>
-        <translation>Idioma de estos textos</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Palabras</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Session {n}</source>
-        <translation>Sesión {n}</translation>
-    </message>
-    <message>
-        <source>Preparing: {title}</source>
-        <translation>Preparación: {title}</translation>
-    </message>
-    <message>
-        <source>“{said}” are no actions. Write the first and the last, such as 9–17.</source>
-        <translation>«{said}» no son acciones. Escriba la primera y la última, como 9–17.</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Sesiones</translation>
-    </message>
-    <message>
-        <source>Each presentation is discussed in turn</source>
-        <translation>Cada presentación se debate por separado</translation>
-    </message>
-    <message>
-        <source>no title yet</source>
-        <translation>sin título todavía</translation>
-    </message>
-    <message>
-        <source>Reason that is shown</source>
-        <translation>Motivo que se muestra</translation>
-    </message>
-    <message>
-        <source>Go on with the draft “{title}”</source>
-        <translation>Continuar con el borrador «{title}»</translation>
-    </message>
-    <message>
-        <source>small letters and hyphens</source>
-        <translation>minúsculas y guiones</translation>
-    </message>
-    <message>
-        <source>Title; Tab puts it under the one before, Enter goes on with the next</source>
-        <translation>Título; Tab lo pone bajo el anterior, Intro pasa al siguiente</translation>
-    </message>
-    <message>
-        <source>Nothing is missing: the meeting can be made.</source>
-        <translation>No falta nada: la reunión se puede crear.</translation>
-    </message>
-    <message>
-        <source>What was prepared is not saved. Close the window and lose it?</source>
-        <translation>Lo preparado no está guardado. ¿Cerrar la ventana y perderlo?</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participantes</translation>
-    </message>
-    <message>
-        <source>No draft can be kept: {reason}. Save the definition.</source>
-        <translation>No se puede guardar ningún borrador: {reason}. Guarde la definición.</translation>
-    </message>
-    <message>
-        <source>Never begins before its hour</source>
-        <translation>Nunca empieza antes de su hora</translation>
-    </message>
-    <message>
-        <source>“{said}” is no limit. Write for instance: national 2 min, group 3 min.</source>
-        <translation>«{said}» no es un límite. Escriba por ejemplo: nacional 2 min, grupo 3 min.</translation>
-    </message>
-    <message>
-        <source>The usual order</source>
-        <translation>El orden habitual</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Choose a former meeting</source>
-        <translation>Elegir una reunión anterior</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Huso horario</translation>
-    </message>
-    <message>
-        <source>Title of the item</source>
-        <translation>Título del tema</translation>
-    </message>
-    <message>
-        <source>Enter adds them; Saturdays and Sundays are left out</source>
-        <translation>Intro los añade; se omiten sábados y domingos</translation>
-    </message>
-    <message>
-        <source>There is no time zone “{name}”. Write it like Europe/Zurich.</source>
-        <translation>No hay ningún huso horario «{name}». Escríbalo como Europe/Zurich.</translation>
-    </message>
-    <message>
-        <source>delegations, or classes of the order</source>
-        <translation>delegaciones, o clases del orden</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importar una lista…</translation>
     </message>
 </context>
 </TS>

@@ -52,6 +52,14 @@
         <translation>Un rectificatif suppose tout ce qui a été enregistré, et pas seulement l&apos;état présent.</translation>
     </message>
     <message>
+        <source>A day has the usual sessions, 10:00–13:00 and 15:00–18:00; change them in the table. Delete takes a session away.</source>
+        <translation>Une journée a les séances habituelles, 10:00–13:00 et 15:00–18:00&#x202f;; modifiez-les dans le tableau. Suppr retire une séance.</translation>
+    </message>
+    <message>
+        <source>A delegation may wait several times on one item</source>
+        <translation>Une délégation peut attendre plusieurs fois sur un point</translation>
+    </message>
+    <message>
         <source>A document in the file was changed since it was received.</source>
         <translation>Un document du fichier a été modifié depuis sa réception.</translation>
     </message>
@@ -72,6 +80,10 @@
         <translation>Un dossier avec vos propres modèles (facultatif)</translation>
     </message>
     <message>
+        <source>A formal meeting: it adopts decisions, and the presidency rules</source>
+        <translation>Une réunion officielle&#xa0;: elle adopte des décisions, et la présidence statue</translation>
+    </message>
+    <message>
         <source>A limit is from 1 second to 6 hours. Give seconds, for instance 180.</source>
         <translation>Un temps imparti va de 1 seconde à 6 heures. Indiquez des secondes, par exemple 180.</translation>
     </message>
@@ -82,6 +94,14 @@
     <message>
         <source>A new delegation</source>
         <translation>Une nouvelle délégation</translation>
+    </message>
+    <message>
+        <source>A new meeting</source>
+        <translation>Une nouvelle réunion</translation>
+    </message>
+    <message>
+        <source>A number alone is minutes; also 2:30 or 90 s. An item or a segment may have limits of its own.</source>
+        <translation>Un nombre seul vaut des minutes&#x202f;; on peut aussi écrire 2:30 ou 90 s. Un point ou un segment peut avoir ses propres limites.</translation>
     </message>
     <message>
         <source>A person not on the roll</source>
@@ -176,8 +196,16 @@
         <translation>Mesure du plan</translation>
     </message>
     <message>
+        <source>Actions of the plan</source>
+        <translation>Actions du plan</translation>
+    </message>
+    <message>
         <source>Actual</source>
         <translation>Réel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add a capacity or category to the new class</source>
@@ -194,6 +222,10 @@
     <message>
         <source>Add class</source>
         <translation>Ajouter la classe</translation>
+    </message>
+    <message>
+        <source>Add days</source>
+        <translation>Ajouter des jours</translation>
     </message>
     <message>
         <source>Add one minute to the limit of the speaker.</source>
@@ -230,6 +262,10 @@
     <message>
         <source>Add: two or three letters, Enter</source>
         <translation>Ajouter&#xa0;: deux ou trois lettres, Entrée</translation>
+    </message>
+    <message>
+        <source>Address of the texts</source>
+        <translation>Adresse des textes</translation>
     </message>
     <message>
         <source>Addressed to</source>
@@ -322,6 +358,10 @@
     <message>
         <source>Amend {name}</source>
         <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>An empty meeting</source>
+        <translation>Une réunion vide</translation>
     </message>
     <message>
         <source>An item cannot be moved under itself.</source>
@@ -426,6 +466,14 @@
     <message>
         <source>At most {spoken_duration} each</source>
         <translation>Au plus {spoken_duration} chacun</translation>
+    </message>
+    <message>
+        <source>At the end of the item</source>
+        <translation>À la fin du point</translation>
+    </message>
+    <message>
+        <source>At the end of the session</source>
+        <translation>À la fin de la séance</translation>
     </message>
     <message>
         <source>Attendance as CSV…</source>
@@ -700,6 +748,10 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
+        <source>Choose a former meeting</source>
+        <translation>Choisir une réunion antérieure</translation>
+    </message>
+    <message>
         <source>Choose a meeting to replay</source>
         <translation>Choisissez une réunion à rejouer</translation>
     </message>
@@ -726,6 +778,10 @@
     <message>
         <source>Civil society</source>
         <translation>Société civile</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Classe</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -759,6 +815,10 @@
         <source>Close</source>
         <comment>a button: put a window away</comment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Fermer et perdre le travail</translation>
     </message>
     <message>
         <source>Close session {session}</source>
@@ -910,6 +970,10 @@
         <translation>Confirmer ce qui a été dit</translation>
     </message>
     <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
         <source>Coordinator</source>
         <translation>Coordonnateur</translation>
     </message>
@@ -1010,6 +1074,10 @@
         <translation>Sombre</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
         <source>Day of signing (sign-in sheet)</source>
         <translation>Jour de la signature (feuille de présence)</translation>
     </message>
@@ -1028,6 +1096,10 @@
     <message>
         <source>Delegation</source>
         <translation>Délégation</translation>
+    </message>
+    <message>
+        <source>Delegation of who presides</source>
+        <translation>Délégation de qui préside</translation>
     </message>
     <message>
         <source>Delegation, or the name of a person</source>
@@ -1062,6 +1134,10 @@
         <translation>Délégations, déclarations et temps par groupe régional, par niveau et, là où il a été consigné, par genre.</translation>
     </message>
     <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
         <source>Delete takes it off this list.</source>
         <translation>Suppr la retire de cette liste.</translation>
     </message>
@@ -1076,6 +1152,10 @@
     <message>
         <source>Digests for coordinators…</source>
         <translation>Synthèses pour les coordonnateurs…</translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation>Débat</translation>
     </message>
     <message>
         <source>Display</source>
@@ -1114,6 +1194,10 @@
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
         <source>Down (Alt+↓)</source>
         <translation>Descendre (Alt+↓)</translation>
     </message>
@@ -1132,6 +1216,10 @@
     <message>
         <source>Each is in the language in which its delegation spoke, where that is noted.</source>
         <translation>Chacune est dans la langue dans laquelle la délégation s’est exprimée, si elle est notée.</translation>
+    </message>
+    <message>
+        <source>Each presentation is discussed in turn</source>
+        <translation>Chaque exposé est débattu à son tour</translation>
     </message>
     <message>
         <source>Each row says why it stands where it stands, and when it will be heard. Drag a row, or press Alt+↑, to overrule that; right click has the rest.</source>
@@ -1185,6 +1273,10 @@
     <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
         <translation>Entrer un orateur qui n&apos;est pas sur la liste des délégations, et le mettre en attente si c&apos;est demandé.</translation>
+    </message>
+    <message>
+        <source>Enter adds them; Saturdays and Sundays are left out</source>
+        <translation>Entrée les ajoute&#x202f;; samedis et dimanches sont omis</translation>
     </message>
     <message>
         <source>Enter adds: {what}, position {position}</source>
@@ -1325,6 +1417,10 @@
     <message>
         <source>Family name</source>
         <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Feeds the items</source>
+        <translation>Alimente les points</translation>
     </message>
     <message>
         <source>Figures of the chart</source>
@@ -1495,6 +1591,10 @@
         <translation>À partir d&apos;une définition dans un fichier…</translation>
     </message>
     <message>
+        <source>From a former meeting…</source>
+        <translation>D’une réunion antérieure…</translation>
+    </message>
+    <message>
         <source>From the chair</source>
         <translation>De la présidence</translation>
     </message>
@@ -1613,6 +1713,10 @@
     <message>
         <source>Go on with the days as they are planned.</source>
         <translation>Continuer avec les jours prévus.</translation>
+    </message>
+    <message>
+        <source>Go on with the draft “{title}”</source>
+        <translation>Reprendre le brouillon «&#xa0;{title}&#xa0;»</translation>
     </message>
     <message>
         <source>Go on: {title}, {standing}</source>
@@ -1739,6 +1843,10 @@
         <translation>Heure de la signature (feuille de présence)</translation>
     </message>
     <message>
+        <source>Hours</source>
+        <translation>Heures</translation>
+    </message>
+    <message>
         <source>How far the plan has slipped. Click to see who will be heard.</source>
         <translation>Le retard sur le programme. Cliquez pour voir qui sera entendu.</translation>
     </message>
@@ -1757,6 +1865,10 @@
     <message>
         <source>Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll.</source>
         <translation>Importer une liste de participants, CSV ou XLSX&#xa0;: voir ce qui en est compris avant qu’elle n’entre dans la liste des délégations.</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
     </message>
     <message>
         <source>In a form</source>
@@ -1801,6 +1913,10 @@
     <message>
         <source>In the record</source>
         <translation>Dans le journal</translation>
+    </message>
+    <message>
+        <source>Indent</source>
+        <translation>Descendre d’un niveau</translation>
     </message>
     <message>
         <source>Insert an item</source>
@@ -1871,6 +1987,14 @@
         <translation>Point</translation>
     </message>
     <message>
+        <source>Item {label}</source>
+        <translation>Point {label}</translation>
+    </message>
+    <message>
+        <source>Item {label} has no title yet.</source>
+        <translation>Le point {label} n’a pas encore de titre.</translation>
+    </message>
+    <message>
         <source>Item {used} of {planned} min · {n} min left</source>
         <translation>Point {used} sur {planned} min · reste {n} min</translation>
     </message>
@@ -1881,6 +2005,14 @@
     <message>
         <source>Items done: {progress}</source>
         <translation>Points traités&#xa0;: {progress}</translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation>Points de l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Items pasted: {n}. Ctrl+Z takes them away again.</source>
+        <translation>Points collés&#xa0;: {n}. Ctrl+Z les retire.</translation>
     </message>
     <message>
         <source>Items still to come are left out.</source>
@@ -1997,6 +2129,10 @@
     <message>
         <source>Language of the statement</source>
         <translation>Langue de la déclaration</translation>
+    </message>
+    <message>
+        <source>Language of these texts</source>
+        <translation>Langue de ces textes</translation>
     </message>
     <message>
         <source>Lao</source>
@@ -2168,6 +2304,10 @@
         <translation>Temps imparti, {capacity}&#xa0;: {duration}</translation>
     </message>
     <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
         <source>Limits as they are</source>
         <translation>Temps impartis actuels</translation>
     </message>
@@ -2264,12 +2404,8 @@
         <translation>Réduire tout le texte.</translation>
     </message>
     <message>
-        <source>Make from a definition in a file…</source>
-        <translation>Créer à partir d’une définition dans un fichier…</translation>
-    </message>
-    <message>
-        <source>Make from a template…</source>
-        <translation>Créer à partir d’un modèle…</translation>
+        <source>Make from a template or a file…</source>
+        <translation>Créer d’après un modèle ou un fichier…</translation>
     </message>
     <message>
         <source>Make one statement of two of the same speaker.</source>
@@ -2278,6 +2414,10 @@
     <message>
         <source>Make the meeting</source>
         <translation>Créer la réunion</translation>
+    </message>
+    <message>
+        <source>Make the meeting…</source>
+        <translation>Créer la réunion…</translation>
     </message>
     <message>
         <source>Make the record as it stands a version of the minutes, in all languages at once.</source>
@@ -2424,6 +2564,10 @@
         <translation>Déplacer</translation>
     </message>
     <message>
+        <source>Move all to this day</source>
+        <translation>Tout déplacer à ce jour</translation>
+    </message>
+    <message>
         <source>Move and stretch items in the timeline by the mouse; each change can be undone.</source>
         <translation>Déplacer et étirer les points dans la chronologie à la souris&#x202f;; chaque changement peut être annulé.</translation>
     </message>
@@ -2528,12 +2672,20 @@
         <translation>Nommez qui préside&#xa0;: une délégation, ou une personne.</translation>
     </message>
     <message>
+        <source>Names of files for upload</source>
+        <translation>Noms des fichiers à mettre en ligne</translation>
+    </message>
+    <message>
         <source>National</source>
         <translation>National</translation>
     </message>
     <message>
         <source>Neither changes or takes away what is recorded: the server refuses it.</source>
         <translation>Aucun des deux ne modifie ni n’efface ce qui est enregistré&#xa0;: le serveur le refuse.</translation>
+    </message>
+    <message>
+        <source>Never begins before its hour</source>
+        <translation>Ne commence jamais avant son heure</translation>
     </message>
     <message>
         <source>New class, such as Affected States</source>
@@ -2606,6 +2758,10 @@
     <message>
         <source>No document “{said}” is kept here. Name a statement, a symbol, a version such as v1, a SHA-256 or all; {count} in the file.</source>
         <translation>Aucun document «&#xa0;{said}&#xa0;» n’est conservé ici. Indiquez une déclaration, une cote, une version telle que v1, un SHA-256 ou all&#x202f;; {count} dans le fichier.</translation>
+    </message>
+    <message>
+        <source>No draft can be kept: {reason}. Save the definition.</source>
+        <translation>Aucun brouillon ne peut être gardé&#xa0;: {reason}. Enregistrez la définition.</translation>
     </message>
     <message>
         <source>No entry is struck.</source>
@@ -2956,6 +3112,10 @@
         <translation>Rien ne manque</translation>
     </message>
     <message>
+        <source>Nothing is missing: the meeting can be made.</source>
+        <translation>Rien ne manque&#xa0;: la réunion peut être créée.</translation>
+    </message>
+    <message>
         <source>Nothing is open: all of the list was understood.</source>
         <translation>Rien n’est à régler&#xa0;: toute la liste a été comprise.</translation>
     </message>
@@ -3006,6 +3166,10 @@
     <message>
         <source>Number</source>
         <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Number of days</source>
+        <translation>Nombre de jours</translation>
     </message>
     <message>
         <source>Number of the statement</source>
@@ -3166,6 +3330,14 @@
         <translation>Ordre</translation>
     </message>
     <message>
+        <source>Order of</source>
+        <translation>Ordre de</translation>
+    </message>
+    <message>
+        <source>Order of speakers</source>
+        <translation>Ordre des orateurs</translation>
+    </message>
+    <message>
         <source>Organization, where the delegation is empty</source>
         <translation>Organisation, quand la délégation est vide</translation>
     </message>
@@ -3186,6 +3358,10 @@
         <translation>Autres noms</translation>
     </message>
     <message>
+        <source>Outdent</source>
+        <translation>Remonter d’un niveau</translation>
+    </message>
+    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -3198,6 +3374,10 @@
         <translation>Paragraphe {number}</translation>
     </message>
     <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
         <source>Participants from {source}</source>
         <translation>Participants de {source}</translation>
     </message>
@@ -3208,6 +3388,14 @@
     <message>
         <source>Paste</source>
         <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Paste an agenda: each line is an item, and its indentation or number, 1, 1(a), (i), makes the tree; hours such as 10:00–10:30 are taken over. Or type: Enter adds the next item, Tab puts it under the one before.</source>
+        <translation>Collez un ordre du jour&#xa0;: chaque ligne est un point, son retrait ou son numéro, 1, 1(a), (i), fait l’arborescence&#x202f;; les heures comme 10:00–10:30 sont reprises. Ou tapez&#xa0;: Entrée ajoute le point suivant, Tab le place sous le précédent.</translation>
+    </message>
+    <message>
+        <source>Paste lines</source>
+        <translation>Coller des lignes</translation>
     </message>
     <message>
         <source>Path of the file</source>
@@ -3250,6 +3438,10 @@
         <translation>Perspective</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
         <source>Place a text</source>
         <translation>Placer un texte</translation>
     </message>
@@ -3268,6 +3460,10 @@
     <message>
         <source>Plan and actual times as CSV…</source>
         <translation>Horaire prévu et réel en CSV…</translation>
+    </message>
+    <message>
+        <source>Plan of action</source>
+        <translation>Plan d’action</translation>
     </message>
     <message>
         <source>Plan {item}: {time}–{time2}</source>
@@ -3358,6 +3554,18 @@
         <translation>Préférences…</translation>
     </message>
     <message>
+        <source>Prepare a meeting of your own</source>
+        <translation>Préparer sa propre réunion</translation>
+    </message>
+    <message>
+        <source>Prepare a meeting… (N)</source>
+        <translation>Préparer une réunion… (N)</translation>
+    </message>
+    <message>
+        <source>Preparing: {title}</source>
+        <translation>Préparation&#xa0;: {title}</translation>
+    </message>
+    <message>
         <source>Present</source>
         <translation>Présente</translation>
     </message>
@@ -3368,6 +3576,10 @@
     <message>
         <source>Present: {names}</source>
         <translation>Présentes&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Presentations are discussed together</source>
+        <translation>Les exposés sont débattus ensemble</translation>
     </message>
     <message>
         <source>Presenter</source>
@@ -3554,6 +3766,10 @@
         <translation>Lire le manuel à côté du pupitre.</translation>
     </message>
     <message>
+        <source>Reason that is shown</source>
+        <translation>Motif affiché</translation>
+    </message>
+    <message>
         <source>Received</source>
         <translation>Reçu</translation>
     </message>
@@ -3680,6 +3896,10 @@
         <translation>Rétablir la mention {n}</translation>
     </message>
     <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
         <source>Remove a key point</source>
         <translation>Retirer un point clé</translation>
     </message>
@@ -3704,12 +3924,20 @@
         <translation>Renommer&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Renumber</source>
+        <translation>Renuméroter</translation>
+    </message>
+    <message>
         <source>Replay a recorded meeting…</source>
         <translation>Rejouer une réunion consignée…</translation>
     </message>
     <message>
         <source>Replay this meeting</source>
         <translation>Rejouer cette réunion</translation>
+    </message>
+    <message>
+        <source>Replies for each delegation</source>
+        <translation>Réponses par délégation</translation>
     </message>
     <message>
         <source>Reports of faults</source>
@@ -3812,6 +4040,10 @@
         <translation>Droits de réponse</translation>
     </message>
     <message>
+        <source>Rights of reply are taken</source>
+        <translation>Les droits de réponse s’exercent</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
@@ -3864,8 +4096,16 @@
         <translation>Enregistrer sous…</translation>
     </message>
     <message>
+        <source>Save definition…</source>
+        <translation>Enregistrer la définition…</translation>
+    </message>
+    <message>
         <source>Save the card as PDF…</source>
         <translation>Garder la carte en PDF…</translation>
+    </message>
+    <message>
+        <source>Save the definition</source>
+        <translation>Enregistrer la définition</translation>
     </message>
     <message>
         <source>Save the text</source>
@@ -3968,6 +4208,14 @@
         <translation>Segment&#xa0;: {title}.</translation>
     </message>
     <message>
+        <source>Segments</source>
+        <translation>Segments</translation>
+    </message>
+    <message>
+        <source>Segments; for their order of speakers see its page</source>
+        <translation>Segments&#x202f;; leur ordre des orateurs est sur sa page</translation>
+    </message>
+    <message>
         <source>Select all</source>
         <translation>Tout sélectionner</translation>
     </message>
@@ -4000,6 +4248,10 @@
         <translation>La séance {number} ne peut pas finir avant de commencer. Donnez une heure plus tardive.</translation>
     </message>
     <message>
+        <source>Session {n}</source>
+        <translation>Séance {n}</translation>
+    </message>
+    <message>
         <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
         <translation>La séance {n} a été tenue le {day}&#xa0;: ce qui reste à venir ne peut la précéder.</translation>
     </message>
@@ -4014,6 +4266,10 @@
     <message>
         <source>Session ▸ Start session calls it to order again.</source>
         <translation>Séance ▸ Ouvrir la séance la rouvre.</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
     </message>
     <message>
         <source>Sessions and items with their planned times, as the plan stands.</source>
@@ -4040,6 +4296,14 @@
         <translation>Réglages</translation>
     </message>
     <message>
+        <source>Settings of the meeting</source>
+        <translation>Réglages de la réunion</translation>
+    </message>
+    <message>
+        <source>Several statements</source>
+        <translation>Plusieurs déclarations</translation>
+    </message>
+    <message>
         <source>Share</source>
         <translation>Part</translation>
     </message>
@@ -4048,8 +4312,24 @@
         <translation>Part utilisée du temps imparti</translation>
     </message>
     <message>
+        <source>Share out the hours</source>
+        <translation>Répartir les heures</translation>
+    </message>
+    <message>
+        <source>Shared out by themselves</source>
+        <translation>Réparties d’elles-mêmes</translation>
+    </message>
+    <message>
         <source>Shift F8</source>
         <translation>Maj F8</translation>
+    </message>
+    <message>
+        <source>Shipped roll</source>
+        <translation>Liste fournie</translation>
+    </message>
+    <message>
+        <source>Short name of the file</source>
+        <translation>Nom court du fichier</translation>
     </message>
     <message>
         <source>Short title</source>
@@ -4668,6 +4948,10 @@
         <translation>Textes à mettre en ligne…</translation>
     </message>
     <message>
+        <source>Texts in each language</source>
+        <translation>Textes dans chaque langue</translation>
+    </message>
+    <message>
         <source>Thanks</source>
         <translation>Remerciements</translation>
     </message>
@@ -4718,6 +5002,10 @@
     <message>
         <source>The chair</source>
         <translation>La présidence</translation>
+    </message>
+    <message>
+        <source>The clock begins after the call</source>
+        <translation>L’horloge démarre après l’appel</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
@@ -4774,6 +5062,10 @@
     <message>
         <source>The database “{database}” keeps its texts in {encoding}, which lacks letters. Make one in UTF-8: createdb --encoding UTF8 --template template0 NAME</source>
         <translation>La base de données «&#xa0;{database}&#xa0;» garde ses textes en {encoding}, où des lettres manquent. Créez-en une en UTF-8&#xa0;: createdb --encoding UTF8 --template template0 NAME</translation>
+    </message>
+    <message>
+        <source>The definition was saved as {path}</source>
+        <translation>La définition a été enregistrée sous {path}</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -4860,6 +5152,10 @@
         <translation>L’empreinte imprimée dans le compte rendu, s’il y en a une</translation>
     </message>
     <message>
+        <source>The item gets its part of the sessions, in the order of the agenda</source>
+        <translation>Le point reçoit sa part des séances, dans l’ordre du jour</translation>
+    </message>
+    <message>
         <source>The item stands at the top already.</source>
         <translation>Le point est déjà au premier niveau.</translation>
     </message>
@@ -4920,8 +5216,16 @@
         <translation>La liste s&apos;ordonne seule</translation>
     </message>
     <message>
+        <source>The meeting</source>
+        <translation>La réunion</translation>
+    </message>
+    <message>
         <source>The meeting has no session {number}; its sessions are {numbers}.</source>
         <translation>La réunion n&apos;a pas de séance {number}&#x202f;; ses séances sont {numbers}.</translation>
+    </message>
+    <message>
+        <source>The meeting has no title yet.</source>
+        <translation>La réunion n’a pas encore de titre.</translation>
     </message>
     <message>
         <source>The meeting is closed</source>
@@ -5108,6 +5412,10 @@
         <translation>Les réglages de {path} ne peuvent pas être lus, ceux d’usage sont employés&#xa0;: {reason}.</translation>
     </message>
     <message>
+        <source>The shipped roll of {n} delegations</source>
+        <translation>La liste fournie de {n} délégations</translation>
+    </message>
+    <message>
         <source>The speaker was paused before that. Give a longer time.</source>
         <translation>L&apos;orateur était en pause avant cela. Donnez une durée plus longue.</translation>
     </message>
@@ -5126,6 +5434,10 @@
     <message>
         <source>The text of the statement</source>
         <translation>Le texte de la déclaration</translation>
+    </message>
+    <message>
+        <source>The texts are in {language}; type their words in the other languages. What is missing ({n}) is printed in {language}, with a mark in the checks.</source>
+        <translation>Langue des textes&#xa0;: {language}&#x202f;; saisissez-les dans les autres langues. Ce qui manque ({n}) s’imprime tel quel, avec une marque dans les vérifications ({language}).</translation>
     </message>
     <message>
         <source>The texts that were received, under the names of the package for upload.</source>
@@ -5160,6 +5472,10 @@
         <translation>Les deux ont été faites sous {label} et {label2}. Seules des déclarations sur un même point peuvent être réunies.</translation>
     </message>
     <message>
+        <source>The usual order</source>
+        <translation>L’ordre habituel</translation>
+    </message>
+    <message>
         <source>The workbook has macros; they were not run.</source>
         <translation>Le classeur contient des macros&#x202f;; elles n’ont pas été exécutées.</translation>
     </message>
@@ -5170,6 +5486,10 @@
     <message>
         <source>Then</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>There are no sessions yet: add the days.</source>
+        <translation>Il n’y a pas encore de séances&#xa0;: ajoutez les jours.</translation>
     </message>
     <message>
         <source>There are no two on one list to exchange places.</source>
@@ -5186,6 +5506,10 @@
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
         <translation>Il n&apos;y a pas d&apos;action {lap}&#xa0;: le plan d&apos;action a les actions 1 à 50.</translation>
+    </message>
+    <message>
+        <source>There is no agenda yet: type or paste its items.</source>
+        <translation>Il n’y a pas encore d’ordre du jour&#xa0;: tapez ou collez ses points.</translation>
     </message>
     <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
@@ -5290,6 +5614,14 @@
     <message>
         <source>There is no such time in the calendar any more. Write the day with it.</source>
         <translation>Cette heure n&apos;existe plus dans le calendrier. Écrivez aussi le jour.</translation>
+    </message>
+    <message>
+        <source>There is no text to paste: copy the lines of an agenda first.</source>
+        <translation>Il n’y a pas de texte à coller&#xa0;: copiez d’abord les lignes d’un ordre du jour.</translation>
+    </message>
+    <message>
+        <source>There is no time zone “{name}”. Write it like Europe/Zurich.</source>
+        <translation>Il n’y a pas de fuseau horaire «&#xa0;{name}&#xa0;». Écrivez-le comme Europe/Zurich.</translation>
     </message>
     <message>
         <source>There is no undone act of {seat} to redo. Do it anew instead.</source>
@@ -5480,6 +5812,10 @@
         <translation>Temps de parole utilisé</translation>
     </message>
     <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
         <source>Time, as 10:05:30</source>
         <translation>Heure, par exemple 10:05:30</translation>
     </message>
@@ -5492,12 +5828,24 @@
         <translation>Titre</translation>
     </message>
     <message>
+        <source>Title of the item</source>
+        <translation>Titre du point</translation>
+    </message>
+    <message>
         <source>Title of the person</source>
         <translation>Titre de la personne</translation>
     </message>
     <message>
+        <source>Title; Tab puts it under the one before, Enter goes on with the next</source>
+        <translation>Titre&#x202f;; Tab le place sous le précédent, Entrée passe au suivant</translation>
+    </message>
+    <message>
         <source>To be checked</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To be named</source>
+        <translation>À désigner</translation>
     </message>
     <message>
         <source>To do in the whole meeting</source>
@@ -5644,6 +5992,14 @@
         <translation>Libérer {who}</translation>
     </message>
     <message>
+        <source>Until, a hard stop</source>
+        <translation>Jusqu’à, fin ferme</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
         <source>Up (Alt+↑)</source>
         <translation>Monter (Alt+↑)</translation>
     </message>
@@ -5744,6 +6100,10 @@
         <translation>Nulle depuis {time}&#xa0;: {seat} a noté l’absence de l’orateur.</translation>
     </message>
     <message>
+        <source>Warning before the time is up</source>
+        <translation>Avertissement avant la fin du temps</translation>
+    </message>
+    <message>
         <source>Watch the shipped meeting run by itself, and try every key on it.</source>
         <translation>Regarder la réunion fournie se dérouler seule, et y essayer chaque touche.</translation>
     </message>
@@ -5824,6 +6184,10 @@
         <translation>Ce que montre l&apos;écran de la salle</translation>
     </message>
     <message>
+        <source>What was prepared is not saved. Close the window and lose it?</source>
+        <translation>Ce qui a été préparé n’est pas enregistré. Fermer la fenêtre et le perdre&#x202f;?</translation>
+    </message>
+    <message>
         <source>What was raised by topic, without saying by whom.</source>
         <translation>Ce qui a été dit par sujet, sans dire par qui.</translation>
     </message>
@@ -5868,6 +6232,10 @@
         <translation>L’orateur appelé commence</translation>
     </message>
     <message>
+        <source>Who is in it</source>
+        <translation>Qui en fait partie</translation>
+    </message>
+    <message>
         <source>Who is in the new class</source>
         <translation>Qui est dans la nouvelle classe</translation>
     </message>
@@ -5900,6 +6268,10 @@
         <translation>Qui a parlé ensuite</translation>
     </message>
     <message>
+        <source>Who stands in the first class speaks first. Who is in a class is written in words: capacities, kinds, categories, levels or delegations, with commas between; without any it admits everybody else.</source>
+        <translation>Qui est dans la première classe parle en premier. Qui fait partie d’une classe s’écrit en mots&#xa0;: qualités, types, catégories, niveaux ou délégations, séparés par des virgules&#x202f;; sans mention, elle admet tous les autres.</translation>
+    </message>
+    <message>
         <source>Who waits for the floor now, and when each is expected.</source>
         <translation>Qui attend la parole en ce moment, et quand son tour est prévu.</translation>
     </message>
@@ -5920,12 +6292,24 @@
         <translation>Qui désigne «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>Whose order of speakers</source>
+        <translation>L’ordre des orateurs de qui</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
         <translation>Pourquoi donner ensuite la parole à {name}&#x202f;? Le motif figure dans la liste.</translation>
+    </message>
+    <message>
+        <source>Why guests stand first</source>
+        <translation>Pourquoi les invités passent d’abord</translation>
+    </message>
+    <message>
+        <source>Why presenters stand first</source>
+        <translation>Pourquoi les présentateurs passent d’abord</translation>
     </message>
     <message>
         <source>Why something may be missing</source>
@@ -5942,6 +6326,10 @@
     <message>
         <source>With commas between</source>
         <translation>Séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>With obligations</source>
+        <translation>Avec des obligations</translation>
     </message>
     <message>
         <source>With these rules</source>
@@ -5978,6 +6366,10 @@
     <message>
         <source>Word templates (*.docx)</source>
         <translation>Modèles Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
     </message>
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
@@ -6286,6 +6678,10 @@
         <translation>et {more} de plus</translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
         <source>and {value} more</source>
         <translation>et {value} de plus</translation>
     </message>
@@ -6308,6 +6704,10 @@
     <message>
         <source>as planned</source>
         <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>as the meeting; or: national 2 min, group 3 min</source>
+        <translation>comme la réunion&#x202f;; ou&#xa0;: nationale 2 min, groupe 3 min</translation>
     </message>
     <message>
         <source>as you said</source>
@@ -6352,6 +6752,10 @@
     <message>
         <source>by itself after {n} s</source>
         <translation>de lui-même après {n} s</translation>
+    </message>
+    <message>
+        <source>by which scripts and topics name it</source>
+        <translation>par lequel scripts et thèmes le nomment</translation>
     </message>
     <message>
         <source>called to the floor</source>
@@ -6431,6 +6835,14 @@
         <translation>créer définition</translation>
     </message>
     <message>
+        <source>delegations, or classes of the order</source>
+        <translation>délégations, ou classes de l’ordre</translation>
+    </message>
+    <message>
+        <source>delegations, with ; between</source>
+        <translation>délégations, séparées par des points-virgules</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>échéance {day}</translation>
     </message>
@@ -6469,6 +6881,10 @@
     <message>
         <source>for information ({count})</source>
         <translation>pour information ({count})</translation>
+    </message>
+    <message>
+        <source>for the screens</source>
+        <translation>pour les écrans</translation>
     </message>
     <message>
         <source>goes on on {day}</source>
@@ -6625,6 +7041,10 @@
         <translation>aucune ligne d’en-têtes ne nomme une délégation. Donnez à la colonne des délégations un en-tête tel que «&#xa0;Délégation&#xa0;», ou indiquez-la à la main.</translation>
     </message>
     <message>
+        <source>no title yet</source>
+        <translation>pas encore de titre</translation>
+    </message>
+    <message>
         <source>no. {number}</source>
         <translation>n° {number}</translation>
     </message>
@@ -6683,6 +7103,10 @@
     <message>
         <source>observer statements</source>
         <translation>déclarations d&apos;observateurs</translation>
+    </message>
+    <message>
+        <source>of every statement on it</source>
+        <translation>de chaque déclaration sur le point</translation>
     </message>
     <message>
         <source>of {limit}</source>
@@ -6850,6 +7274,10 @@
         <translation>rôle sur ce point</translation>
     </message>
     <message>
+        <source>roles</source>
+        <translation>rôles</translation>
+    </message>
+    <message>
         <source>row {row}</source>
         <translation>ligne {row}</translation>
     </message>
@@ -6904,6 +7332,10 @@
     <message>
         <source>skipped · was planned {time}</source>
         <translation>laissé de côté · était prévu à {time}</translation>
+    </message>
+    <message>
+        <source>small letters and hyphens</source>
+        <translation>minuscules et traits d’union</translation>
     </message>
     <message>
         <source>speaker without a name</source>
@@ -7030,6 +7462,10 @@
     <message>
         <source>the spreadsheet shows the error {said} here. Correct the cell.</source>
         <translation>le tableur affiche ici l’erreur {said}. Corrigez la cellule.</translation>
+    </message>
+    <message>
+        <source>the title, and a name behind it</source>
+        <translation>le titre, suivi d’un nom</translation>
     </message>
     <message>
         <source>the {field} {value} is used twice; give each its own.</source>
@@ -7174,6 +7610,10 @@
     <message>
         <source>waits for a projector</source>
         <translation>attend un projecteur</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
     </message>
     <message>
         <source>{act}   (undone)</source>
@@ -7472,6 +7912,10 @@
         <translation>{label} ne commencerait pas avant l&apos;heure limite de {stop}</translation>
     </message>
     <message>
+        <source>{label} {title}, at depth {n}</source>
+        <translation>{label} {title}, niveau {n}</translation>
+    </message>
+    <message>
         <source>{label}: {n} still wait for the floor: {waiting}.</source>
         <translation>{label}&#xa0;: {n} attendent encore la parole&#xa0;: {waiting}.</translation>
     </message>
@@ -7644,6 +8088,10 @@
         <translation>{name} a eu la parole&#xa0;: seuls peuvent être modifiés l’orateur, ceux pour qui et avec qui il a parlé, et à quel titre. Notez le reste sur la déclaration elle-même.</translation>
     </message>
     <message>
+        <source>{name} has open questions: they are asked when the meeting is made. Until then the shipped roll.</source>
+        <translation>{name} a des questions ouvertes&#xa0;: elles seront posées quand la réunion sera créée. D’ici là, la liste fournie.</translation>
+    </message>
+    <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
         <translation>{name} parle depuis {duration} sans pause&#xa0;: il n&apos;est pas possible de déduire davantage.</translation>
     </message>
@@ -7804,6 +8252,10 @@
         <translation>{name} n’a pas été écrit&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Réessayez, ou choisissez un autre format.</translation>
     </message>
     <message>
+        <source>{name} was not written: {reason}.</source>
+        <translation>{name} n’a pas été écrit&#xa0;: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} would have more than 6 hours, the longest limit. Choose another.</source>
         <translation>{name} aurait plus de 6 heures, la limite la plus longue. Choisissez une autre délégation.</translation>
     </message>
@@ -7918,6 +8370,10 @@
     <message>
         <source>{n} changes place</source>
         <translation>{n} change de place</translation>
+    </message>
+    <message>
+        <source>{n} delegations and {persons} persons of a list</source>
+        <translation>{n} délégations et {persons} personnes d’une liste</translation>
     </message>
     <message>
         <source>{n} documents are</source>
@@ -8066,6 +8522,10 @@
     <message>
         <source>{path} is not the file that was handed over: it holds something else.</source>
         <translation>{path} n’est pas le fichier transmis&#xa0;: son contenu est autre.</translation>
+    </message>
+    <message>
+        <source>{place}: {sentence}</source>
+        <translation>{place}&#xa0;: {sentence}</translation>
     </message>
     <message>
         <source>{refusal} If it is a person not on the roll, answer “A person not on the roll” with yes (--person yes).</source>
@@ -8496,6 +8956,14 @@
         <translation>«&#xa0;{role}&#xa0;» lit les réunions, en crée de nouvelles et y enregistre.</translation>
     </message>
     <message>
+        <source>“{said}” are no actions. Write the first and the last, such as 9–17.</source>
+        <translation>«&#xa0;{said}&#xa0;» ne désigne pas des actions. Écrivez la première et la dernière, comme 9–17.</translation>
+    </message>
+    <message>
+        <source>“{said}” are no hours. Write them as 10:00–10:30, or as 2026-11-30, 10:00–10:30.</source>
+        <translation>«&#xa0;{said}&#xa0;» ne désigne pas des heures. Écrivez 10:00–10:30, ou 2026-11-30, 10:00–10:30.</translation>
+    </message>
+    <message>
         <source>“{said}” does not say what becomes of the rights of reply: choose {choices}.</source>
         <translation>«&#xa0;{said}&#xa0;» ne dit pas ce que deviennent les droits de réponse&#xa0;: choisissez {choices}.</translation>
     </message>
@@ -8518,6 +8986,18 @@
     <message>
         <source>“{said}” is no level. Write head of State or Government, minister or other.</source>
         <translation>«&#xa0;{said}&#xa0;» n’est pas un niveau. Écrivez chef d’État ou de gouvernement, ministre ou autre.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no limit. Write for instance: national 2 min, group 3 min.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une limite. Écrivez par exemple&#xa0;: nationale 2 min, groupe 3 min.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no number. Write for instance 2.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un nombre. Écrivez par exemple 2.</translation>
+    </message>
+    <message>
+        <source>“{said}” is no role. Choose from {known}.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un rôle. Choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>“{said}” is no session of this meeting. Write its number.</source>
@@ -8722,490 +9202,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>A delegation may wait several times on one item</source>
-        <translation>Une délégation peut attendre plusieurs fois sur un point</translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
-    </message>
-    <message>
-        <source>Delegation of who presides</source>
-        <translation>Délégation de qui préside</translation>
-    </message>
-    <message>
-        <source>Plan of action</source>
-        <translation>Plan d’action</translation>
-    </message>
-    <message>
-        <source>Add days</source>
-        <translation>Ajouter des jours</translation>
-    </message>
-    <message>
-        <source>no title yet</source>
-        <translation>pas encore de titre</translation>
-    </message>
-    <message>
-        <source>The meeting has no title yet.</source>
-        <translation>La réunion n’a pas encore de titre.</translation>
-    </message>
-    <message>
-        <source>A day has the usual sessions, 10:00–13:00 and 15:00–18:00; change them in the table. Delete takes a session away.</source>
-        <translation>Une journée a les séances habituelles, 10:00–13:00 et 15:00–18:00&#x202f;; modifiez-les dans le tableau. Suppr retire une séance.</translation>
-    </message>
-    <message>
-        <source>{n} delegations and {persons} persons of a list</source>
-        <translation>{n} délégations et {persons} personnes d’une liste</translation>
-    </message>
-    <message>
-        <source>An empty meeting</source>
-        <translation>Une réunion vide</translation>
-    </message>
-    <message>
-        <source>Feeds the items</source>
-        <translation>Alimente les points</translation>
-    </message>
-    <message>
-        <source>Title of the item</source>
-        <translation>Titre du point</translation>
-    </message>
-    <message>
-        <source>Item {label} has no title yet.</source>
-        <translation>Le point {label} n’a pas encore de titre.</translation>
-    </message>
-    <message>
-        <source>Warning before the time is up</source>
-        <translation>Avertissement avant la fin du temps</translation>
-    </message>
-    <message>
-        <source>Presentations are discussed together</source>
-        <translation>Les exposés sont débattus ensemble</translation>
-    </message>
-    <message>
-        <source>Save the definition</source>
-        <translation>Enregistrer la définition</translation>
-    </message>
-    <message>
-        <source>The definition was saved as {path}</source>
-        <translation>La définition a été enregistrée sous {path}</translation>
-    </message>
-    <message>
-        <source>There is no text to paste: copy the lines of an agenda first.</source>
-        <translation>Il n’y a pas de texte à coller&#xa0;: copiez d’abord les lignes d’un ordre du jour.</translation>
-    </message>
-    <message>
-        <source>the title, and a name behind it</source>
-        <translation>le titre, suivi d’un nom</translation>
-    </message>
-    <message>
-        <source>At the end of the session</source>
-        <translation>À la fin de la séance</translation>
-    </message>
-    <message>
-        <source>The usual order</source>
-        <translation>L’ordre habituel</translation>
-    </message>
-    <message>
-        <source>Outdent</source>
-        <translation>Remonter d’un niveau</translation>
-    </message>
-    <message>
-        <source>The texts are in {language}; type their words in the other languages. What is missing ({n}) is printed in {language}, with a mark in the checks.</source>
-        <translation>Langue des textes&#xa0;: {language}&#x202f;; saisissez-les dans les autres langues. Ce qui manque ({n}) s’imprime tel quel, avec une marque dans les vérifications ({language}).</translation>
-    </message>
-    <message>
-        <source>Prepare a meeting of your own… (N)</source>
-        <translation>Préparer sa propre réunion… (N)</translation>
-    </message>
-    <message>
-        <source>Why presenters stand first</source>
-        <translation>Pourquoi les présentateurs passent d’abord</translation>
-    </message>
-    <message>
-        <source>“{said}” is no limit. Write for instance: national 2 min, group 3 min.</source>
-        <translation>«&#xa0;{said}&#xa0;» n’est pas une limite. Écrivez par exemple&#xa0;: nationale 2 min, groupe 3 min.</translation>
-    </message>
-    <message>
-        <source>Order of speakers</source>
-        <translation>Ordre des orateurs</translation>
-    </message>
-    <message>
-        <source>Preparing: {title}</source>
-        <translation>Préparation&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>Who stands in the first class speaks first. Who is in a class is written in words: capacities, kinds, categories, levels or delegations, with commas between; without any it admits everybody else.</source>
-        <translation>Qui est dans la première classe parle en premier. Qui fait partie d’une classe s’écrit en mots&#xa0;: qualités, types, catégories, niveaux ou délégations, séparés par des virgules&#x202f;; sans mention, elle admet tous les autres.</translation>
-    </message>
-    <message>
-        <source>{place}: {sentence}</source>
-        <translation>{place}&#xa0;: {sentence}</translation>
-    </message>
-    <message>
-        <source>Close and lose it</source>
-        <translation>Fermer et perdre le travail</translation>
-    </message>
-    <message>
-        <source>Indent</source>
-        <translation>Descendre d’un niveau</translation>
-    </message>
-    <message>
-        <source>and {n} more</source>
-        <translation>et {n} autres</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Retirer</translation>
-    </message>
-    <message>
-        <source>Enter adds them; Saturdays and Sundays are left out</source>
-        <translation>Entrée les ajoute&#x202f;; samedis et dimanches sont omis</translation>
-    </message>
-    <message>
-        <source>Texts in each language</source>
-        <translation>Textes dans chaque langue</translation>
-    </message>
-    <message>
-        <source>Rights of reply are taken</source>
-        <translation>Les droits de réponse s’exercent</translation>
-    </message>
-    <message>
-        <source>Participants</source>
-        <translation>Participants</translation>
-    </message>
-    <message>
-        <source>Reason that is shown</source>
-        <translation>Motif affiché</translation>
-    </message>
-    <message>
-        <source>small letters and hyphens</source>
-        <translation>minuscules et traits d’union</translation>
-    </message>
-    <message>
-        <source>Words</source>
-        <translation>Mots</translation>
-    </message>
-    <message>
-        <source>Each presentation is discussed in turn</source>
-        <translation>Chaque exposé est débattu à son tour</translation>
-    </message>
-    <message>
-        <source>Prepare a meeting of your own</source>
-        <translation>Préparer sa propre réunion</translation>
-    </message>
-    <message>
-        <source>The meeting</source>
-        <translation>La réunion</translation>
-    </message>
-    <message>
-        <source>Names of files for upload</source>
-        <translation>Noms des fichiers à mettre en ligne</translation>
-    </message>
-    <message>
-        <source>There are no sessions yet: add the days.</source>
-        <translation>Il n’y a pas encore de séances&#xa0;: ajoutez les jours.</translation>
-    </message>
-    <message>
-        <source>The clock begins after the call</source>
-        <translation>L’horloge démarre après l’appel</translation>
-    </message>
-    <message>
-        <source>What was prepared is not saved. Close the window and lose it?</source>
-        <translation>Ce qui a été préparé n’est pas enregistré. Fermer la fenêtre et le perdre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Items of the agenda</source>
-        <translation>Points de l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Nothing is missing: the meeting can be made.</source>
-        <translation>Rien ne manque&#xa0;: la réunion peut être créée.</translation>
-    </message>
-    <message>
-        <source>Shipped roll</source>
-        <translation>Liste fournie</translation>
-    </message>
-    <message>
-        <source>Items pasted: {n}. Ctrl+Z takes them away again.</source>
-        <translation>Points collés&#xa0;: {n}. Ctrl+Z les retire.</translation>
-    </message>
-    <message>
-        <source>There is no time zone “{name}”. Write it like Europe/Zurich.</source>
-        <translation>Il n’y a pas de fuseau horaire «&#xa0;{name}&#xa0;». Écrivez-le comme Europe/Zurich.</translation>
-    </message>
-    <message>
-        <source>by which scripts and topics name it</source>
-        <translation>par lequel scripts et thèmes le nomment</translation>
-    </message>
-    <message>
-        <source>Who is in it</source>
-        <translation>Qui en fait partie</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>oui</translation>
-    </message>
-    <message>
-        <source>Import a list…</source>
-        <translation>Importer une liste…</translation>
-    </message>
-    <message>
-        <source>delegations, or classes of the order</source>
-        <translation>délégations, ou classes de l’ordre</translation>
-    </message>
-    <message>
-        <source>Settings of the meeting</source>
-        <translation>Réglages de la réunion</translation>
-    </message>
-    <message>
-        <source>Language of these texts</source>
-        <translation>Langue de ces textes</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>“{said}” are no actions. Write the first and the last, such as 9–17.</source>
-        <translation>«&#xa0;{said}&#xa0;» ne désigne pas des actions. Écrivez la première et la dernière, comme 9–17.</translation>
-    </message>
-    <message>
-        <source>Actions of the plan</source>
-        <translation>Actions du plan</translation>
-    </message>
-    <message>
-        <source>Order of</source>
-        <translation>Ordre de</translation>
-    </message>
-    <message>
-        <source>{name} has open questions: they are asked when the meeting is made. Until then the shipped roll.</source>
-        <translation>{name} a des questions ouvertes&#xa0;: elles seront posées quand la réunion sera créée. D’ici là, la liste fournie.</translation>
-    </message>
-    <message>
-        <source>A new meeting</source>
-        <translation>Une nouvelle réunion</translation>
-    </message>
-    <message>
-        <source>Why guests stand first</source>
-        <translation>Pourquoi les invités passent d’abord</translation>
-    </message>
-    <message>
-        <source>A number alone is minutes; also 2:30 or 90 s. An item or a segment may have limits of its own.</source>
-        <translation>Un nombre seul vaut des minutes&#x202f;; on peut aussi écrire 2:30 ou 90 s. Un point ou un segment peut avoir ses propres limites.</translation>
-    </message>
-    <message>
-        <source>Convention</source>
-        <translation>Convention</translation>
-    </message>
-    <message>
-        <source>Go on with the draft “{title}”</source>
-        <translation>Reprendre le brouillon «&#xa0;{title}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>The shipped roll of {n} delegations</source>
-        <translation>La liste fournie de {n} délégations</translation>
-    </message>
-    <message>
-        <source>A formal meeting: it adopts decisions, and the presidency rules</source>
-        <translation>Une réunion officielle&#xa0;: elle adopte des décisions, et la présidence statue</translation>
-    </message>
-    <message>
-        <source>Renumber</source>
-        <translation>Renuméroter</translation>
-    </message>
-    <message>
-        <source>Title; Tab puts it under the one before, Enter goes on with the next</source>
-        <translation>Titre&#x202f;; Tab le place sous le précédent, Entrée passe au suivant</translation>
-    </message>
-    <message>
-        <source>Discussion</source>
-        <translation>Débat</translation>
-    </message>
-    <message>
-        <source>roles</source>
-        <translation>rôles</translation>
-    </message>
-    <message>
-        <source>Share out the hours</source>
-        <translation>Répartir les heures</translation>
-    </message>
-    <message>
-        <source>There is no agenda yet: type or paste its items.</source>
-        <translation>Il n’y a pas encore d’ordre du jour&#xa0;: tapez ou collez ses points.</translation>
-    </message>
-    <message>
-        <source>Move all to this day</source>
-        <translation>Tout déplacer à ce jour</translation>
-    </message>
-    <message>
-        <source>Until, a hard stop</source>
-        <translation>Jusqu’à, fin ferme</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation>Séances</translation>
-    </message>
-    <message>
-        <source>“{said}” are no hours. Write them as 10:00–10:30, or as 2026-11-30, 10:00–10:30.</source>
-        <translation>«&#xa0;{said}&#xa0;» ne désigne pas des heures. Écrivez 10:00–10:30, ou 2026-11-30, 10:00–10:30.</translation>
-    </message>
-    <message>
-        <source>Shared out by themselves</source>
-        <translation>Réparties d’elles-mêmes</translation>
-    </message>
-    <message>
-        <source>Whose order of speakers</source>
-        <translation>L’ordre des orateurs de qui</translation>
-    </message>
-    <message>
-        <source>Replies for each delegation</source>
-        <translation>Réponses par délégation</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation>Heures</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Classe</translation>
-    </message>
-    <message>
-        <source>Make the meeting…</source>
-        <translation>Créer la réunion…</translation>
-    </message>
-    <message>
-        <source>Save definition…</source>
-        <translation>Enregistrer la définition…</translation>
-    </message>
-    <message>
-        <source>“{said}” is no number. Write for instance 2.</source>
-        <translation>«&#xa0;{said}&#xa0;» n’est pas un nombre. Écrivez par exemple 2.</translation>
-    </message>
-    <message>
-        <source>Choose a former meeting</source>
-        <translation>Choisir une réunion antérieure</translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>“{said}” is no role. Choose from {known}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n’est pas un rôle. Choisissez parmi {known}.</translation>
-    </message>
-    <message>
-        <source>Segments; for their order of speakers see its page</source>
-        <translation>Segments&#x202f;; leur ordre des orateurs est sur sa page</translation>
-    </message>
-    <message>
-        <source>With obligations</source>
-        <translation>Avec des obligations</translation>
-    </message>
-    <message>
-        <source>No draft can be kept: {reason}. Save the definition.</source>
-        <translation>Aucun brouillon ne peut être gardé&#xa0;: {reason}. Enregistrez la définition.</translation>
-    </message>
-    <message>
-        <source>{label} {title}, at depth {n}</source>
-        <translation>{label} {title}, niveau {n}</translation>
-    </message>
-    <message>
-        <source>{name} was not written: {reason}.</source>
-        <translation>{name} n’a pas été écrit&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>Several statements</source>
-        <translation>Plusieurs déclarations</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Suppr</translation>
-    </message>
-    <message>
-        <source>Segments</source>
-        <translation>Segments</translation>
-    </message>
-    <message>
-        <source>At the end of the item</source>
-        <translation>À la fin du point</translation>
-    </message>
-    <message>
-        <source>The item gets its part of the sessions, in the order of the agenda</source>
-        <translation>Le point reçoit sa part des séances, dans l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Short name of the file</source>
-        <translation>Nom court du fichier</translation>
-    </message>
-    <message>
-        <source>Never begins before its hour</source>
-        <translation>Ne commence jamais avant son heure</translation>
-    </message>
-    <message>
-        <source>delegations, with ; between</source>
-        <translation>délégations, séparées par des points-virgules</translation>
-    </message>
-    <message>
-        <source>Session {n}</source>
-        <translation>Séance {n}</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Jour</translation>
-    </message>
-    <message>
-        <source>Paste lines</source>
-        <translation>Coller des lignes</translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation>Lieu</translation>
-    </message>
-    <message>
-        <source>Number of days</source>
-        <translation>Nombre de jours</translation>
-    </message>
-    <message>
-        <source>for the screens</source>
-        <translation>pour les écrans</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
-        <source>From a former meeting…</source>
-        <translation>D’une réunion antérieure…</translation>
-    </message>
-    <message>
-        <source>To be named</source>
-        <translation>À désigner</translation>
-    </message>
-    <message>
-        <source>Item {label}</source>
-        <translation>Point {label}</translation>
-    </message>
-    <message>
-        <source>of every statement on it</source>
-        <translation>de chaque déclaration sur le point</translation>
-    </message>
-    <message>
-        <source>Address of the texts</source>
-        <translation>Adresse des textes</translation>
-    </message>
-    <message>
-        <source>as the meeting; or: national 2 min, group 3 min</source>
-        <translation>comme la réunion&#x202f;; ou&#xa0;: nationale 2 min, groupe 3 min</translation>
-    </message>
-    <message>
-        <source>Paste an agenda: each line is an item, and its indentation or number, 1, 1(a), (i), makes the tree; hours such as 10:00–10:30 are taken over. Or type: Enter adds the next item, Tab puts it under the one before.</source>
-        <translation>Collez un ordre du jour&#xa0;: chaque ligne est un point, son retrait ou son numéro, 1, 1(a), (i), fait l’arborescence&#x202f;; les heures comme 10:00–10:30 sont reprises. Ou tapez&#xa0;: Entrée ajoute le point suivant, Tab le place sous le précédent.</translation>
     </message>
 </context>
 </TS>

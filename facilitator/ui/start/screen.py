@@ -147,9 +147,8 @@ class StartScreen(QWidget):
     def _other_choices(self) -> tuple[QPushButton, ...]:
         """Give what is wanted less often, as quiet buttons at the foot."""
         said: tuple[tuple[str, Callable[[], object]], ...] = (
-            (tr("Prepare a meeting of your own… (N)"), self._offer_preparing),
-            (tr("Make from a template…"), self._offer_templates),
-            (tr("Make from a definition in a file…"), lambda: self.make_wanted.emit("")),
+            (tr("Prepare a meeting… (N)"), self._offer_preparing),
+            (tr("Make from a template or a file…"), self._offer_templates),
             (tr("Rehearse a definition in a file…"), self.rehearse_file_wanted.emit),
             (tr("Replay a recorded meeting…"), self.replay_wanted.emit),
             (tr("Manual (F1)"), self.manual_wanted.emit),

@@ -53,7 +53,7 @@ def test_tab_goes_through_everything_in_reading_order(qtbot: QtBot, screen: Star
         seen.append((focused.accessibleName() or focused.text()).split(maxsplit=1)[-1][:12])
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert seen == [
-        "Rehearse", "a meeting", "a meeting", "im-2025   /m", "from a templ", "from a defin", "a definition", "a recorded m", "(F1)", "Language",
+        "Rehearse", "a meeting", "a meeting", "im-2025   /m", "a meeting… (", "from a templ", "a definition", "a recorded m", "(F1)", "Language",
     ]  # fmt: skip
 
 
@@ -80,7 +80,11 @@ def test_the_one_shipped_meeting_is_made_at_once_and_a_definition_in_a_file_is_a
     wanted: list[str] = []
     screen.make_wanted.connect(wanted.append)
     qtbot.keyClick(cards(screen)[2], Qt.Key.Key_Return)
-    next(b for b in screen.findChildren(QPushButton) if b.text().startswith("Make from a definition")).click()
+    next(b for b in screen.findChildren(QPushButton) if b.text().startswith("Make from a template")).click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    menu.actions()[-1].trigger()
+    menu.close()
     assert wanted == ["ccm-im-2025", ""]
 
 
@@ -89,11 +93,19 @@ def test_the_first_shipped_meeting_is_made_at_once_and_a_template_is_chosen(qtbo
     wanted: list[str] = []
     screen.make_wanted.connect(wanted.append)
     cards(screen)[2].click()
-    next(b for b in screen.findChildren(QPushButton) if b.text() == "Make from a template…").click()
+    next(b for b in screen.findChildren(QPushButton) if b.text().startswith("Make from a template")).click()
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
     assert wanted == ["one", "two"]
+
+
+def test_a_meeting_is_prepared_by_a_key_or_a_click(qtbot: QtBot, screen: StartScreen) -> None:
+    asked: list[object] = []
+    screen.prepare_wanted.connect(asked.append)
+    qtbot.keyClick(screen, Qt.Key.Key_N)
+    next(b for b in screen.findChildren(QPushButton) if b.text().startswith("Prepare a meeting")).click()
+    assert len(asked) == 2
 
 
 def test_every_template_is_named_in_words(screen: StartScreen) -> None:
