@@ -10,11 +10,10 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from sqlite_utils import Database
-
 from facilitator.core.saying import tr
 from facilitator.files import beside
 from facilitator.storage.chain import EventRow, continues
+from facilitator.storage.databases import Database
 from facilitator.storage.documents import sha256_of
 from facilitator.storage.journal import Damaged
 from facilitator.storage.lineage import ReadAt

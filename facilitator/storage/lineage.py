@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import BinaryIO
 
-from sqlite_utils import Database
+from facilitator.storage.databases import Database
 
 TITLE = b"facilitator line"
 NOTHING = bytes(16)

@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from sqlite_utils import Database, Migrations
-
 from facilitator.core.saying import tr
 from facilitator.storage import lineage
+from facilitator.storage.databases import Database, Migrations
 from facilitator.storage.journal import Damaged, NewerVersion
 
 steps = Migrations("facilitator")

@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-from sqlite_utils import Database
-
 from facilitator.core.meeting import Meeting
 from facilitator.core.searching import Findable, Found, Query, Source, findable, places
 from facilitator.storage import lineage
+from facilitator.storage.databases import Database
 from facilitator.storage.journal import Journal
 from facilitator.storage.search_terms import asked, digest, marks
 from facilitator.storage.stored import microseconds

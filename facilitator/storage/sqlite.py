@@ -7,8 +7,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from sqlite_utils import Database
-
 from facilitator.address import Address
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import tr
@@ -16,6 +14,7 @@ from facilitator.files import atomic_file
 from facilitator.storage import documents, faults, lineage
 from facilitator.storage.chain import walk
 from facilitator.storage.contents import Contents, following, insert_rows, last_stored, stored_rows
+from facilitator.storage.databases import Database
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.file_identity import FileIdentity
 from facilitator.storage.journal import (

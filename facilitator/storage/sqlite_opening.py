@@ -8,12 +8,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from facilitator.core.saying import noop, tr
 from facilitator.files import Hold, beside, held_at, place_of
 from facilitator.storage import faults, lineage
 from facilitator.storage.contents import APPLICATION_ID, insert_rows, text_as_stored
+from facilitator.storage.databases import Database
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.file_identity import BUSY_SECONDS, FileIdentity
 from facilitator.storage.filesystem import is_file, is_network_share

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from facilitator.storage.journal import Conflict
 from facilitator.storage.sqlite import open_file
-from tests.storage.conftest import drafts
+from tests.storage.drafting import drafts
 
 
 def main() -> None:

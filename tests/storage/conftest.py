@@ -1,19 +1,16 @@
 """A meeting's file to work with, and drafts to put into it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from uuid import UUID
 
 import pytest
 
 from facilitator.address import Address
-from facilitator.core.ids import ActId, SeatName
-from facilitator.core.meeting import Event
 from facilitator.storage.journal import Draft
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from facilitator.storage.sqlite_store import SqliteStore
 from tests.storage import postgres
+from tests.storage.drafting import draft
 from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 
@@ -23,20 +20,6 @@ def _servers() -> Iterator[None]:
     """End the servers that tests have started."""
     yield
     postgres.ended()
-
-
-START = datetime(2025, 4, 7, 8, 0, 0, 123_456, tzinfo=UTC)
-
-
-def draft(number: int, event: Event, *, part: int = 0) -> Draft:
-    """Make the draft of act number so-and-so."""
-    at = START + timedelta(seconds=number)
-    return Draft(act=ActId(str(UUID(int=number))), part=part, seat=SeatName("chair"), at=at, event=event)
-
-
-def drafts(numbers: Sequence[int]) -> list[Draft]:
-    """Make drafts of different kinds, one act each."""
-    return [draft(n, EVERY_EVENT[1 + n % (len(EVERY_EVENT) - 1)]) for n in numbers]
 
 
 def create(path: Path, made_of: Sequence[Draft]) -> SqliteJournal:

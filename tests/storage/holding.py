@@ -1,18 +1,18 @@
-"""A process that has a meeting open and does what it is told, until it is killed: FILE.
+"""A process that has a meeting open and does what it is told, until it is killed.
 
-Each line of the input is an order, each line of the output the answer: `act N` appends act number N and gives its
+Each text that comes in is an order, each text that goes out the answer: `act N` appends act number N and gives its
 number; `text T` keeps a document and gives its hash; `look` looks as the desk does several times a second, `tidy`
 writes the log back, `told` gives what befell the file, as JSON with its path. What cannot be done answers `fault`.
 """
 
 import json
-import sys
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from pathlib import Path
 
 from facilitator.storage.journal import Conflict, StorageFault
 from facilitator.storage.sqlite import SqliteJournal, open_file
-from tests.storage.conftest import drafts
+from tests.storage.drafting import drafts
 
 
 class Holder:
@@ -51,19 +51,17 @@ class Holder:
         return "closed"
 
 
-def main() -> None:
-    """Carry out orders until the input ends."""
-    holder = Holder(open_file(Path(sys.argv[1])))
-    for line in iter(sys.stdin.readline, ""):
-        order, _, rest = line.strip().partition(" ")
+def hold(orders: Connection, path: Path) -> None:
+    """Carry out orders until nobody gives any."""
+    holder = Holder(open_file(path))
+    while True:
+        try:
+            order, _, rest = orders.recv().partition(" ")
+        except EOFError:
+            return
         carry_out: Callable[[str], str] = getattr(holder, order)
         try:
             answer = carry_out(rest)
         except StorageFault as fault:
             answer = f"fault {fault}"
-        sys.stdout.write(f"{answer}\n")
-        sys.stdout.flush()
-
-
-if __name__ == "__main__":
-    main()
+        orders.send(answer)

@@ -1,33 +1,41 @@
-"""Other processes that have a meeting open, act on it when they are asked to, and may be killed at any moment."""
+"""Other processes that have a meeting open, act on it when they are asked to, and may be killed at any moment.
+
+They are forked by a server that has imported the program, so that a test with ten of them does not start it ten times.
+"""
 
 import json
-import subprocess
-import sys
+import multiprocessing
 from pathlib import Path
 
-from facilitator.storage.documents import sha256_of
+import pytest
 
-ROOT = Path(__file__).parents[2]
+from facilitator.storage.documents import sha256_of
+from tests.storage.holding import hold
+
+_FORKING = multiprocessing.get_context("forkserver")
+_FORKING.set_forkserver_preload(["tests.storage.holding"])
 
 
 class Other:
     """Another process that has the meeting open; it knows what was acknowledged to it."""
 
     def __init__(self, path: Path) -> None:
-        command = [sys.executable, "-m", "tests.storage.holding", str(path)]
-        self._process = subprocess.Popen(command, cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self._orders, far = _FORKING.Pipe()
+        self._process = _FORKING.Process(target=hold, args=(far, path), daemon=True)
+        self._process.start()
+        far.close()
         self.acts: list[int] = []
         self.texts: list[str] = []
         self.asks("look")
 
     def asks(self, order: str) -> str:
         """Give an order of `tests.storage.holding`, and give the answer."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        self._process.stdin.write(f"{order}\n")
-        self._process.stdin.flush()
-        answer = self._process.stdout.readline().strip()
-        assert answer, f"the process has died at “{order}”"
+        self._orders.send(order)
+        try:
+            answer = self._orders.recv()
+        except EOFError:
+            pytest.fail(f"the process has died at “{order}”")
+        assert isinstance(answer, str)
         return answer
 
     def act(self, *numbers: int) -> None:
@@ -46,4 +54,5 @@ class Other:
 
     def kill(self) -> None:
         self._process.kill()
-        self._process.communicate()
+        self._process.join()
+        self._orders.close()

@@ -22,8 +22,8 @@ from facilitator.storage.journal import (
     TargetExists,
 )
 from facilitator.storage.search import SearchIndex
-from tests.storage.conftest import draft, drafts
 from tests.storage.contract import KINDS, Kind
+from tests.storage.drafting import draft, drafts
 from tests.storage.samples_of_events import EVERY_EVENT
 
 PDF = b"%PDF-1.7 \x00\xff"

@@ -15,7 +15,7 @@ from facilitator.storage.codec import decode, encode
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, NotAMeeting, ReadOnly, StorageFault
 from facilitator.storage.sqlite import SqliteJournal, open_file
-from tests.storage.conftest import drafts
+from tests.storage.drafting import drafts
 from tests.storage.samples_of_events import EVERY_EVENT
 from tests.storage.test_sqlite import change
 

@@ -12,7 +12,7 @@ from facilitator.core.versions import MinutesFinalised, Order, Version, VersionF
 from facilitator.storage.documents import MOST_NAMED, is_kept, sha256_of, taken, taken_of_version
 from facilitator.storage.journal import DocumentChanged
 from facilitator.storage.sqlite import SqliteJournal
-from tests.storage.conftest import START, draft
+from tests.storage.drafting import START, draft
 from tests.storage.test_sqlite import change
 
 TEXT, PAPER, FILE = b"a text", b"a paper", b"%PDF a version"

@@ -18,8 +18,9 @@ from facilitator.storage import leftovers, sqlite_opening
 from facilitator.storage.journal import Damaged, StorageFault
 from facilitator.storage.sqlite import open_file
 from facilitator.storage.stored import EPOCH
-from tests.storage.conftest import Starting, create, draft, drafts
-from tests.storage.others import ROOT, Other
+from tests.storage.conftest import Starting, create
+from tests.storage.drafting import draft, drafts
+from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 
 SET_ASIDE = "belongs to another file"
@@ -145,7 +146,7 @@ def test_of_several_that_open_at_once_one_sets_the_log_aside(path: Path, other: 
     desk.kill()
     cp(copy, path)
     command = [sys.executable, "-m", "facilitator", "verify", str(path)]
-    several = [subprocess.Popen(command, cwd=ROOT, text=True, stdout=-1, stderr=-1) for _ in range(4)]
+    several = [subprocess.Popen(command, text=True, stdout=-1, stderr=-1) for _ in range(4)]
     said = [one.communicate(timeout=60) for one in several]
     assert [one.returncode for one in several] == [0] * 4, said
     assert sum(SET_ASIDE in errors for _, errors in said) == 1

@@ -10,7 +10,8 @@ import pytest
 from facilitator.address import Address
 from facilitator.files import beside
 from facilitator.storage.sqlite import open_file
-from tests.storage.conftest import create, draft, drafts
+from tests.storage.conftest import create
+from tests.storage.drafting import draft, drafts
 from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 from tests.storage.test_leftovers import SET_ASIDE, contents_of, cp

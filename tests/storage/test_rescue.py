@@ -14,7 +14,8 @@ from facilitator.storage import rescue, sqlite_opening
 from facilitator.storage.documents import sha256_of
 from facilitator.storage.journal import DiskFull
 from facilitator.storage.sqlite import open_file
-from tests.storage.conftest import Starting, create, draft, drafts
+from tests.storage.conftest import Starting, create
+from tests.storage.drafting import draft, drafts
 from tests.storage.samples_of_events import EVERY_EVENT
 from tests.storage.test_taken_away import (
     BEFORE,

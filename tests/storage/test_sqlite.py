@@ -24,7 +24,8 @@ from facilitator.storage.journal import (
 )
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from facilitator.storage.sqlite_opening import SHARED_NOTE
-from tests.storage.conftest import create, draft, drafts
+from tests.storage.conftest import create
+from tests.storage.drafting import draft, drafts
 from tests.storage.samples_of_events import EVERY_EVENT
 
 Opening = Callable[[Path], SqliteJournal]

@@ -16,7 +16,8 @@ import pytest
 from facilitator.address import Address
 from facilitator.files import beside
 from facilitator.storage.sqlite import open_file
-from tests.storage.conftest import Starting, create, draft, drafts
+from tests.storage.conftest import Starting, create
+from tests.storage.drafting import draft, drafts
 from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 
