@@ -2,9 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
-from importlib import import_module
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NoReturn
@@ -14,6 +13,7 @@ import click
 from facilitator import __version__
 from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
+from facilitator.cli.group import Program
 from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file, stated_on
 from facilitator.cli.script import read_lines
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
@@ -102,46 +102,6 @@ class WordsOfACommand(click.Command):
 
 
 SEAT = click.option("--seat", default=CHAIR, metavar="NAME", help="Who acts; default: chair.")
-
-
-FURTHER: Mapping[str, str] = {
-    "copy": "copies.save_copy",
-    "restore": "copies.restore",
-    "definition": "definition.definition",
-    "attendance": "attendance.attendance",
-    "hand-over": "handing_over.hand_over",
-    "take-over": "handing_over.take_over",
-    "export": "minutes.export",
-    "finalise": "minutes.finalise",
-    "diff": "minutes.diff",
-    "handout": "minutes.handout",
-    "letters": "minutes.letters",
-    "digests": "minutes.digests",
-    "new": "participants.new",
-    "participants": "participants.participants",
-    "search": "search.search",
-    "entries": "search.entries",
-    "extract": "search.extract",
-    "statistics": "statistics.statistics",
-}
-"""Commands of other modules, each with where it stands; imported when it is asked for, so that an act starts sooner."""
-
-
-class Program(click.Group):
-    """The group of all commands, of which a command line imports its own only."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Give the names of all commands."""
-        return sorted((*super().list_commands(ctx), *FURTHER))
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Give a command by its name, None where there is none."""
-        if cmd_name not in FURTHER:
-            return super().get_command(ctx, cmd_name)
-        module, name = FURTHER[cmd_name].split(".")
-        found = getattr(import_module(f"facilitator.cli.{module}"), name)
-        assert isinstance(found, click.Command)  # noqa: S101 - the table above names commands only
-        return found
 
 
 @click.group(cls=Program, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})

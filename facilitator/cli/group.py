@@ -1,0 +1,45 @@
+"""The group of all commands of the command line, of which one call imports its own only."""
+
+from collections.abc import Mapping
+from importlib import import_module
+
+import click
+
+FURTHER: Mapping[str, str] = {
+    "copy": "copies.save_copy",
+    "restore": "copies.restore",
+    "definition": "definition.definition",
+    "attendance": "attendance.attendance",
+    "hand-over": "handing_over.hand_over",
+    "take-over": "handing_over.take_over",
+    "export": "minutes.export",
+    "finalise": "minutes.finalise",
+    "diff": "minutes.diff",
+    "handout": "minutes.handout",
+    "letters": "minutes.letters",
+    "digests": "minutes.digests",
+    "new": "participants.new",
+    "participants": "participants.participants",
+    "search": "search.search",
+    "entries": "search.entries",
+    "extract": "search.extract",
+    "statistics": "statistics.statistics",
+}
+"""Commands of other modules, each with where it stands; imported when it is asked for, so that an act starts sooner."""
+
+
+class Program(click.Group):
+    """A group whose further commands are imported when they are asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Give the names of all commands."""
+        return sorted((*super().list_commands(ctx), *FURTHER))
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Give a command by its name, None where there is none."""
+        if cmd_name not in FURTHER:
+            return super().get_command(ctx, cmd_name)
+        module, name = FURTHER[cmd_name].split(".")
+        found = getattr(import_module(f"facilitator.cli.{module}"), name)
+        assert isinstance(found, click.Command)  # noqa: S101 - the table above names commands only
+        return found
