@@ -18,7 +18,7 @@ from facilitator.core.command_table.spec import OnTrail
 from facilitator.core.commands import COMMANDS, Command, decide, decide_on, decide_together
 from facilitator.core.events import record_of
 from facilitator.core.ids import ActId, Refused, SeatName
-from facilitator.core.live import Anchor, anchored, goes_on, gone_on, stated
+from facilitator.core.live import Anchor, anchored, corrected, goes_on, gone_on, stated
 from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.parameters import Type
 from facilitator.core.participants.signing import SignedSheet
@@ -99,8 +99,14 @@ class Seat:
 
     def now(self) -> datetime:
         """Give the instant (UTC) that an act would get now; never before the last act."""
-        now = self._clock()
+        now = self.wall()
         return max(now, self._gone_on(now))
+
+    def wall(self) -> datetime:
+        """Give the time of day: that of the server where the meeting is on one, so that all seats have the same."""
+        company = self.journal.company
+        there = None if company is None else company.clock()
+        return self._clock() if there is None else corrected(self._clock(), there.ahead)
 
     def _gone_on(self, now: datetime) -> datetime:
         """Give the time of the last act and the time gone since, as far as known."""
@@ -112,7 +118,7 @@ class Seat:
         """Read all clocks at one moment; None without a monotonic one, as in a rehearsal."""
         if self._steady is None:
             return None
-        return Reading(wall=self._clock(), at=self.now(), steady=self._steady(), asleep=self._asleep())
+        return Reading(wall=self.wall(), at=self.now(), steady=self._steady(), asleep=self._asleep())
 
     def refresh(self) -> tuple[Recorded, ...]:
         """Fold what other seats have recorded since, and give it."""
@@ -125,7 +131,7 @@ class Seat:
         self.trail.append(recorded)
         if recorded and self._steady is not None:
             before = self._anchor if self.trail.retimed == known else None
-            self._anchor = anchored(self._clock(), self.trail.last, self._steady(), before)
+            self._anchor = anchored(self.wall(), self.trail.last, self._steady(), before)
 
     def act(self, command: Command, *, at: datetime | None = None, expect: int | None = None) -> tuple[Recorded, ...]:
         """Decide a command, record it durably, fold it, and give what was recorded (nothing if it has no effect).
@@ -256,7 +262,7 @@ class Seat:
     def _stated(self, at: datetime, *, shifts: bool) -> datetime:
         # a `clock-was` states the right time itself, which may be before the last act
         last = None if shifts or self.trail.last is None else self.trail.last.at
-        return stated(self.trail, at, self._clock(), last)
+        return stated(self.trail, at, self.wall(), last)
 
     def _retimed(self, events: tuple[Event, ...], moment: datetime, at: datetime | None, *, shifts: bool) -> datetime:
         """Give the time of an act that shifts earlier acts or undoes a shift: its distance from the last act stays."""
@@ -264,8 +270,8 @@ class Seat:
         if last is None or after is None or (after == last.at and not shifts):
             return moment
         if at is not None:
-            return stated(self.trail, at, self._clock(), after)
-        now = self._clock()
+            return stated(self.trail, at, self.wall(), after)
+        now = self.wall()
         return goes_on(self._gone_on(now), last.at, after, now, sure=self._steady is not None)
 
     def _record(self, events: tuple[Event, ...], at: datetime) -> tuple[Recorded, ...]:

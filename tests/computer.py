@@ -10,7 +10,7 @@ from facilitator.core.commands import read_command
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Recorded
 from facilitator.seat import CHAIR, Seat
-from facilitator.storage.journal import Conflict, Draft
+from facilitator.storage.journal import Company, Conflict, Draft
 from tests.room import START, definition, roster
 
 
@@ -39,6 +39,8 @@ class Computer:
 
 class Memory:
     """A journal that nobody keeps, written by the clock of the wall."""
+
+    company: Company | None = None
 
     def __init__(self, computer: Computer, made: Definition | None = None) -> None:
         self._computer = computer

@@ -205,6 +205,8 @@ def test_an_event_that_never_was_cannot_have_been_seen(chair: Seat, expect: int)
 class Crowded:
     """A journal in which others always come first."""
 
+    company = None
+
     def __init__(self, journal: SqliteJournal) -> None:
         self._journal = journal
         self.tried = 0

@@ -5,12 +5,14 @@ from datetime import datetime, timedelta
 from itertools import pairwise
 
 from facilitator.core.act import Act
-from facilitator.core.clock import in_utc, later, local_time
+from facilitator.core.clock import in_utc, later, length_label, local_time
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
 
+# seconds that a clock may differ from the server's before somebody is told
+NOT_SAID = 1.0
 # tolerance for a clock read elsewhere and for the night before; how far ahead a meeting may be prepared
 FORESEEN, PREPARED = timedelta(days=1), timedelta(days=366)
 
@@ -28,6 +30,29 @@ class Anchor:
     def on(self, steady: float) -> datetime:
         """Give the instant of the meeting when the steady clock shows so many seconds."""
         return later(self.at, max(0.0, steady - self.steady))
+
+
+def corrected(now: datetime, ahead: float) -> datetime:
+    """Give the time by the clock of a server that is so many seconds ahead of the clock that says `now`."""
+    return later(now, ahead)
+
+
+def skew_words(ahead: float) -> str:
+    """Say that this computer's clock differs from the server's, where that is over a second; else nothing."""
+    if abs(ahead) <= NOT_SAID:
+        return ""
+    length = length_label(abs(ahead))
+    if ahead > 0:
+        return tr(
+            "The clock of this computer is {length} behind that of the server. The times of this meeting are those of "
+            "the server.",
+            length=length,
+        )
+    return tr(
+        "The clock of this computer is {length} ahead of that of the server. The times of this meeting are those of "
+        "the server.",
+        length=length,
+    )
 
 
 def live(now: datetime, last: Recorded | None) -> datetime:

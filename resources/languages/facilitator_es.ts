@@ -5008,6 +5008,14 @@
         <translation>El reloj empieza tras la llamada</translation>
     </message>
     <message>
+        <source>The clock of this computer is {length} ahead of that of the server. The times of this meeting are those of the server.</source>
+        <translation>El reloj de este ordenador va {length} por delante del del servidor. Las horas de esta reunión son las del servidor.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {length} behind that of the server. The times of this meeting are those of the server.</source>
+        <translation>El reloj de este ordenador va {length} por detrás del del servidor. Las horas de esta reunión son las del servidor.</translation>
+    </message>
+    <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
         <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
     </message>

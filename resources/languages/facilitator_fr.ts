@@ -5008,6 +5008,14 @@
         <translation>L’horloge démarre après l’appel</translation>
     </message>
     <message>
+        <source>The clock of this computer is {length} ahead of that of the server. The times of this meeting are those of the server.</source>
+        <translation>L’horloge de cet ordinateur avance de {length} sur celle du serveur. Les heures de cette réunion sont celles du serveur.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is {length} behind that of the server. The times of this meeting are those of the server.</source>
+        <translation>L’horloge de cet ordinateur retarde de {length} sur celle du serveur. Les heures de cette réunion sont celles du serveur.</translation>
+    </message>
+    <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
         <translation>L&apos;horloge de cet ordinateur a avancé de {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
     </message>

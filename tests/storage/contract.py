@@ -26,6 +26,7 @@ class Kind(ABC):
     """One kind of journals, and what can befall one."""
 
     store: Store
+    tells_the_time = False
 
     @abstractmethod
     def address(self, name: str) -> Address:
@@ -128,6 +129,7 @@ class InMemory(Kind):
 class OnServer(Kind):
     """Meetings on a PostgreSQL server, where one role records and another only reads."""
 
+    tells_the_time = True
     TEXTS = frozenset({"act", "seat", "kind", "body", "hash"})
 
     def __init__(self, _folder: Path) -> None:

@@ -5,16 +5,18 @@ connection, also that of a client that was killed, and need no right beyond that
 """
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any, Protocol, TypeVar
 from urllib.parse import quote, unquote
 
 from facilitator.core.ids import SeatName
-from facilitator.storage.journal import Present, ServerClock
+from facilitator.storage.journal import Present, ServerClock, StorageFault
+from facilitator.storage.server.clocks import Clocks
 from facilitator.storage.server.line import ServerLine
-from facilitator.storage.server.listening import Clocks
 from facilitator.storage.server.target import PROGRAM, Target
 
 MOST_OF_A_KIND = 99
+MEASURED_AT_ONCE = 3
 # what PostgreSQL keeps of the name of an application
 LONGEST_NAME = 63
 
@@ -22,6 +24,7 @@ T = TypeVar("T")
 
 _HOLD = "SELECT pg_try_advisory_lock(hashtextextended(%s, 0))"
 _LET_GO = "SELECT pg_advisory_unlock(hashtextextended(%s, 0))"
+_CLOCK = "SELECT extract(epoch FROM clock_timestamp())::float8"
 _NAME = "SELECT set_config('application_name', %s, false)"
 _PRESENT = """
 SELECT application_name, pg_get_userbyid(usesysid),
@@ -88,8 +91,18 @@ class ServerCompany:
         )
 
     def clock(self) -> ServerClock | None:
-        """Give the server's clock as last measured; None before somebody listens to it."""
+        """Give the server's clock as measured while it is listened to, else it is asked once; None if it is gone."""
+        if self._clocks.best() is None:
+            with suppress(StorageFault):
+                self._asked(self._measured)
         return self._clocks.best()
+
+    def _measured(self, line: ServerLine) -> None:
+        for _ in range(MEASURED_AT_ONCE):
+            asked = self._clocks.steady()
+            there = line.execute(_CLOCK).fetchone()
+            if there is not None:
+                self._clocks.measure(asked, self._clocks.steady(), there[0])
 
     def _hold(self, line: ServerLine, name: str) -> bool:
         found = line.execute(_HOLD, [self._key(name)]).fetchone()

@@ -1,6 +1,7 @@
 """The journal of one meeting in a PostgreSQL database, which any number of seats on any number of computers share."""
 
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from threading import RLock
 from typing import Any, TypeVar
@@ -8,6 +9,7 @@ from typing import Any, TypeVar
 import psycopg
 
 from facilitator.address import Address
+from facilitator.core.live import corrected
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import noop, tr
 from facilitator.storage import documents
@@ -24,10 +26,11 @@ from facilitator.storage.journal import (
 )
 from facilitator.storage.opening import store_of
 from facilitator.storage.server import faults
+from facilitator.storage.server.clocks import Clocks
 from facilitator.storage.server.company import ServerCompany
 from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
 from facilitator.storage.server.line import ServerLine, connect
-from facilitator.storage.server.listening import Clocks, Listening, rewound
+from facilitator.storage.server.listening import Listening, rewound
 from facilitator.storage.server.target import Target
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
@@ -78,7 +81,7 @@ class ServerJournal:
         self._read = 0
         self._head: tuple[int, str] = (0, "")
         self._listening: Listening | None = None
-        self._clocks = Clocks()
+        self._clocks = Clocks(clock)
         self._company = ServerCompany(target, self._asked, self._clocks, records=records, user=line.info.user)
 
     @property
@@ -114,7 +117,7 @@ class ServerJournal:
 
         An act that is there already, since the answer to it was lost, is given as it is recorded.
         """
-        written = self._clock()
+        written = self._time()
 
         def put(line: ServerLine) -> tuple[str, int, list[Hashed]]:
             head = self._hash_of(line, after)
@@ -138,6 +141,11 @@ class ServerJournal:
             self._read = last
         self._head = (last, rows[-1][1])
         return recorded_with(rows, drafts, written)
+
+    def _time(self) -> datetime:
+        """Give the time of day by the server's clock."""
+        there = self._company.clock()
+        return self._clock() if there is None else corrected(self._clock(), there.ahead)
 
     def _hash_of(self, line: ServerLine, seq: int) -> str | None:
         """Give the hash of an event, as it was seen here or else as it is; None where there is none."""
@@ -240,7 +248,7 @@ class ServerJournal:
 
     def put_document(self, content: bytes) -> str:
         """Keep a received document beside the meeting, in the place of one that was changed; gives its SHA-256."""
-        values = [self._target.name, microseconds(self._clock()), content]
+        values = [self._target.name, microseconds(self._time()), content]
         self._asked(lambda line: line.execute(_KEEP, values), writing=True)
         return documents.sha256_of(content)
 

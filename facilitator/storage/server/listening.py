@@ -7,7 +7,6 @@ server was away, and every `LOOK_SECONDS`.
 import select
 import socket
 import time
-from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from threading import Event, Thread
@@ -15,7 +14,8 @@ from threading import Event, Thread
 import psycopg
 
 from facilitator.core.saying import tr
-from facilitator.storage.journal import Rewound, ServerClock, StorageFault
+from facilitator.storage.journal import Rewound, StorageFault
+from facilitator.storage.server.clocks import Clocks
 from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
 from facilitator.storage.server.line import ServerLine, connect
 from facilitator.storage.server.target import Target
@@ -23,27 +23,13 @@ from facilitator.storage.server.target import Target
 LOOK_SECONDS = 2.0
 SHORTEST_PAUSE = 0.2
 LONGEST_PAUSE = 2.0
-MEASUREMENTS = 16
+# how often the clock of the server is read when a connection is new, so that one slow answer spoils nothing
+FIRST_LOOKS = 5
 
 _LOOK = """
 SELECT coalesce((SELECT seq FROM facilitator.events WHERE meeting = %s ORDER BY seq DESC LIMIT 1), 0),
     extract(epoch FROM clock_timestamp())::float8
 """
-
-
-class Clocks:
-    """The server's clock, measured by the answers that came back soonest."""
-
-    def __init__(self) -> None:
-        self._measured: deque[ServerClock] = deque(maxlen=MEASUREMENTS)
-
-    def measure(self, asked: float, answered: float, server: float) -> None:
-        """Take a measurement: when it was asked and answered by this computer's clock, and what the server's said."""
-        self._measured.append(ServerClock(ahead=server - (asked + answered) / 2, within=(answered - asked) / 2))
-
-    def best(self) -> ServerClock | None:
-        """Give the measurement that is surest, of the last ones."""
-        return min(self._measured, key=lambda one: one.within, default=None)
 
 
 class Listening:
@@ -62,6 +48,7 @@ class Listening:
         self._bug: BaseException | None = None
         self._came_back = True
         self.seen = 0
+        self._looked = 0.0
         self._thread = Thread(target=self._run, name="listening", daemon=True)
         self._thread.start()
 
@@ -141,7 +128,8 @@ class Listening:
             with as_storage_faults(self._target):
                 line.execute("SELECT set_config('application_name', 'facilitator listens', false)")
                 line.execute(f'LISTEN "{self._target.channel}"'.encode())
-                self._look(line)
+                for _ in range(FIRST_LOOKS):
+                    self._look(line)
                 self._came_back = self._came_back or self._fault is not None
                 self._fault = None
                 self._tell()
@@ -156,7 +144,7 @@ class Listening:
         if heard:
             self.seen = max(self.seen, *heard)
             self._tell()
-        if not readable:
+        if time.monotonic() - self._looked >= LOOK_SECONDS:
             self._look(line)
 
     def _wait(self, seconds: float, *more: int) -> bool:
@@ -169,11 +157,11 @@ class Listening:
 
     def _look(self, line: ServerLine) -> None:
         """Look how far the meeting goes, whatever was heard of it, and what the time is there."""
-        before, asked = self._read(), time.time()
-        found = line.execute(_LOOK, [self._target.name]).fetchone()
-        answered = time.time()
-        last, there = found if found is not None else (0, answered)
-        self._clocks.measure(asked, answered, there)
+        before, asked = self._read(), self._clocks.steady()
+        last, there = line.execute(_LOOK, [self._target.name]).fetchone() or (0, None)
+        if there is not None:
+            self._clocks.measure(asked, self._clocks.steady(), there)
+        self._looked = time.monotonic()
         if last < before:
             raise rewound(self._target, last, before)
         if last > self.seen:
