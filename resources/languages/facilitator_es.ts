@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Indent</source>
-        <translation>Bajar de nivel</translation>
+        <translation>Sangrar</translation>
     </message>
     <message>
         <source>Insert an item</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Outdent</source>
-        <translation>Subir de nivel</translation>
+        <translation>Quitar sangría</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3764,6 +3764,14 @@
     <message>
         <source>Read the manual beside the desk.</source>
         <translation>Leer el manual junto al puesto.</translation>
+    </message>
+    <message>
+        <source>Reason for guests</source>
+        <translation>Motivo de los invitados</translation>
+    </message>
+    <message>
+        <source>Reason for presenters</source>
+        <translation>Motivo de los ponentes</translation>
     </message>
     <message>
         <source>Reason that is shown</source>
@@ -6312,14 +6320,6 @@
         <translation>¿Por qué dar ahora la palabra a {name}? El motivo se muestra en la lista.</translation>
     </message>
     <message>
-        <source>Why guests stand first</source>
-        <translation>Por qué los invitados van primero</translation>
-    </message>
-    <message>
-        <source>Why presenters stand first</source>
-        <translation>Por qué los ponentes van primero</translation>
-    </message>
-    <message>
         <source>Why something may be missing</source>
         <translation>Por qué puede faltar algo</translation>
     </message>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>delegations, with ; between</source>
-        <translation>delegaciones, separadas por punto y coma</translation>
+        <translation>delegaciones, con ; entre ellas</translation>
     </message>
     <message>
         <source>due {day}</source>

@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Indent</source>
-        <translation>Descendre d’un niveau</translation>
+        <translation>Indenter</translation>
     </message>
     <message>
         <source>Insert an item</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Outdent</source>
-        <translation>Remonter d’un niveau</translation>
+        <translation>Désindenter</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3764,6 +3764,14 @@
     <message>
         <source>Read the manual beside the desk.</source>
         <translation>Lire le manuel à côté du pupitre.</translation>
+    </message>
+    <message>
+        <source>Reason for guests</source>
+        <translation>Motif des invités</translation>
+    </message>
+    <message>
+        <source>Reason for presenters</source>
+        <translation>Motif des présentateurs</translation>
     </message>
     <message>
         <source>Reason that is shown</source>
@@ -6312,14 +6320,6 @@
         <translation>Pourquoi donner ensuite la parole à {name}&#x202f;? Le motif figure dans la liste.</translation>
     </message>
     <message>
-        <source>Why guests stand first</source>
-        <translation>Pourquoi les invités passent d’abord</translation>
-    </message>
-    <message>
-        <source>Why presenters stand first</source>
-        <translation>Pourquoi les présentateurs passent d’abord</translation>
-    </message>
-    <message>
         <source>Why something may be missing</source>
         <translation>Pourquoi quelque chose peut manquer</translation>
     </message>
@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>delegations, with ; between</source>
-        <translation>délégations, séparées par des points-virgules</translation>
+        <translation>délégations, avec&#x202f;; entre elles</translation>
     </message>
     <message>
         <source>due {day}</source>

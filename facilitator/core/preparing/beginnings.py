@@ -49,9 +49,9 @@ def empty(zone: str, language: str) -> PreparedMeeting:
     )
 
 
-def begun_from(definition: Definition) -> PreparedMeeting:
+def begun_from(definition: Definition, *, codes_kept: bool = False) -> PreparedMeeting:
     """Take over a definition as it stands; whatever has hours keeps them."""
-    return PreparedMeeting(definition=replace(definition, rehearsal=False))
+    return PreparedMeeting(definition=replace(definition, rehearsal=False), codes_kept=codes_kept)
 
 
 def usual_titles(language: str) -> tuple[str, ...]:

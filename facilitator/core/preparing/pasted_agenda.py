@@ -165,7 +165,7 @@ def _as_labelled(prepared: PreparedMeeting, items: Items, own: Sequence[str]) ->
         return kept
     plan = replace(prepared.definition, items=items)
     new = {item.code for item in items} - {item.code for item in prepared.definition.items} - set(own)
-    return PreparedMeeting(definition=plan, spread=prepared.spread | new).again(plan)
+    return replace(prepared, definition=plan, spread=prepared.spread | new).again(plan)
 
 
 def _made(prepared: PreparedMeeting, lines: Sequence[PastedLine], whose: Item | None) -> Iterator[Item]:

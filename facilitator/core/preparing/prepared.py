@@ -22,15 +22,19 @@ _A_WHILE = timedelta(minutes=30)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PreparedMeeting:
-    """A definition as it stands, and the codes of the items whose hours follow from the sessions."""
+    """A definition as it stands, and the codes of the items whose hours follow from the sessions.
+
+    Codes are kept where something beside the definition names the items by them, as the record of a meeting does.
+    """
 
     definition: Definition
     spread: frozenset[str] = frozenset()
+    codes_kept: bool = False
 
     def again(self, definition: Definition) -> "PreparedMeeting":
         """Give the same with another definition, its open hours shared out anew."""
         codes = self.spread & {item.code for item in definition.items}
-        return PreparedMeeting(definition=spread_hours(definition, codes), spread=codes)
+        return replace(self, definition=spread_hours(definition, codes), spread=codes)
 
     def with_value(self, path: FieldPath, value: object) -> "PreparedMeeting":
         """Put a value into a field; what only repeats the title goes on doing so."""
@@ -69,10 +73,10 @@ class PreparedMeeting:
         if is_numbered(before):
             changed = renumbered(changed)
         codes = {str(item.code): str(item.code) for item in items}
-        if is_coded(before):
+        if is_coded(before) and not self.codes_kept:
             changed, codes = coded(changed)
         spread = frozenset(codes[code] for code in self.spread | new if code in codes)
-        return PreparedMeeting(definition=changed, spread=spread).again(changed)
+        return replace(self, spread=spread).again(changed)
 
     def added(self, after: str = "") -> tuple["PreparedMeeting", int]:
         """Put an item without a title behind another and what is under it; give it with its place."""
@@ -115,12 +119,14 @@ class PreparedMeeting:
         """Give an item another code wherever it is named. Raises Refused where it is used already."""
         changed = replace(self.definition, items=recoded(self.definition.items, code, new))
         spread = frozenset(new if one == code else one for one in self.spread)
-        return PreparedMeeting(definition=changed, spread=spread)
+        return replace(self, definition=changed, spread=spread)
 
     def renumbered(self) -> "PreparedMeeting":
         """Give the items the labels and codes of their places."""
+        if self.codes_kept:
+            return replace(self, definition=renumbered(self.definition))
         changed, codes = coded(renumbered(self.definition))
-        return PreparedMeeting(definition=changed, spread=frozenset(codes[code] for code in self.spread))
+        return replace(self, definition=changed, spread=frozenset(codes[code] for code in self.spread))
 
     def _followed(self, items: Items, code: str) -> tuple["PreparedMeeting", int]:
         return self.with_items(items), next(place for place, item in enumerate(items) if item.code == code)

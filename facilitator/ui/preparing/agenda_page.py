@@ -1,6 +1,6 @@
 """The page of the agenda: the tree of its items, and the details of the one that is selected."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from facilitator.core.preparing.field_paths import FieldPath
@@ -16,9 +16,7 @@ from facilitator.ui.theme import Spacing, Theme
 
 
 class AgendaPage(QWidget):
-    """Shows and changes the agenda. `document_wanted` asks for a programme in a document."""
-
-    document_wanted = Signal()
+    """Shows and changes the agenda."""
 
     def __init__(self, editing: Editing, theme: Theme) -> None:
         super().__init__()

@@ -93,7 +93,7 @@ class FieldForm(QWidget):
         """Add something of another kind."""
         row = self._grid.rowCount()
         head = plain_label("text", "dim", text=label)
-        self._grid.addWidget(head, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(head, row, 0)
         self._grid.addWidget(widget, row, 1)
 
     def show_values(self) -> None:

@@ -132,7 +132,7 @@ class ItemPanel(QWidget):
         for capacity in (Capacity.PRESENTER, Capacity.GUEST):
             self.form.line(
                 ("reasons", capacity.value),
-                tr("Why presenters stand first") if capacity is Capacity.PRESENTER else tr("Why guests stand first"),
+                tr("Reason for presenters") if capacity is Capacity.PRESENTER else tr("Reason for guests"),
             )
 
     def _build(self) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.preparing import readings_of_fields as reading
@@ -12,6 +12,7 @@ from facilitator.core.preparing.beginnings import usual_titles
 from facilitator.core.preparing.field_paths import FieldPath
 from facilitator.core.preparing.usual_days import in_zone
 from facilitator.core.saying import tr
+from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.preparing.editing import Editing
 from facilitator.ui.preparing.fields import FieldForm
@@ -28,18 +29,13 @@ class MeetingPage(QWidget):
         super().__init__()
         self._editing = editing
         self.form = FieldForm(editing)
-        self._roll = QLabel()
-        self._roll.setWordWrap(True)
+        self._roll = plain_label("text", wraps=True, text=roll_words)
+        self._choose, self._shipped = QPushButton(tr("Import a list…")), QPushButton(tr("Shipped roll"))
         self._fill()
-        choose, shipped = QPushButton(tr("Import a list…")), QPushButton(tr("Shipped roll"))
-        self.say_roll(roll_words)
-        row = QWidget()
-        in_row(wide(self._roll), choose, shipped, within=row, margins=NO_MARGINS, spacing=Spacing.small)
-        self.form.part(tr("Participants"), row)
         in_column(self.form, AIR, within=self, margins=(0, 0, Spacing.medium, 0))
 
-        choose.clicked.connect(self.list_wanted)
-        shipped.clicked.connect(self.shipped_wanted)
+        self._choose.clicked.connect(self.list_wanted)
+        self._shipped.clicked.connect(self.shipped_wanted)
 
     @Slot()
     def show_values(self) -> None:
@@ -53,6 +49,11 @@ class MeetingPage(QWidget):
     def reveal(self, path: FieldPath) -> None:
         """Go to a field."""
         self.form.reveal(path)
+
+    def _roll_row(self) -> QWidget:
+        row = QWidget()
+        in_row(wide(self._roll), self._choose, self._shipped, within=row, margins=NO_MARGINS, spacing=Spacing.small)
+        return row
 
     def _fill(self) -> None:
         form, roster = self.form, self._editing.roster
@@ -73,6 +74,8 @@ class MeetingPage(QWidget):
             write=self._write_delegation,
             offers=names,
         )
+        if self._roll.text():
+            form.part(tr("Participants"), self._roll_row())
         form.line(("convention",), tr("Convention"))
         form.line(("plan_of_action",), tr("Plan of action"))
         form.line(("texts_address",), tr("Address of the texts"), hint="https://…")

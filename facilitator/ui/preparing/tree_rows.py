@@ -33,19 +33,25 @@ class TreeRow:
 
 
 def tree_rows(prepared: PreparedMeeting, wrong: dict[int, str]) -> tuple[TreeRow, ...]:
-    """Give the rows of an agenda; `wrong` says of some what is wrong with them."""
+    """Give the rows of an agenda; `wrong` says of some what is wrong with them. A day is said where it begins."""
     plan = prepared.definition
-    return tuple(
-        TreeRow(
-            label=item.label,
-            title=item.title,
-            depth=depth,
-            hours=shown_hours(item.start, item.end, plan.zone) if plan.sessions else "",
-            own_hours=item.code not in prepared.spread,
-            wrong=wrong.get(place, ""),
+    rows: list[TreeRow] = []
+    before = ""
+    for place, (item, depth) in enumerate(zip(plan.items, depths(plan), strict=True)):
+        day, _, clocks = shown_hours(item.start, item.end, plan.zone).partition(", ")
+        hours = clocks if day == before else f"{day}, {clocks}"
+        before = day
+        rows.append(
+            TreeRow(
+                label=item.label,
+                title=item.title,
+                depth=depth,
+                hours=hours if plan.sessions else "",
+                own_hours=item.code not in prepared.spread,
+                wrong=wrong.get(place, ""),
+            )
         )
-        for place, (item, depth) in enumerate(zip(plan.items, depths(plan), strict=True))
-    )
+    return tuple(rows)
 
 
 class TreeModel(ListModel[TreeRow]):

@@ -41,15 +41,17 @@ Page = MeetingPage | SessionsPage | AgendaPage | OrderPage | LimitsPage | WordsP
 class PrepareWindow(QWidget):
     """Shows and changes what an `Editing` holds, and asks its owner for what is made of it.
 
-    `save_wanted` asks for the definition as a file, `make_wanted` for the meeting, `list_wanted` for a list of
-    participants, `shipped_wanted` for the shipped roll; `closed` tells that the window has gone.
+    `save_wanted` asks for the definition as a file, `make_wanted` for the meeting, or for what else `finish` says is
+    made of it in the end; `closed` tells that the window has gone. Without `roll_words` no list is asked for.
     """
 
     save_wanted = Signal()
     make_wanted = Signal()
     closed = Signal()
 
-    def __init__(self, editing: Editing, theme: Theme, dialogs: Dialogs, today: date, roll_words: str) -> None:
+    def __init__(
+        self, editing: Editing, theme: Theme, dialogs: Dialogs, today: date, *, roll_words: str = "", finish: str = ""
+    ) -> None:
         super().__init__()
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
@@ -73,7 +75,7 @@ class PrepareWindow(QWidget):
         self._others = leading_label("text", "dim")
         self._told = leading_label("text", "dim", wraps=True)
         self.save_button = QPushButton(tr("Save definition…"))
-        self.make_button = QPushButton(tr("Make the meeting…"))
+        self.make_button = QPushButton(finish or tr("Make the meeting…"))
         self.undo_button, self.redo_button = QPushButton(tr("Undo")), QPushButton(tr("Redo"))
         self._build()
 

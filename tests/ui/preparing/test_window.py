@@ -14,7 +14,8 @@ from shiboken6 import isValid
 from facilitator.core.preparing.beginnings import begun_from, empty
 from facilitator.drafts import left_behind
 from facilitator.exchange.definition import load_definition, shipped_definitions
-from facilitator.preparing import Preparation, Preparations
+from facilitator.preparation import Preparation
+from facilitator.preparing import Preparations
 from facilitator.ui.meeting_menu import PrepareMenu
 from facilitator.ui.preparing.window import AGENDA, LIMITS, ORDER, SESSIONS, WORDS, PrepareWindow
 from facilitator.ui.theme import Theme
