@@ -19,6 +19,7 @@ FURTHER: Mapping[str, str] = {
     "letters": "minutes.letters",
     "digests": "minutes.digests",
     "new": "participants.new",
+    "paper": "paper.paper",
     "participants": "participants.participants",
     "search": "search.search",
     "entries": "search.entries",

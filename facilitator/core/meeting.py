@@ -24,6 +24,7 @@ from facilitator.core.glossary import NO_GLOSSARY, Glossary, TextTranslated
 from facilitator.core.gone import Gone, GoneEvent, Noted
 from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
+from facilitator.core.paper import PaperEvent
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.recordings import RecordingNamed
 from facilitator.core.speakers import Departed, ListEvent, Request, find
@@ -70,6 +71,7 @@ Event = (
     | GoneEvent
     | RecordingNamed
     | HandedOver
+    | PaperEvent
     | TextTranslated
     | VersionEvent
     | ActUndone
@@ -198,7 +200,8 @@ class Meeting:
     `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand or from a
     sheet; `gone` are the statements that left the log, kept by the trail; `settled` are those of their texts that were
     placed or left. `glossary` are the texts of the meeting in other languages, with those added while it is open.
-    `persons` are those of the delegations, as lists of participants named them; `handed_over` is when the meeting was.
+    `persons` are those of the delegations, as lists of participants named them; `handed_over` is when the meeting was;
+    the times of the sessions `on_paper` are what was entered later.
     """
 
     definition: Definition
@@ -227,6 +230,7 @@ class Meeting:
     recordings: tuple[RecordingNamed, ...] = ()
     persons: tuple[Person, ...] = ()
     handed_over: tuple[tuple[datetime, HandedOver], ...] = ()
+    on_paper: frozenset[int] = frozenset()
 
     @property
     def current(self) -> ItemState | None:

@@ -34,7 +34,7 @@ class Statement:
 
     Instants in UTC, the limit in seconds. `hashes` are the SHA-256 of `documents`, in the same order; `topic` is the
     first of `topics`; `yielded` are the seconds of its limit that it gave to another delegation; `handed_in` is when a
-    written one was noted.
+    written one was noted, `entered` when one that was noted on paper came into the log.
     """
 
     id: StatementId
@@ -72,6 +72,7 @@ class Statement:
     yielded: float = 0.0
     yielded_to: DelegationCode | None = None
     handed_in: datetime | None = None
+    entered: datetime | None = None
 
     @property
     def paused(self) -> bool:

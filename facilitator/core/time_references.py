@@ -12,7 +12,7 @@ from facilitator.core.ids import ItemCode, Refused, StatementId
 from facilitator.core.meeting import Meeting, SessionState
 from facilitator.core.retiming import session_of
 from facilitator.core.saying import refused
-from facilitator.core.times import instant_of, read_time
+from facilitator.core.times import Hour, instant_of, read_time
 
 A_FEW_HOURS_BEFORE = timedelta(hours=-6)
 HALF_A_DAY_BEFORE = timedelta(hours=-12)
@@ -52,6 +52,21 @@ def spoken(meeting: Meeting, said: Said) -> datetime:
     found = meeting.statement(StatementId(number)) if isinstance(number, int) else None
     # a statement without a begin is refused anyway, so the day does not matter
     return looked_back(meeting) if found is None or found.begin is None else later(found.begin, HALF_A_DAY_BEFORE)
+
+
+def on_paper(meeting: Meeting, said: Said) -> datetime:
+    """Let a statement begin on the day of the session said, else of that in which its item is planned."""
+    if isinstance(said.get("session"), int) or meeting.items.get(ItemCode(str(said.get("item")))) is not None:
+        return planned(meeting, said)
+    return looked_back(meeting) if meeting.current is None else planned(meeting, {"item": meeting.current.code})
+
+
+def after_the_begin(meeting: Meeting, said: Said) -> datetime:
+    """Let an end come after the begin that is said."""
+    begin = said.get("begin")
+    if isinstance(begin, Hour):
+        return instant_of(begin, meeting.definition.zone, on_paper(meeting, said))
+    return begin if isinstance(begin, datetime) else on_paper(meeting, said)
 
 
 def instant_at(meeting: Meeting, text: str, since: datetime) -> datetime:

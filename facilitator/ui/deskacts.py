@@ -115,6 +115,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="preferences", label=noop("Preferences…"), sentence=noop("Choose language, theme, text size, sound, the name of this seat, and the screen of the room display."), menu="Meeting", keys="Ctrl+,", icon="settings", group=2, finds=noop("settings options")),
     DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Leave this meeting and go back to the start; everything is recorded."), menu="Meeting", icon="log-out", group=3, danger=True),
     DeskAct(name="quit", label=noop("Quit"), sentence=noop("Close the desk; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x", group=3, danger=True),
+    DeskAct(name="paper", label=noop("Enter from paper…"), sentence=noop("Enter a sitting that was noted on paper, line after line with its times; what goes on meanwhile is not hindered."), menu="Session", icon="file-text", group=1, finds=noop("past sitting earlier notes")),
     DeskAct(name="hand-over-meeting", label=noop("Hand over…"), sentence=noop("Make a folder for the next chair or day: a copy of the meeting, and the sheet of what stands, what is owed and what comes."), menu="Session", icon="share-2", group=1, finds=noop("successor handover shift")),
     *(
         DeskAct(name=name, label=label, sentence=sentence, menu="Edit", icon=icon, own_keys=keys, group=2)

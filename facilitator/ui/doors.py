@@ -18,6 +18,7 @@ from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.opened_windows import bring_up
+from facilitator.ui.paper import PaperStrip
 from facilitator.ui.participants.window import ParticipantsWindow
 from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
@@ -60,6 +61,7 @@ class Doors(QObject):
         actions.action("manual").triggered.connect(self.open_manual)
         actions.action("about").triggered.connect(self.open_about)
         actions.action("advice").triggered.connect(self.open_advice)
+        actions.action("paper").triggered.connect(self.open_paper)
         actions.action("verify").triggered.connect(self.open_verify)
         actions.action("trail").triggered.connect(self.open_trail)
 
@@ -74,6 +76,12 @@ class Doors(QObject):
         opened = strips_of(self._desk.window()).open
         strip = opened if isinstance(opened, AdviceStrip) else AdviceStrip(self._session, self._heartbeat, self._desk)
         strip.open()
+
+    @Slot()
+    def open_paper(self) -> None:
+        """Open the strip in which a sitting is entered from paper."""
+        opened = strips_of(self._desk.window()).open
+        (opened if isinstance(opened, PaperStrip) else PaperStrip(self._session, self._desk)).open()
 
     @Slot()
     def open_manual(self) -> None:

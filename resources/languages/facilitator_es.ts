@@ -9211,5 +9211,118 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>{label} was considered from {start} to {end}, so this was not said under {label2}. Correct the times, or the item.</source>
+        <translation>{label} se examinó de {start} a {end}, así que esto no se dijo en {label2}. Corrija las horas, o el tema.</translation>
+    </message>
+    <message>
+        <source>It is not said who spoke.</source>
+        <translation>No se dice quién habló.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have spoken for so long a time. Give a second to 6 hours.</source>
+        <translation>{name} no puede haber hablado tanto tiempo. Indique de un segundo a 6 horas.</translation>
+    </message>
+    <message>
+        <source>The time is missing at which it began.</source>
+        <translation>Falta la hora de inicio.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: put the form away</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It begins before the line above it. Put the lines in the order in which they were said.</source>
+        <translation>Empieza antes que la línea anterior. Ponga las líneas en el orden de las intervenciones.</translation>
+    </message>
+    <message>
+        <source>No columns for time and delegation were found. Name them in the first row: time, end or duration, delegation, capacity, on behalf of, gist.</source>
+        <translation>No se encontraron columnas para la hora y la delegación. Nómbrelas en la primera fila: hora, fin o duración, delegación, calidad, en nombre de, resumen.</translation>
+    </message>
+    <message>
+        <source>The time and who spoke, as 10:05–10:08 Norway: gist, or 10:05 Norway presenter 3 min</source>
+        <translation>La hora y quién habló, como 10:05–10:08 Noruega: resumen, o 10:05 Noruega exposición 3 min</translation>
+    </message>
+    <message>
+        <source>From paper: {name}, {time}</source>
+        <translation>Desde papel: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>From paper: {label} was considered</source>
+        <translation>Desde papel: se examinó {label}</translation>
+    </message>
+    <message>
+        <source>Note a statement from paper</source>
+        <translation>Anotar una declaración desde papel</translation>
+    </message>
+    <message>
+        <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
+        <translation>No se dice hasta cuándo duró la intervención de {name}. Indique el final, o la duración.</translation>
+    </message>
+    <message>
+        <source>The end and the length of {name} do not fit each other. Give one of the two.</source>
+        <translation>El final y la duración indicados para {name} no concuerdan. Dé uno de los dos.</translation>
+    </message>
+    <message>
+        <source>What was said under the item</source>
+        <translation>Lo dicho en este tema</translation>
+    </message>
+    <message>
+        <source>{name} cannot have spoken from {time} to {time2}. Give an end after the begin, at most 6 hours later.</source>
+        <translation>{name} no puede haber hablado de {time} a {time2}. Indique un final posterior al inicio, a lo sumo 6 horas después.</translation>
+    </message>
+    <message>
+        <source>Line of the sitting</source>
+        <translation>Línea de la sesión</translation>
+    </message>
+    <message>
+        <source>past sitting earlier notes</source>
+        <translation>sesión anterior notas pasadas</translation>
+    </message>
+    <message>
+        <source>Begin with the time, then who spoke, as 10:05–10:08 Norway, or 10:05 Norway 3 min.</source>
+        <translation>Empiece por la hora y luego quién habló, como 10:05–10:08 Noruega, o 10:05 Noruega 3 min.</translation>
+    </message>
+    <message>
+        <source>Enter a statement of a sitting that was noted on paper, with its times: who spoke, from when, until when or how long.</source>
+        <translation>Introducir una declaración de una sesión anotada en papel, con sus horas: quién habló, desde cuándo, hasta cuándo o cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>“{title}” was in session from {start} to {end}. Correct the times, or name its session.</source>
+        <translation>«{title}» estaba en sesión de {start} a {end}. Corrija las horas, o indique la sesión correcta.</translation>
+    </message>
+    <message>
+        <source>“{title}” was suspended at {time}. Correct the times.</source>
+        <translation>«{title}» se suspendió a las {time}. Corrija las horas.</translation>
+    </message>
+    <message>
+        <source>Enter a sitting that was noted on paper, line after line with its times; what goes on meanwhile is not hindered.</source>
+        <translation>Introducir, línea por línea y con sus horas, una sesión anotada en papel; no se estorba lo que ocurre entretanto.</translation>
+    </message>
+    <message>
+        <source>Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct the times of that one first.</source>
+        <translation>Entonces {name} y {name2}, cuya intervención se introdujo desde papel, habrían hablado a la vez. Corrija primero las horas de esta última.</translation>
+    </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Introducir desde papel…</translation>
+    </message>
+    <message>
+        <source>Enter a sitting from paper</source>
+        <translation>Introducir una sesión desde papel</translation>
+    </message>
+    <message>
+        <source>10:05 Norway 3 min: gist</source>
+        <translation>10:05 Noruega 3 min: resumen</translation>
+    </message>
+    <message>
+        <source>The session in which the item is planned</source>
+        <translation>La sesión en que está previsto el tema</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} “{title}” was in session. Correct the times, or name its session.</source>
+        <translation>De {start} a {end}, «{title}» estaba en sesión. Corrija las horas, o indique esa sesión.</translation>
+    </message>
 </context>
 </TS>

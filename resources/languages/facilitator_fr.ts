@@ -9211,5 +9211,118 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>Begin with the time, then who spoke, as 10:05–10:08 Norway, or 10:05 Norway 3 min.</source>
+        <translation>Commencez par l’heure, puis l’orateur, par exemple 10:05–10:08 Norvège, ou 10:05 Norvège 3 min.</translation>
+    </message>
+    <message>
+        <source>The time and who spoke, as 10:05–10:08 Norway: gist, or 10:05 Norway presenter 3 min</source>
+        <translation>L’heure et l’orateur, par exemple 10:05–10:08 Norvège&#xa0;: essentiel, ou 10:05 Norvège exposé 3 min</translation>
+    </message>
+    <message>
+        <source>From paper: {label} was considered</source>
+        <translation>D’après papier&#xa0;: examen de {label}</translation>
+    </message>
+    <message>
+        <source>“{title}” was in session from {start} to {end}. Correct the times, or name its session.</source>
+        <translation>«&#xa0;{title}&#xa0;» était en séance de {start} à {end}. Corrigez les heures, ou indiquez la bonne séance.</translation>
+    </message>
+    <message>
+        <source>Enter a sitting from paper</source>
+        <translation>Saisir une séance d’après papier</translation>
+    </message>
+    <message>
+        <source>{name} cannot have spoken from {time} to {time2}. Give an end after the begin, at most 6 hours later.</source>
+        <translation>{name} ne peut avoir parlé de {time} à {time2}. Donnez une fin après le début, au plus 6 heures plus tard.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have spoken for so long a time. Give a second to 6 hours.</source>
+        <translation>{name} ne peut avoir parlé aussi longtemps. Donnez d’une seconde à 6 heures.</translation>
+    </message>
+    <message>
+        <source>The session in which the item is planned</source>
+        <translation>La séance où le point est prévu</translation>
+    </message>
+    <message>
+        <source>Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct the times of that one first.</source>
+        <translation>Alors {name} et {name2}, dont l’intervention a été saisie d’après papier, auraient parlé en même temps. Corrigez d’abord les heures de cette dernière.</translation>
+    </message>
+    <message>
+        <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
+        <translation>Il n’est pas dit jusqu’à quand a duré l’intervention de {name}. Indiquez la fin, ou la durée.</translation>
+    </message>
+    <message>
+        <source>10:05 Norway 3 min: gist</source>
+        <translation>10:05 Norvège 3 min&#xa0;: essentiel</translation>
+    </message>
+    <message>
+        <source>It begins before the line above it. Put the lines in the order in which they were said.</source>
+        <translation>Elle commence avant la ligne du dessus. Mettez les lignes dans l’ordre des interventions.</translation>
+    </message>
+    <message>
+        <source>Enter a sitting that was noted on paper, line after line with its times; what goes on meanwhile is not hindered.</source>
+        <translation>Saisir, ligne par ligne et avec ses heures, une séance notée sur papier&#x202f;; ce qui se déroule pendant ce temps n’est pas gêné.</translation>
+    </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Saisir d’après papier…</translation>
+    </message>
+    <message>
+        <source>Enter a statement of a sitting that was noted on paper, with its times: who spoke, from when, until when or how long.</source>
+        <translation>Saisir une déclaration d’une séance notée sur papier, avec ses heures&#xa0;: qui a parlé, depuis quand, jusqu’à quand ou combien de temps.</translation>
+    </message>
+    <message>
+        <source>Line of the sitting</source>
+        <translation>Ligne de la séance</translation>
+    </message>
+    <message>
+        <source>No columns for time and delegation were found. Name them in the first row: time, end or duration, delegation, capacity, on behalf of, gist.</source>
+        <translation>Aucune colonne pour l’heure et la délégation n’a été trouvée. Nommez-les dans la première ligne&#xa0;: heure, fin ou durée, délégation, qualité, au nom de, essentiel.</translation>
+    </message>
+    <message>
+        <source>“{title}” was suspended at {time}. Correct the times.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été suspendue à {time}. Corrigez les heures.</translation>
+    </message>
+    <message>
+        <source>The end and the length of {name} do not fit each other. Give one of the two.</source>
+        <translation>La fin et la durée indiquées pour {name} ne concordent pas. Donnez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>From paper: {name}, {time}</source>
+        <translation>D’après papier&#xa0;: {name}, {time}</translation>
+    </message>
+    <message>
+        <source>What was said under the item</source>
+        <translation>Interventions sur ce point</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: put the form away</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>{label} was considered from {start} to {end}, so this was not said under {label2}. Correct the times, or the item.</source>
+        <translation>{label} a été examiné de {start} à {end}&#x202f;; ceci n’a donc pas été dit au titre de {label2}. Corrigez les heures, ou le point.</translation>
+    </message>
+    <message>
+        <source>It is not said who spoke.</source>
+        <translation>Il n’est pas dit qui a parlé.</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} “{title}” was in session. Correct the times, or name its session.</source>
+        <translation>De {start} à {end}, «&#xa0;{title}&#xa0;» était en séance. Corrigez les heures, ou indiquez cette séance.</translation>
+    </message>
+    <message>
+        <source>past sitting earlier notes</source>
+        <translation>séance passée notes antérieures</translation>
+    </message>
+    <message>
+        <source>The time is missing at which it began.</source>
+        <translation>L’heure du début manque.</translation>
+    </message>
+    <message>
+        <source>Note a statement from paper</source>
+        <translation>Noter une déclaration d’après papier</translation>
+    </message>
 </context>
 </TS>

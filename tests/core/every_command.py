@@ -87,6 +87,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "place-text": (*SPOKEN, "give-floor", "gist 2 Thanked", "undo-floor", "place-text 2 1"),
     "leave-text": (*SPOKEN, "give-floor", "gist 2 Thanked", "undo-floor", "leave-text 2"),
     "written": ("written NOR",),
+    "spoke": ("spoke FRA 07:58 --length 60 --item d --gist Welcomed",),
     "present": ("present NOR FRA",),
     "not-present": ("start-session 1", "present NOR --session 1", "not-present NOR"),
     "left": ("present NOR", "left NOR"),

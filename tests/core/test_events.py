@@ -54,6 +54,7 @@ NEED = {
     "text-received": {"begun"},
     "text-taken-off": {"begun"},
     "topics-filed": {"begun"},
+    "statement-entered": {"delegation", "inserted"},
     "written-noted": {"delegation"},
 }
 

@@ -7,6 +7,7 @@ from facilitator.core import decisions as d
 from facilitator.core import delegations as g
 from facilitator.core import floor as f
 from facilitator.core import gone as gn
+from facilitator.core import paper as pp
 from facilitator.core import precedence as p
 from facilitator.core import recordings as r
 from facilitator.core import speakers as s
@@ -248,6 +249,21 @@ RECORD: tuple[Event, ...] = (
     d.EntryStruck(entry=1, struck=True),
     d.DocumentNoted(item=C, symbol="CCM/MSP/2025/3", title="Request of Chile", sha256="cd" * 32),
     r.RecordingNamed(session=1, address="https://media.un.org/en/asset/k1a", begins=AT),
+    pp.SittingEntered(item=C, start=AT, end=AT, session=1),
+    pp.StatementEntered(
+        statement=S2,
+        item=C,
+        who=FRA,
+        capacity=s.Capacity.GROUP,
+        kind=s.Kind.COMMENT,
+        begin=AT,
+        end=AT,
+        request=R1,
+        on_behalf_of="EUN",
+        person="Ms Diaz",
+        segment="discussion",
+        gist="Welcomed the request",
+    ),
     HandedOver(note="Chile presents first"),
     TextTranslated(text="Share data", language="fr", words="Échanger des données"),
     v.MinutesFinalised(

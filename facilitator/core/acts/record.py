@@ -132,6 +132,13 @@ def refuse_impossible(course: Course, statement: Statement) -> None:
                     )
 
 
+def overlapping(meeting: Meeting, statement: Statement, now: datetime) -> Statement | None:
+    """Give another statement that was spoken, if only for a moment, at the same time, or None."""
+    mine = spans(statement, now)
+    others = (s for s in meeting.statements() if s.id != statement.id and s.begin is not None)
+    return next((s for s in others if any(a < d and c < b for a, b in mine for c, d in spans(s, now))), None)
+
+
 def spans(statement: Statement, now: datetime) -> list[tuple[datetime, datetime]]:
     """Give the times (UTC) during which a statement was really spoken, its pauses left out."""
     if statement.begin is None:

@@ -1,10 +1,13 @@
 """Timing: `clock-was`, which corrects the times of acts that were recorded by a wrong clock."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.act import Act
+from facilitator.core.acts.record import overlapping
 from facilitator.core.clock import FIRST_INSTANT, LAST_INSTANT, later, length_label, time_label
+from facilitator.core.ids import ActId
 from facilitator.core.live import can_have_been, time_written
 from facilitator.core.meeting import ClockWas, Event
 from facilitator.core.saying import refused
@@ -37,7 +40,27 @@ def clock_was(
         )
     end = trail.seq if last == len(acts) - 1 else acts[last + 1].first_seq - 1
     gone = max(0.0, (now - acts[-1].at).total_seconds())
-    return (ClockWas(seconds=seconds, since=acts[first].first_seq, until=end, gone=gone),)
+    found = ClockWas(seconds=seconds, since=acts[first].first_seq, until=end, gone=gone)
+    _refuse_onto_paper(trail, found, now)
+    return (found,)
+
+
+def _refuse_onto_paper(trail: Trail, event: ClockWas, now: datetime) -> None:
+    """Refuse what would move a statement onto one that was entered from paper, whose times no clock gave."""
+    if all(statement.entered is None for statement in trail.meeting.statements()):
+        return
+    last = trail.events[-1].as_it_stands
+    shift = replace(last, seq=last.seq + 1, act=ActId("would be"), part=0, at=now, recorded=now, event=event)
+    would_be = Trail([*(one.as_it_stands for one in trail.events), shift])
+    for statement in would_be.meeting.statements():
+        other = overlapping(would_be.meeting, statement, now) if statement.entered is not None else None
+        if other is not None:
+            raise refused(
+                "Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct "
+                "the times of that one first.",
+                name=trail.meeting.roster.name(other.who),
+                name2=trail.meeting.roster.name(statement.who),
+            )
 
 
 def _place_of(acts: Sequence[Act], seq: int, last: int) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from facilitator.core.events import agenda, decisions, floor, speakers, statements, versions
+from facilitator.core.events import agenda, decisions, floor, paper, speakers, statements, versions
 from facilitator.core.events.record import EventRecord
 from facilitator.core.meeting import Event, Meeting
 
@@ -16,6 +16,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     *speakers.RECORDS,
     *floor.RECORDS,
     *statements.RECORDS,
+    *paper.RECORDS,
     *decisions.RECORDS,
     *versions.RECORDS,
 )

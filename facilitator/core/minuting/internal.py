@@ -18,14 +18,14 @@ from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.saying import in_english
 from facilitator.core.segments import segment_title
 from facilitator.core.speakers import Departed, Kind, Request
-from facilitator.core.statements import Statement
+from facilitator.core.statements import Statement, as_begun
 
 GOES_ON = 60
 
 
 def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
     """Write what the circulated record leaves out of an item."""
-    oral = [s for s in item.statements if not s.written_only]
+    oral = [s for s in as_begun(item.statements) if not s.written_only]
     times = _table(
         scribe,
         phrases.SPEAKING_TIMES,

@@ -23,7 +23,7 @@ from facilitator.core.minuting.speakers import (
 )
 from facilitator.core.minuting.titles import InTheChair
 from facilitator.core.speakers import Kind
-from facilitator.core.statements import Statement
+from facilitator.core.statements import Statement, as_begun
 from facilitator.core.versions import Order
 
 Entries = tuple[Entry, ...]
@@ -39,7 +39,7 @@ def item_sections(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
     """Write an item: when it was considered, statements by segment, replies, suggestions, conclusions, documents."""
     entries = entries_of(scribe.meeting, item.code)
     considered = tuple(considered_on(scribe, item))
-    oral = [s for s in item.statements if not s.written_only]
+    oral = [s for s in as_begun(item.statements) if not s.written_only]
     replies = [s for s in oral if s.kind is Kind.REPLY]
     speakers = took_the_floor(scribe, oral)
     return (

@@ -29,7 +29,7 @@ OF_THE_MEETING = (
 )  # fmt: skip
 OF_AN_ITEM = ("code", "label", "title", "short", "actions", "topics", "tag")
 # how often a gist was written is for the trail, and what becomes of a suggestion is for later
-BESIDE_THE_RECORD = frozenset({"gist_revision", "corrected", "yielded", "follow_up"})
+BESIDE_THE_RECORD = frozenset({"gist_revision", "corrected", "yielded", "follow_up", "entered"})
 
 
 def neutral_hash(meeting: Meeting, order: Order) -> str:

@@ -6,6 +6,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.commission import Commission
 from facilitator.core.minuting.document import Section
+from facilitator.core.minuting.from_paper import from_paper
 from facilitator.core.minuting.front_matter import attendance, timetable
 from facilitator.core.minuting.internal import item_log, limits_changed, shares, trail
 from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
@@ -27,6 +28,7 @@ def internal(commission: Commission) -> Iterator[Section]:
     yield planned_and_actual(commission.scribe)
     yield from _items(commission.scribe, internal=True)
     acts = commission.trail.acts() if commission.trail is not None and commission.of_everything else ()
+    yield from_paper(commission)
     yield behind_the_summary(commission.scribe)
     yield from (limits_changed(commission.scribe), shares(commission.scribe), trail(commission.scribe, tuple(acts)))
 
