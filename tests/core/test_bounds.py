@@ -57,6 +57,9 @@ REFUSED = [
     ("recording 9 https://media.un.org/a", "There is no session 9: this meeting has 1, 2."),
     ("present NOR --session 9", "The meeting has no session 9; its sessions are 1, 2."),
     ("not-present NOR --session 0", "The meeting has no session 0; its sessions are 1, 2."),
+    ("spoke NOR 08:00 --length 0", "Give a second to 6 hours."),
+    ("spoke NOR 08:00 --length 6h1", "Give a second to 6 hours."),
+    ("spoke NOR 08:00 --length 60 --session 0", "There is no session 0: this meeting has 1, 2."),
     ("reinstate -1", "There is no entry -1; there are 1."),
 ]  # fmt: skip
 

@@ -139,7 +139,13 @@ def test_undo_is_refused_where_another_seat_has_built_on_what_an_event_touches(e
 def test_an_event_that_is_undone_keeps_its_numbers_and_changes_nothing_else(event: Event) -> None:
     meeting = Room().meeting
     counted = record_of(event).counts(meeting, event)
-    used = {"floor-requested": (1, 0), "floor-given": (0, 1), "written-noted": (0, 2), "statement-split": (0, 2)}
+    used = {
+        "floor-requested": (1, 0),
+        "floor-given": (0, 1),
+        "written-noted": (0, 2),
+        "statement-split": (0, 2),
+        "statement-entered": (0, 2),
+    }
     assert (counted.last_request, counted.last_statement) == used.get(kind_of(event), (0, 0))
     assert (counted.items, counted.floor, counted.roster) == (meeting.items, meeting.floor, meeting.roster)
 

@@ -54,7 +54,7 @@ SAY_NOTHING = {
     # what was done at other times than it seemed
     "started-ago", "leave-out", "clock-was",
     # the record, and its corrections
-    "hand-over", "state", "translate", "recording", "chair-says", "decide", "recommend", "follow-up", "document", "gist", "point", "tag", "untag", "unpoint", "topic", "language",
+    "hand-over", "spoke", "state", "translate", "recording", "chair-says", "decide", "recommend", "follow-up", "document", "gist", "point", "tag", "untag", "unpoint", "topic", "language",
     "check-delivery", "receive", "text-not-received", "written", "split", "merge", "strike", "reinstate", "correct", "place-text", "leave-text",
     "finalise", "publish",
     # a request that was taken back has left no trace; undo of other acts says what it brings back
