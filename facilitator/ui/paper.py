@@ -11,10 +11,10 @@ from facilitator.core.statements import as_begun
 from facilitator.ui.form_strip import FormStrip, Panel
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_row, wide
-from facilitator.ui.minutes.wrapped_list import wrapped
 from facilitator.ui.screen_reader import name_choice, say
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, dress
+from facilitator.ui.wrapped_list import wrapped
 
 SHOWN_LINES = 5
 

@@ -32,6 +32,10 @@
         <translation>, {waiting} en espera</translation>
     </message>
     <message>
+        <source>10:05 Norway 3 min: gist</source>
+        <translation>10:05 Noruega 3 min: resumen</translation>
+    </message>
+    <message>
         <source>= {day}</source>
         <translation>= {day}</translation>
     </message>
@@ -516,6 +520,10 @@
         <translation>Comenzar una nueva a partir de una definición y guardarla en un archivo.</translation>
     </message>
     <message>
+        <source>Begin with the time, then who spoke, as 10:05–10:08 Norway, or 10:05 Norway 3 min.</source>
+        <translation>Empiece por la hora y luego quién habló, como 10:05–10:08 Noruega, o 10:05 Noruega 3 min.</translation>
+    </message>
+    <message>
         <source>Begin: {name}</source>
         <translation>Comenzar: {name}</translation>
     </message>
@@ -814,6 +822,11 @@
     <message>
         <source>Close</source>
         <comment>a button: put a window away</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: put the form away</comment>
         <translation>Cerrar</translation>
     </message>
     <message>
@@ -1271,8 +1284,20 @@
         <translation>Intro</translation>
     </message>
     <message>
+        <source>Enter a sitting from paper</source>
+        <translation>Introducir una sesión desde papel</translation>
+    </message>
+    <message>
+        <source>Enter a sitting that was noted on paper, line after line with its times; what goes on meanwhile is not hindered.</source>
+        <translation>Introducir, línea por línea y con sus horas, una sesión anotada en papel; no se estorba lo que ocurre entretanto.</translation>
+    </message>
+    <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
         <translation>Introducir un orador que no figura en la lista de delegaciones y ponerlo en espera si se pide.</translation>
+    </message>
+    <message>
+        <source>Enter a statement of a sitting that was noted on paper, with its times: who spoke, from when, until when or how long.</source>
+        <translation>Introducir una declaración de una sesión anotada en papel, con sus horas: quién habló, desde cuándo, hasta cuándo o cuánto tiempo.</translation>
     </message>
     <message>
         <source>Enter adds them; Saturdays and Sundays are left out</source>
@@ -1289,6 +1314,10 @@
     <message>
         <source>Enter another segment of the open item.</source>
         <translation>Pasar a otro segmento del tema abierto.</translation>
+    </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Introducir desde papel…</translation>
     </message>
     <message>
         <source>Enter the segment that follows the present one of the open item.</source>
@@ -1595,6 +1624,14 @@
         <translation>De una reunión anterior…</translation>
     </message>
     <message>
+        <source>From paper: {label} was considered</source>
+        <translation>Desde papel: se examinó {label}</translation>
+    </message>
+    <message>
+        <source>From paper: {name}, {time}</source>
+        <translation>Desde papel: {name}, {time}</translation>
+    </message>
+    <message>
         <source>From the chair</source>
         <translation>De la Presidencia</translation>
     </message>
@@ -1613,6 +1650,10 @@
     <message>
         <source>From this act on</source>
         <translation>Desde este acto</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} “{title}” was in session. Correct the times, or name its session.</source>
+        <translation>De {start} a {end}, «{title}» estaba en sesión. Corrija las horas, o indique esa sesión.</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1955,6 +1996,10 @@
         <translation>De vuelta</translation>
     </message>
     <message>
+        <source>It begins before the line above it. Put the lines in the order in which they were said.</source>
+        <translation>Empieza antes que la línea anterior. Ponga las líneas en el orden de las intervenciones.</translation>
+    </message>
+    <message>
         <source>It counts</source>
         <translation>Cuenta</translation>
     </message>
@@ -1965,6 +2010,14 @@
     <message>
         <source>It holds something that changes what is written into it.</source>
         <translation>Contiene algo que modifica lo que se escribe en él.</translation>
+    </message>
+    <message>
+        <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
+        <translation>No se dice hasta cuándo duró la intervención de {name}. Indique el final, o la duración.</translation>
+    </message>
+    <message>
+        <source>It is not said who spoke.</source>
+        <translation>No se dice quién habló.</translation>
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
@@ -2314,6 +2367,10 @@
     <message>
         <source>Limits for {names}: {durations}</source>
         <translation>Tiempos para {names}: {durations}</translation>
+    </message>
+    <message>
+        <source>Line of the sitting</source>
+        <translation>Línea de la sesión</translation>
     </message>
     <message>
         <source>List</source>
@@ -2744,6 +2801,10 @@
         <translation>No</translation>
     </message>
     <message>
+        <source>No columns for time and delegation were found. Name them in the first row: time, end or duration, delegation, capacity, on behalf of, gist.</source>
+        <translation>No se encontraron columnas para la hora y la delegación. Nómbrelas en la primera fila: hora, fin o duración, delegación, calidad, en nombre de, resumen.</translation>
+    </message>
+    <message>
         <source>No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.</source>
         <translation>Ninguna delegación se llama «{said}». Añádala como nuevo orador, o escriba otra parte de su nombre.</translation>
     </message>
@@ -3030,6 +3091,10 @@
     <message>
         <source>Note a key point of a statement.</source>
         <translation>Anotar un punto clave de una declaración.</translation>
+    </message>
+    <message>
+        <source>Note a statement from paper</source>
+        <translation>Anotar una declaración desde papel</translation>
     </message>
     <message>
         <source>Note a statement that was handed in only.</source>
@@ -5084,6 +5149,10 @@
         <translation>La definición se guardó como {path}</translation>
     </message>
     <message>
+        <source>The end and the length of {name} do not fit each other. Give one of the two.</source>
+        <translation>El final y la duración indicados para {name} no concuerdan. Dé uno de los dos.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Las cifras están en el portapapeles</translation>
     </message>
@@ -5392,6 +5461,10 @@
         <translation>El servidor «{host}» no admite más conexiones. Cierre un puesto o diríjase a quien administra el servidor.</translation>
     </message>
     <message>
+        <source>The session in which the item is planned</source>
+        <translation>La sesión en que está previsto el tema</translation>
+    </message>
+    <message>
         <source>The session is called to order.</source>
         <translation>La sesión está abierta.</translation>
     </message>
@@ -5460,6 +5533,14 @@
         <translation>Los textos recibidos, con los nombres de la carpeta para publicar.</translation>
     </message>
     <message>
+        <source>The time and who spoke, as 10:05–10:08 Norway: gist, or 10:05 Norway presenter 3 min</source>
+        <translation>La hora y quién habló, como 10:05–10:08 Noruega: resumen, o 10:05 Noruega exposición 3 min</translation>
+    </message>
+    <message>
+        <source>The time is missing at which it began.</source>
+        <translation>Falta la hora de inicio.</translation>
+    </message>
+    <message>
         <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
         <translation>El tiempo de {name} se ha agotado: no hay resto que ceder. Termine la declaración.</translation>
     </message>
@@ -5502,6 +5583,10 @@
     <message>
         <source>Then</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct the times of that one first.</source>
+        <translation>Entonces {name} y {name2}, cuya intervención se introdujo desde papel, habrían hablado a la vez. Corrija primero las horas de esta última.</translation>
     </message>
     <message>
         <source>There are no sessions yet: add the days.</source>
@@ -6214,6 +6299,10 @@
     <message>
         <source>What was said on each action of the plan, for the progress report.</source>
         <translation>Lo que se dijo sobre cada acción del plan, para el informe sobre los progresos.</translation>
+    </message>
+    <message>
+        <source>What was said under the item</source>
+        <translation>Lo dicho en este tema</translation>
     </message>
     <message>
         <source>What was sent out of version {number}</source>
@@ -7165,6 +7254,10 @@
         <translation>parent nombra el tema {parent}, que no existe; corríjalo.</translation>
     </message>
     <message>
+        <source>past sitting earlier notes</source>
+        <translation>sesión anterior notas pasadas</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pausa</translation>
     </message>
@@ -7900,6 +7993,10 @@
         <translation>{label} sigue abierto.</translation>
     </message>
     <message>
+        <source>{label} was considered from {start} to {end}, so this was not said under {label2}. Correct the times, or the item.</source>
+        <translation>{label} se examinó de {start} a {end}, así que esto no se dijo en {label2}. Corrija las horas, o el tema.</translation>
+    </message>
+    <message>
         <source>{label} was left before “{segment}”.</source>
         <translation>Se dejó {label} antes de «{segment}».</translation>
     </message>
@@ -8058,6 +8155,14 @@
     <message>
         <source>{name} asks for the floor{get}.</source>
         <translation>{name} pide la palabra{get}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have spoken for so long a time. Give a second to 6 hours.</source>
+        <translation>{name} no puede haber hablado tanto tiempo. Indique de un segundo a 6 horas.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have spoken from {time} to {time2}. Give an end after the begin, at most 6 hours later.</source>
+        <translation>{name} no puede haber hablado de {time} a {time2}. Indique un final posterior al inicio, a lo sumo 6 horas después.</translation>
     </message>
     <message>
         <source>{name} goes on.</source>
@@ -9180,6 +9285,14 @@
         <translation>«{title}» queda: «{title2}», hecho a las {when}, se apoya en ello. Deshágalo primero.</translation>
     </message>
     <message>
+        <source>“{title}” was in session from {start} to {end}. Correct the times, or name its session.</source>
+        <translation>«{title}» estaba en sesión de {start} a {end}. Corrija las horas, o indique la sesión correcta.</translation>
+    </message>
+    <message>
+        <source>“{title}” was suspended at {time}. Correct the times.</source>
+        <translation>«{title}» se suspendió a las {time}. Corrija las horas.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.</source>
         <translation>«{typed}» no figura en la lista de delegaciones. ¿Una persona, un Estado o una organización? 1, 2 o 3.</translation>
     </message>
@@ -9210,119 +9323,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>{label} was considered from {start} to {end}, so this was not said under {label2}. Correct the times, or the item.</source>
-        <translation>{label} se examinó de {start} a {end}, así que esto no se dijo en {label2}. Corrija las horas, o el tema.</translation>
-    </message>
-    <message>
-        <source>It is not said who spoke.</source>
-        <translation>No se dice quién habló.</translation>
-    </message>
-    <message>
-        <source>{name} cannot have spoken for so long a time. Give a second to 6 hours.</source>
-        <translation>{name} no puede haber hablado tanto tiempo. Indique de un segundo a 6 horas.</translation>
-    </message>
-    <message>
-        <source>The time is missing at which it began.</source>
-        <translation>Falta la hora de inicio.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>a button: put the form away</comment>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>It begins before the line above it. Put the lines in the order in which they were said.</source>
-        <translation>Empieza antes que la línea anterior. Ponga las líneas en el orden de las intervenciones.</translation>
-    </message>
-    <message>
-        <source>No columns for time and delegation were found. Name them in the first row: time, end or duration, delegation, capacity, on behalf of, gist.</source>
-        <translation>No se encontraron columnas para la hora y la delegación. Nómbrelas en la primera fila: hora, fin o duración, delegación, calidad, en nombre de, resumen.</translation>
-    </message>
-    <message>
-        <source>The time and who spoke, as 10:05–10:08 Norway: gist, or 10:05 Norway presenter 3 min</source>
-        <translation>La hora y quién habló, como 10:05–10:08 Noruega: resumen, o 10:05 Noruega exposición 3 min</translation>
-    </message>
-    <message>
-        <source>From paper: {name}, {time}</source>
-        <translation>Desde papel: {name}, {time}</translation>
-    </message>
-    <message>
-        <source>From paper: {label} was considered</source>
-        <translation>Desde papel: se examinó {label}</translation>
-    </message>
-    <message>
-        <source>Note a statement from paper</source>
-        <translation>Anotar una declaración desde papel</translation>
-    </message>
-    <message>
-        <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
-        <translation>No se dice hasta cuándo duró la intervención de {name}. Indique el final, o la duración.</translation>
-    </message>
-    <message>
-        <source>The end and the length of {name} do not fit each other. Give one of the two.</source>
-        <translation>El final y la duración indicados para {name} no concuerdan. Dé uno de los dos.</translation>
-    </message>
-    <message>
-        <source>What was said under the item</source>
-        <translation>Lo dicho en este tema</translation>
-    </message>
-    <message>
-        <source>{name} cannot have spoken from {time} to {time2}. Give an end after the begin, at most 6 hours later.</source>
-        <translation>{name} no puede haber hablado de {time} a {time2}. Indique un final posterior al inicio, a lo sumo 6 horas después.</translation>
-    </message>
-    <message>
-        <source>Line of the sitting</source>
-        <translation>Línea de la sesión</translation>
-    </message>
-    <message>
-        <source>past sitting earlier notes</source>
-        <translation>sesión anterior notas pasadas</translation>
-    </message>
-    <message>
-        <source>Begin with the time, then who spoke, as 10:05–10:08 Norway, or 10:05 Norway 3 min.</source>
-        <translation>Empiece por la hora y luego quién habló, como 10:05–10:08 Noruega, o 10:05 Noruega 3 min.</translation>
-    </message>
-    <message>
-        <source>Enter a statement of a sitting that was noted on paper, with its times: who spoke, from when, until when or how long.</source>
-        <translation>Introducir una declaración de una sesión anotada en papel, con sus horas: quién habló, desde cuándo, hasta cuándo o cuánto tiempo.</translation>
-    </message>
-    <message>
-        <source>“{title}” was in session from {start} to {end}. Correct the times, or name its session.</source>
-        <translation>«{title}» estaba en sesión de {start} a {end}. Corrija las horas, o indique la sesión correcta.</translation>
-    </message>
-    <message>
-        <source>“{title}” was suspended at {time}. Correct the times.</source>
-        <translation>«{title}» se suspendió a las {time}. Corrija las horas.</translation>
-    </message>
-    <message>
-        <source>Enter a sitting that was noted on paper, line after line with its times; what goes on meanwhile is not hindered.</source>
-        <translation>Introducir, línea por línea y con sus horas, una sesión anotada en papel; no se estorba lo que ocurre entretanto.</translation>
-    </message>
-    <message>
-        <source>Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct the times of that one first.</source>
-        <translation>Entonces {name} y {name2}, cuya intervención se introdujo desde papel, habrían hablado a la vez. Corrija primero las horas de esta última.</translation>
-    </message>
-    <message>
-        <source>Enter from paper…</source>
-        <translation>Introducir desde papel…</translation>
-    </message>
-    <message>
-        <source>Enter a sitting from paper</source>
-        <translation>Introducir una sesión desde papel</translation>
-    </message>
-    <message>
-        <source>10:05 Norway 3 min: gist</source>
-        <translation>10:05 Noruega 3 min: resumen</translation>
-    </message>
-    <message>
-        <source>The session in which the item is planned</source>
-        <translation>La sesión en que está previsto el tema</translation>
-    </message>
-    <message>
-        <source>From {start} to {end} “{title}” was in session. Correct the times, or name its session.</source>
-        <translation>De {start} a {end}, «{title}» estaba en sesión. Corrija las horas, o indique esa sesión.</translation>
     </message>
 </context>
 </TS>

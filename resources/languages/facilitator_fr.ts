@@ -32,6 +32,10 @@
         <translation>, {waiting} en attente</translation>
     </message>
     <message>
+        <source>10:05 Norway 3 min: gist</source>
+        <translation>10:05 Norvège 3 min&#xa0;: essentiel</translation>
+    </message>
+    <message>
         <source>= {day}</source>
         <translation>= {day}</translation>
     </message>
@@ -516,6 +520,10 @@
         <translation>En commencer une à partir d&apos;une définition, et la garder dans un fichier.</translation>
     </message>
     <message>
+        <source>Begin with the time, then who spoke, as 10:05–10:08 Norway, or 10:05 Norway 3 min.</source>
+        <translation>Commencez par l’heure, puis l’orateur, par exemple 10:05–10:08 Norvège, ou 10:05 Norvège 3 min.</translation>
+    </message>
+    <message>
         <source>Begin: {name}</source>
         <translation>Commencer&#xa0;: {name}</translation>
     </message>
@@ -814,6 +822,11 @@
     <message>
         <source>Close</source>
         <comment>a button: put a window away</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a button: put the form away</comment>
         <translation>Fermer</translation>
     </message>
     <message>
@@ -1271,8 +1284,20 @@
         <translation>Entrée</translation>
     </message>
     <message>
+        <source>Enter a sitting from paper</source>
+        <translation>Saisir une séance d’après papier</translation>
+    </message>
+    <message>
+        <source>Enter a sitting that was noted on paper, line after line with its times; what goes on meanwhile is not hindered.</source>
+        <translation>Saisir, ligne par ligne et avec ses heures, une séance notée sur papier&#x202f;; ce qui se déroule pendant ce temps n’est pas gêné.</translation>
+    </message>
+    <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
         <translation>Entrer un orateur qui n&apos;est pas sur la liste des délégations, et le mettre en attente si c&apos;est demandé.</translation>
+    </message>
+    <message>
+        <source>Enter a statement of a sitting that was noted on paper, with its times: who spoke, from when, until when or how long.</source>
+        <translation>Saisir une déclaration d’une séance notée sur papier, avec ses heures&#xa0;: qui a parlé, depuis quand, jusqu’à quand ou combien de temps.</translation>
     </message>
     <message>
         <source>Enter adds them; Saturdays and Sundays are left out</source>
@@ -1289,6 +1314,10 @@
     <message>
         <source>Enter another segment of the open item.</source>
         <translation>Passer à un autre segment du point ouvert.</translation>
+    </message>
+    <message>
+        <source>Enter from paper…</source>
+        <translation>Saisir d’après papier…</translation>
     </message>
     <message>
         <source>Enter the segment that follows the present one of the open item.</source>
@@ -1595,6 +1624,14 @@
         <translation>D’une réunion antérieure…</translation>
     </message>
     <message>
+        <source>From paper: {label} was considered</source>
+        <translation>D’après papier&#xa0;: examen de {label}</translation>
+    </message>
+    <message>
+        <source>From paper: {name}, {time}</source>
+        <translation>D’après papier&#xa0;: {name}, {time}</translation>
+    </message>
+    <message>
         <source>From the chair</source>
         <translation>De la présidence</translation>
     </message>
@@ -1613,6 +1650,10 @@
     <message>
         <source>From this act on</source>
         <translation>À partir de cet acte</translation>
+    </message>
+    <message>
+        <source>From {start} to {end} “{title}” was in session. Correct the times, or name its session.</source>
+        <translation>De {start} à {end}, «&#xa0;{title}&#xa0;» était en séance. Corrigez les heures, ou indiquez cette séance.</translation>
     </message>
     <message>
         <source>Function</source>
@@ -1955,6 +1996,10 @@
         <translation>De retour</translation>
     </message>
     <message>
+        <source>It begins before the line above it. Put the lines in the order in which they were said.</source>
+        <translation>Elle commence avant la ligne du dessus. Mettez les lignes dans l’ordre des interventions.</translation>
+    </message>
+    <message>
         <source>It counts</source>
         <translation>Il compte</translation>
     </message>
@@ -1965,6 +2010,14 @@
     <message>
         <source>It holds something that changes what is written into it.</source>
         <translation>Il contient quelque chose qui modifie ce qu&apos;on y écrit.</translation>
+    </message>
+    <message>
+        <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
+        <translation>Il n’est pas dit jusqu’à quand a duré l’intervention de {name}. Indiquez la fin, ou la durée.</translation>
+    </message>
+    <message>
+        <source>It is not said who spoke.</source>
+        <translation>Il n’est pas dit qui a parlé.</translation>
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
@@ -2314,6 +2367,10 @@
     <message>
         <source>Limits for {names}: {durations}</source>
         <translation>Temps impartis, {names}&#xa0;: {durations}</translation>
+    </message>
+    <message>
+        <source>Line of the sitting</source>
+        <translation>Ligne de la séance</translation>
     </message>
     <message>
         <source>List</source>
@@ -2744,6 +2801,10 @@
         <translation>Non</translation>
     </message>
     <message>
+        <source>No columns for time and delegation were found. Name them in the first row: time, end or duration, delegation, capacity, on behalf of, gist.</source>
+        <translation>Aucune colonne pour l’heure et la délégation n’a été trouvée. Nommez-les dans la première ligne&#xa0;: heure, fin ou durée, délégation, qualité, au nom de, essentiel.</translation>
+    </message>
+    <message>
         <source>No delegation is called “{said}”. Add it as a new speaker, or type another part of its name.</source>
         <translation>Aucune délégation ne s’appelle «&#xa0;{said}&#xa0;». Ajoutez-la comme nouvel orateur, ou tapez une autre partie de son nom.</translation>
     </message>
@@ -3030,6 +3091,10 @@
     <message>
         <source>Note a key point of a statement.</source>
         <translation>Noter un point clé d&apos;une déclaration.</translation>
+    </message>
+    <message>
+        <source>Note a statement from paper</source>
+        <translation>Noter une déclaration d’après papier</translation>
     </message>
     <message>
         <source>Note a statement that was handed in only.</source>
@@ -5084,6 +5149,10 @@
         <translation>La définition a été enregistrée sous {path}</translation>
     </message>
     <message>
+        <source>The end and the length of {name} do not fit each other. Give one of the two.</source>
+        <translation>La fin et la durée indiquées pour {name} ne concordent pas. Donnez l’une des deux.</translation>
+    </message>
+    <message>
         <source>The figures are on the clipboard</source>
         <translation>Les chiffres sont dans le presse-papiers</translation>
     </message>
@@ -5392,6 +5461,10 @@
         <translation>Le serveur «&#xa0;{host}&#xa0;» n’accepte plus de connexions. Fermez un poste, ou adressez-vous à qui administre le serveur.</translation>
     </message>
     <message>
+        <source>The session in which the item is planned</source>
+        <translation>La séance où le point est prévu</translation>
+    </message>
+    <message>
         <source>The session is called to order.</source>
         <translation>La séance est ouverte.</translation>
     </message>
@@ -5460,6 +5533,14 @@
         <translation>Les textes reçus, sous les noms du dossier à mettre en ligne.</translation>
     </message>
     <message>
+        <source>The time and who spoke, as 10:05–10:08 Norway: gist, or 10:05 Norway presenter 3 min</source>
+        <translation>L’heure et l’orateur, par exemple 10:05–10:08 Norvège&#xa0;: essentiel, ou 10:05 Norvège exposé 3 min</translation>
+    </message>
+    <message>
+        <source>The time is missing at which it began.</source>
+        <translation>L’heure du début manque.</translation>
+    </message>
+    <message>
         <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
         <translation>Le temps de {name} est épuisé&#xa0;: il n&apos;y a pas de reste à céder. Terminez la déclaration.</translation>
     </message>
@@ -5502,6 +5583,10 @@
     <message>
         <source>Then</source>
         <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct the times of that one first.</source>
+        <translation>Alors {name} et {name2}, dont l’intervention a été saisie d’après papier, auraient parlé en même temps. Corrigez d’abord les heures de cette dernière.</translation>
     </message>
     <message>
         <source>There are no sessions yet: add the days.</source>
@@ -6214,6 +6299,10 @@
     <message>
         <source>What was said on each action of the plan, for the progress report.</source>
         <translation>Ce qui a été dit sur chaque action du plan, pour le rapport intérimaire.</translation>
+    </message>
+    <message>
+        <source>What was said under the item</source>
+        <translation>Interventions sur ce point</translation>
     </message>
     <message>
         <source>What was sent out of version {number}</source>
@@ -7165,6 +7254,10 @@
         <translation>parent désigne le point {parent}, qui n’existe pas&#x202f;; corrigez-le.</translation>
     </message>
     <message>
+        <source>past sitting earlier notes</source>
+        <translation>séance passée notes antérieures</translation>
+    </message>
+    <message>
         <source>paused</source>
         <translation>en pause</translation>
     </message>
@@ -7900,6 +7993,10 @@
         <translation>{label} est encore ouvert.</translation>
     </message>
     <message>
+        <source>{label} was considered from {start} to {end}, so this was not said under {label2}. Correct the times, or the item.</source>
+        <translation>{label} a été examiné de {start} à {end}&#x202f;; ceci n’a donc pas été dit au titre de {label2}. Corrigez les heures, ou le point.</translation>
+    </message>
+    <message>
         <source>{label} was left before “{segment}”.</source>
         <translation>{label} a été quitté avant «&#xa0;{segment}&#xa0;».</translation>
     </message>
@@ -8058,6 +8155,14 @@
     <message>
         <source>{name} asks for the floor{get}.</source>
         <translation>{name} demande la parole{get}.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have spoken for so long a time. Give a second to 6 hours.</source>
+        <translation>{name} ne peut avoir parlé aussi longtemps. Donnez d’une seconde à 6 heures.</translation>
+    </message>
+    <message>
+        <source>{name} cannot have spoken from {time} to {time2}. Give an end after the begin, at most 6 hours later.</source>
+        <translation>{name} ne peut avoir parlé de {time} à {time2}. Donnez une fin après le début, au plus 6 heures plus tard.</translation>
     </message>
     <message>
         <source>{name} goes on.</source>
@@ -9180,6 +9285,14 @@
         <translation>«&#xa0;{title}&#xa0;» reste&#xa0;: «&#xa0;{title2}&#xa0;», fait à {when}, s’appuie dessus. Annulez-le d’abord.</translation>
     </message>
     <message>
+        <source>“{title}” was in session from {start} to {end}. Correct the times, or name its session.</source>
+        <translation>«&#xa0;{title}&#xa0;» était en séance de {start} à {end}. Corrigez les heures, ou indiquez la bonne séance.</translation>
+    </message>
+    <message>
+        <source>“{title}” was suspended at {time}. Correct the times.</source>
+        <translation>«&#xa0;{title}&#xa0;» a été suspendue à {time}. Corrigez les heures.</translation>
+    </message>
+    <message>
         <source>“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.</source>
         <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas sur la liste des délégations. Une personne, un État ou une organisation&#x202f;? 1, 2 ou 3.</translation>
     </message>
@@ -9210,119 +9323,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>Begin with the time, then who spoke, as 10:05–10:08 Norway, or 10:05 Norway 3 min.</source>
-        <translation>Commencez par l’heure, puis l’orateur, par exemple 10:05–10:08 Norvège, ou 10:05 Norvège 3 min.</translation>
-    </message>
-    <message>
-        <source>The time and who spoke, as 10:05–10:08 Norway: gist, or 10:05 Norway presenter 3 min</source>
-        <translation>L’heure et l’orateur, par exemple 10:05–10:08 Norvège&#xa0;: essentiel, ou 10:05 Norvège exposé 3 min</translation>
-    </message>
-    <message>
-        <source>From paper: {label} was considered</source>
-        <translation>D’après papier&#xa0;: examen de {label}</translation>
-    </message>
-    <message>
-        <source>“{title}” was in session from {start} to {end}. Correct the times, or name its session.</source>
-        <translation>«&#xa0;{title}&#xa0;» était en séance de {start} à {end}. Corrigez les heures, ou indiquez la bonne séance.</translation>
-    </message>
-    <message>
-        <source>Enter a sitting from paper</source>
-        <translation>Saisir une séance d’après papier</translation>
-    </message>
-    <message>
-        <source>{name} cannot have spoken from {time} to {time2}. Give an end after the begin, at most 6 hours later.</source>
-        <translation>{name} ne peut avoir parlé de {time} à {time2}. Donnez une fin après le début, au plus 6 heures plus tard.</translation>
-    </message>
-    <message>
-        <source>{name} cannot have spoken for so long a time. Give a second to 6 hours.</source>
-        <translation>{name} ne peut avoir parlé aussi longtemps. Donnez d’une seconde à 6 heures.</translation>
-    </message>
-    <message>
-        <source>The session in which the item is planned</source>
-        <translation>La séance où le point est prévu</translation>
-    </message>
-    <message>
-        <source>Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct the times of that one first.</source>
-        <translation>Alors {name} et {name2}, dont l’intervention a été saisie d’après papier, auraient parlé en même temps. Corrigez d’abord les heures de cette dernière.</translation>
-    </message>
-    <message>
-        <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
-        <translation>Il n’est pas dit jusqu’à quand a duré l’intervention de {name}. Indiquez la fin, ou la durée.</translation>
-    </message>
-    <message>
-        <source>10:05 Norway 3 min: gist</source>
-        <translation>10:05 Norvège 3 min&#xa0;: essentiel</translation>
-    </message>
-    <message>
-        <source>It begins before the line above it. Put the lines in the order in which they were said.</source>
-        <translation>Elle commence avant la ligne du dessus. Mettez les lignes dans l’ordre des interventions.</translation>
-    </message>
-    <message>
-        <source>Enter a sitting that was noted on paper, line after line with its times; what goes on meanwhile is not hindered.</source>
-        <translation>Saisir, ligne par ligne et avec ses heures, une séance notée sur papier&#x202f;; ce qui se déroule pendant ce temps n’est pas gêné.</translation>
-    </message>
-    <message>
-        <source>Enter from paper…</source>
-        <translation>Saisir d’après papier…</translation>
-    </message>
-    <message>
-        <source>Enter a statement of a sitting that was noted on paper, with its times: who spoke, from when, until when or how long.</source>
-        <translation>Saisir une déclaration d’une séance notée sur papier, avec ses heures&#xa0;: qui a parlé, depuis quand, jusqu’à quand ou combien de temps.</translation>
-    </message>
-    <message>
-        <source>Line of the sitting</source>
-        <translation>Ligne de la séance</translation>
-    </message>
-    <message>
-        <source>No columns for time and delegation were found. Name them in the first row: time, end or duration, delegation, capacity, on behalf of, gist.</source>
-        <translation>Aucune colonne pour l’heure et la délégation n’a été trouvée. Nommez-les dans la première ligne&#xa0;: heure, fin ou durée, délégation, qualité, au nom de, essentiel.</translation>
-    </message>
-    <message>
-        <source>“{title}” was suspended at {time}. Correct the times.</source>
-        <translation>«&#xa0;{title}&#xa0;» a été suspendue à {time}. Corrigez les heures.</translation>
-    </message>
-    <message>
-        <source>The end and the length of {name} do not fit each other. Give one of the two.</source>
-        <translation>La fin et la durée indiquées pour {name} ne concordent pas. Donnez l’une des deux.</translation>
-    </message>
-    <message>
-        <source>From paper: {name}, {time}</source>
-        <translation>D’après papier&#xa0;: {name}, {time}</translation>
-    </message>
-    <message>
-        <source>What was said under the item</source>
-        <translation>Interventions sur ce point</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <comment>a button: put the form away</comment>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>{label} was considered from {start} to {end}, so this was not said under {label2}. Correct the times, or the item.</source>
-        <translation>{label} a été examiné de {start} à {end}&#x202f;; ceci n’a donc pas été dit au titre de {label2}. Corrigez les heures, ou le point.</translation>
-    </message>
-    <message>
-        <source>It is not said who spoke.</source>
-        <translation>Il n’est pas dit qui a parlé.</translation>
-    </message>
-    <message>
-        <source>From {start} to {end} “{title}” was in session. Correct the times, or name its session.</source>
-        <translation>De {start} à {end}, «&#xa0;{title}&#xa0;» était en séance. Corrigez les heures, ou indiquez cette séance.</translation>
-    </message>
-    <message>
-        <source>past sitting earlier notes</source>
-        <translation>séance passée notes antérieures</translation>
-    </message>
-    <message>
-        <source>The time is missing at which it began.</source>
-        <translation>L’heure du début manque.</translation>
-    </message>
-    <message>
-        <source>Note a statement from paper</source>
-        <translation>Noter une déclaration d’après papier</translation>
     </message>
 </context>
 </TS>

@@ -9,8 +9,8 @@ from facilitator.ui.desk_list import DeskList
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.minutes.gaps import GapsModel
-from facilitator.ui.minutes.wrapped_list import wrapped
 from facilitator.ui.theme import Spacing, dress
+from facilitator.ui.wrapped_list import wrapped
 
 
 class Checks(QWidget):

@@ -20,8 +20,8 @@ from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.list_model import ListModel
 from facilitator.ui.minutes.gaps import SAID
-from facilitator.ui.minutes.wrapped_list import wrapped
 from facilitator.ui.theme import Spacing
+from facilitator.ui.wrapped_list import wrapped
 
 INDENT = " " * 4
 

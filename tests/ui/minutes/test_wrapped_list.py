@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QStringListModel
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.minutes.wrapped_list import ABOVE, BESIDE, FLAGS, wrapped
+from facilitator.ui.wrapped_list import ABOVE, BESIDE, FLAGS, wrapped
 
 SENTENCES = [f"1(c), 15:17: la declaración no tiene resumen ({'i' * n} Verde)." for n in range(1, 60)]
 
