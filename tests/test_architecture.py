@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutations.areas import AREAS, files_of
+from tests.source_files import nodes_of, of_each, tree_of
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "facilitator"
@@ -102,7 +103,7 @@ def ring_of(module: str) -> str:
 
 def imports_of(path: Path) -> Iterator[str]:
     """Give the dotted names that a file imports, wherever in it the import stands."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes_of(path):
         match node:
             case ast.Import(names=names):
                 yield from (alias.name for alias in names)
@@ -161,25 +162,25 @@ def test_the_rules_tell_right_from_wrong() -> None:
     assert not may_import("facilitator.ui.session", "facilitator.cli")
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+@of_each(SOURCES)
 def test_a_module_imports_only_what_its_ring_allows(path: Path) -> None:
     assert list(trespasses(path)) == []
 
 
-@pytest.mark.parametrize("path", [*SOURCES, *TESTS], ids=lambda path: path.relative_to(ROOT).as_posix())
+@of_each([*SOURCES, *TESTS])
 def test_a_file_is_short_and_imports_absolutely(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     assert len(text.splitlines()) <= MAXIMUM_LINES
-    nodes = list(ast.walk(ast.parse(text)))
+    nodes = nodes_of(path)
     assert [n.lineno for n in nodes if isinstance(n, ast.ImportFrom) and n.level] == []
     functions = [n for n in nodes if isinstance(n, ast.FunctionDef | ast.AsyncFunctionDef) and not is_total(n)]
     assert [f.name for f in functions if (f.end_lineno or f.lineno) - f.lineno >= MAXIMUM_FUNCTION] == []
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "ui").rglob("*.py")), ids=name_of)
+@of_each(sorted((PACKAGE / "ui").rglob("*.py")))
 def test_no_widget_overrides_event(path: Path) -> None:
     """Qt may call it while a widget falls whose constructor raised, and that has ended in a segmentation fault."""
-    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    nodes = nodes_of(path)
     assert [node.lineno for node in nodes if isinstance(node, ast.FunctionDef) and node.name == "event"] == []
 
 
@@ -196,10 +197,10 @@ DRAGGING = {
 }
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "ui").rglob("*.py")), ids=name_of)
+@of_each(sorted((PACKAGE / "ui").rglob("*.py")))
 def test_rows_are_dragged_in_one_place(path: Path) -> None:
     """Left to itself, Qt takes a row out of the list that it was dragged in, whatever the journal says."""
-    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    nodes = nodes_of(path)
     names = {n.id for n in nodes if isinstance(n, ast.Name)} | {n.attr for n in nodes if isinstance(n, ast.Attribute)}
     defined = {n.name for n in nodes if isinstance(n, ast.FunctionDef)}
     used = DRAGGING & (names | defined)
@@ -209,10 +210,10 @@ def test_rows_are_dragged_in_one_place(path: Path) -> None:
 SCREENS = {"QScreen", "availableGeometry", "primaryScreen", "screen", "screenAt", "setScreen"}
 
 
-@pytest.mark.parametrize("path", sorted((PACKAGE / "ui").rglob("*.py")), ids=name_of)
+@of_each(sorted((PACKAGE / "ui").rglob("*.py")))
 def test_qt_is_asked_for_screens_in_one_place(path: Path) -> None:
     """What a window gives as its screen dies with it, and every reference to that screen that was kept elsewhere."""
-    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    nodes = nodes_of(path)
     called = {n.func.attr for n in nodes if isinstance(n, ast.Call) and isinstance(n.func, ast.Attribute)}
     named = {n.id for n in nodes if isinstance(n, ast.Name)}
     if path.name == "window_placement.py":
@@ -225,10 +226,10 @@ def test_qt_is_asked_for_screens_in_one_place(path: Path) -> None:
 THREADS = {"QRunnable", "QThread", "QThreadPool", "QtConcurrent", "Thread", "ThreadPoolExecutor", "ProcessPoolExecutor"}
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+@of_each(SOURCES)
 def test_what_is_done_beside_the_desk_is_done_in_one_place(path: Path) -> None:
     """What a thread raises is lost, and the desk waits for it, unless somebody hands it on."""
-    named = {n.id for n in ast.walk(ast.parse(path.read_text(encoding="utf-8"))) if isinstance(n, ast.Name)}
+    named = {n.id for n in nodes_of(path) if isinstance(n, ast.Name)}
     # at its end the program waits for the threads that are not its own
     allowed = {"ui/work.py": {"QRunnable", "QThreadPool", "Thread"}, "app.py": {"QThreadPool"}}
     # a server is connected to and listened to beside whoever waits for it; both hand on what is raised
@@ -256,7 +257,7 @@ def public_classes() -> dict[str, list[str]]:
     """Give the modules in which a public class of each name is defined."""
     found: dict[str, list[str]] = {}
     for path in SOURCES:
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in tree_of(path).body:
             if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
                 found.setdefault(node.name, []).append(name_of(path))
     return found
@@ -319,7 +320,7 @@ BY_METHOD = frozenset({"read_bytes", "read_text", "write_bytes", "write_text", "
 
 def openings(path: Path) -> Iterator[int]:
     """Give the lines at which a file is opened: by a function of that name, or by a method; dialogs open without a mode."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes_of(path):
         match node:
             case ast.Call(func=ast.Name(id=name)) if name in BY_NAME:
                 yield node.lineno
@@ -329,7 +330,7 @@ def openings(path: Path) -> Iterator[int]:
                 yield node.lineno
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+@of_each(SOURCES)
 def test_files_that_a_user_names_are_opened_through_one_door(path: Path) -> None:
     """A meeting that is open must not be opened a second time in its process, see `facilitator.files`."""
     assert list(openings(path)) == [] or path.relative_to(PACKAGE).as_posix() in OPENS_ITS_OWN

@@ -2,9 +2,8 @@
 
 from pathlib import Path
 
-import pytest
-
-from tests.test_architecture import PACKAGE, SOURCES, imports_of, is_module, name_of
+from tests.source_files import of_each
+from tests.test_architecture import PACKAGE, SOURCES, imports_of, is_module
 
 # a meeting's file and what only knows of one, and the servers
 OF_STORES = frozenset(
@@ -23,7 +22,7 @@ def known_of_stores(path: Path) -> set[str]:
     return {parts[2] for parts in found if parts[:2] == ["facilitator", "storage"] and parts[2:]} & OF_STORES
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+@of_each(SOURCES)
 def test_only_the_door_to_journals_knows_in_what_they_are_kept(path: Path) -> None:
     """A journal that is kept elsewhere comes in behind `storage/opening.py`, and nothing else changes."""
     inside = path.parent.name if path.parent.name != "storage" else path.stem

@@ -9,6 +9,7 @@ from string import Formatter
 import pytest
 
 from tests.catalogues import FOLDER, LANGUAGES, ROOT, compiled, messages, source_of, spaced, update
+from tests.source_files import nodes_of, of_each, tree_of
 
 SOURCES = sorted((ROOT / "facilitator").rglob("*.py"))
 
@@ -28,7 +29,7 @@ FAULTS = (
 
 def texts_in(path: Path) -> list[tuple[str, int]]:
     """Give the literals that a module marks for translation, each with its line."""
-    calls = [n for n in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(n, ast.Call) and n.args]
+    calls = [n for n in nodes_of(path) if isinstance(n, ast.Call) and n.args]
     marked = [n for n in calls if isinstance(n.func, ast.Name) and n.func.id in {"tr", "refused", "noop"}]
     return [(n.args[0].value, n.lineno) for n in marked if isinstance(n.args[0], ast.Constant)]
 
@@ -67,9 +68,9 @@ def test_no_marked_text_is_overlooked() -> None:
     assert found - known == set()
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.relative_to(ROOT).as_posix())
+@of_each(SOURCES)
 def test_a_text_is_never_put_together_before_it_is_translated(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for node in nodes_of(path):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in {"tr", "refused"}:
             assert not isinstance(node.args[0], ast.JoinedStr | ast.BinOp), (path, node.lineno)
 
@@ -119,9 +120,9 @@ def calls_of(tree: ast.AST, *names: str) -> Iterator[ast.Call]:
             yield node
 
 
-@pytest.mark.parametrize("path", SOURCES, ids=lambda path: path.name)
+@of_each(SOURCES)
 def test_no_english_words_are_put_into_a_translated_text(path: Path) -> None:
-    tree = ast.parse(path.read_text("utf-8"))
+    tree = tree_of(path)
     for function in (node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)):
         written = written_out_in(function)
         for call in calls_of(function, "tr", "refused"):
@@ -131,10 +132,8 @@ def test_no_english_words_are_put_into_a_translated_text(path: Path) -> None:
                 assert not by_name, (path, call.lineno, given.arg)
 
 
-@pytest.mark.parametrize(
-    "path", [p for p in SOURCES if not SPEAK_ENGLISH & {p.name, p.parent.name}], ids=lambda path: path.name
-)
+@of_each([p for p in SOURCES if not SPEAK_ENGLISH & {p.name, p.parent.name}])
 def test_every_refusal_is_said_in_the_language_of_the_desk(path: Path) -> None:
-    for call in calls_of(ast.parse(path.read_text("utf-8")), *FAULTS):
+    for call in calls_of(tree_of(path), *FAULTS):
         if call.args:
             assert is_said(call.args[0]), (path, call.lineno)
