@@ -19,6 +19,10 @@ def serve_lists(window: Window) -> None:
     work.done.connect(partial(_show, window))
     work.failed.connect(window.notice.refuse)
     window.files.list_wanted.connect(partial(_start, work))
+    signed = Work(window)
+    signed.done.connect(partial(_show_sheet, window))
+    signed.failed.connect(window.notice.refuse)
+    window.files.sheet_wanted.connect(partial(_start, signed))
 
 
 def _start(work: Work, path: Path) -> None:
@@ -39,3 +43,7 @@ def _read(path: Path) -> ListBook:
 
 def _show(window: Window, book: ListBook) -> None:
     window.doors.open_participants(book, directory())
+
+
+def _show_sheet(window: Window, book: ListBook) -> None:
+    window.doors.open_sheet(book, directory())

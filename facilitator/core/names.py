@@ -21,6 +21,7 @@ from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 
 __all__ = [
+    "SEVERAL",
     "Match",
     "MatchQuality",
     "NameIndex",
@@ -36,7 +37,7 @@ __all__ = [
 ]
 
 _MARKS: Mapping[str, Kind] = {"!": Kind.POINT_OF_ORDER, "?": Kind.QUESTION}
-_SEVERAL = re.compile(r"[,;\n]+")
+SEVERAL = re.compile(r"[,;\n]+")
 # so many near names are offered; more would not be read
 _NEAREST = 3
 
@@ -47,7 +48,8 @@ class TypedWish:
 
     `near` are those on the roll whose name an `unknown` one differs from by a few letters. A `doubt` is a sentence
     about a word that may be two things; such an entry is not ready to be added. `between`: the doubt is which of
-    several delegations is meant that share the name.
+    several delegations is meant that share the name. `presence` is for who is no speaker but noted as being in the
+    room, or as having left.
     """
 
     text: str
@@ -59,6 +61,7 @@ class TypedWish:
     on_behalf_of: str = ""
     doubt: str = ""
     between: bool = False
+    presence: bool | None = None
 
     @property
     def who(self) -> DelegationCode | None:
@@ -125,7 +128,7 @@ def parse_entries(
 ) -> tuple[TypedWish, ...]:
     """Read several wishes with commas between them; a name with a comma of its own is one."""
     index = roster if isinstance(roster, NameIndex) else index_of(roster)
-    parts = (text,) if index.candidates(text, limit=1) else _SEVERAL.split(text)
+    parts = (text,) if index.candidates(text, limit=1) else SEVERAL.split(text)
     return tuple(parse_entry(part, index, roles=roles, present=present) for part in parts if part.strip())
 
 

@@ -15,6 +15,7 @@ from facilitator.ui.labels import plain_label
 MEETINGS = noop("Meetings (*.floor)")
 PDFS = noop("PDF (*.pdf)")
 LISTS = noop("Lists of participants (*.csv *.xlsx *.xlsm *.tsv *.txt)")
+SHEETS = noop("Sign-in sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)")
 DEFINITIONS = noop("Definitions of a meeting (*.toml)")
 
 

@@ -19,6 +19,8 @@ from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.opened_windows import bring_up
 from facilitator.ui.paper import PaperStrip
+from facilitator.ui.participants.roll_window import RollWindow
+from facilitator.ui.participants.sheet_window import SheetWindow
 from facilitator.ui.participants.window import ParticipantsWindow
 from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
@@ -56,6 +58,7 @@ class Doors(QObject):
         self._desk = desk
 
         self._ask_list = actions.action("participants").trigger
+        self._ask_sheet = actions.action("sign-in-sheet").trigger
         actions.action("charts").triggered.connect(self.open_charts)
         actions.action("minutes").triggered.connect(self.open_minutes)
         actions.action("manual").triggered.connect(self.open_manual)
@@ -64,6 +67,7 @@ class Doors(QObject):
         actions.action("paper").triggered.connect(self.open_paper)
         actions.action("verify").triggered.connect(self.open_verify)
         actions.action("trail").triggered.connect(self.open_trail)
+        actions.action("attendance").triggered.connect(self.open_roll)
 
     @Slot()
     def open_charts(self) -> None:
@@ -116,6 +120,25 @@ class Doors(QObject):
             before.setParent(None)
             before.deleteLater()
         self._bring_up(ParticipantsWindow, lambda: self._participants(book, directory))
+
+    @Slot()
+    def open_roll(self) -> None:
+        """Open the roll on which it is noted who is present."""
+        self._bring_up(RollWindow, self._roll)
+
+    def open_sheet(self, book: ListBook, directory: Roster) -> None:
+        """Open the window of a sign-in sheet, in the place of that of another."""
+        before = self._desk.findChild(SheetWindow)
+        if before is not None:
+            before.close()
+            before.setParent(None)
+            before.deleteLater()
+        self._bring_up(SheetWindow, lambda: SheetWindow(self._session, self._theme, book, directory, self._desk))
+
+    def _roll(self) -> RollWindow:
+        made = RollWindow(self._session, self._theme, self._desk)
+        made.sheet_wanted.connect(self._ask_sheet)
+        return made
 
     @Slot()
     def open_rules(self) -> None:

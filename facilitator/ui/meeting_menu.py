@@ -13,7 +13,7 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.trail import Trail
 from facilitator.storage.journal import Journal
 from facilitator.ui.actions import Actions
-from facilitator.ui.dialogs import LISTS, MEETINGS, Dialogs
+from facilitator.ui.dialogs import LISTS, MEETINGS, SHEETS, Dialogs
 from facilitator.ui.dropping import MEETING, Drops
 from facilitator.ui.handing import HandOverStrip
 from facilitator.ui.letters import LettersStrip
@@ -36,7 +36,8 @@ class MeetingMenu(QObject):
     meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it.
     `hand_out_wanted` and `package_wanted` carry the path where a copy or texts are to be written, `letters_wanted` a
     folder and which letters, `handed_over` asks for the folder of a hand-over, `list_wanted` the path of a list of
-    participants. `told` carries a sentence, and `written` the path of what it says was written.
+    participants, `sheet_wanted` that of a sign-in sheet. `told` carries a sentence, and `written` the path of what it
+    says was written.
     """
 
     open_wanted = Signal(object)
@@ -47,6 +48,7 @@ class MeetingMenu(QObject):
     letters_wanted = Signal(object, object)
     package_wanted = Signal(object)
     list_wanted = Signal(object)
+    sheet_wanted = Signal(object)
     handed_over = Signal()
     told = Signal(str)
     written = Signal(object)
@@ -74,6 +76,7 @@ class MeetingMenu(QObject):
         actions.action("replay").triggered.connect(self.replay_wanted)
         Drops(window, MEETING).dropped.connect(self._on_open)
         actions.action("participants").triggered.connect(self.ask_list)
+        actions.action("sign-in-sheet").triggered.connect(self._ask_sheet)
         actions.action("save-copy").triggered.connect(self._ask_copy)
         actions.action("hand-out").triggered.connect(self._ask_hand_out)
         actions.action("letters").triggered.connect(self._ask_letters)
@@ -97,6 +100,10 @@ class MeetingMenu(QObject):
         """Ask for a list of participants."""
         title = tr("Import a list of participants")
         self._dialogs.ask_open(self._window, title, LISTS, self.list_wanted.emit)
+
+    @Slot()
+    def _ask_sheet(self) -> None:
+        self._dialogs.ask_open(self._window, tr("Read a sign-in sheet"), SHEETS, self.sheet_wanted.emit)
 
     @Slot()
     def _ask_copy(self) -> None:

@@ -59,6 +59,7 @@ FORMS = (
 )
 EVERYWHERE = (
     PanelKey(name="add", keys="Return", sentence=noop("Add what is typed in quick entry")),
+    PanelKey(name="present", keys="+", sentence=noop("Before names: note who is present; “-” who has left")),
     PanelKey(name="next", keys="Space", sentence=noop("The same as F8, where nothing is being typed")),
     PanelKey(name="presenter", keys="PgDown", sentence=noop("The same, from a presenter; on the room display too")),
     PanelKey(name="blank", keys="B, .", sentence=noop("Blank the room display, from a presenter")),

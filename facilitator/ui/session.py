@@ -16,7 +16,6 @@ from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Meeting
-from facilitator.core.participants.understood import Understood
 from facilitator.core.possible import why_not
 from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
@@ -220,9 +219,9 @@ class Session(QObject):
         """
         return self._acted(commands, lambda: self._seat.act_together(commands, at=at))
 
-    def import_participants(self, understood: Understood, *, retire: bool) -> bool:
-        """Take over a list as one act; True once it is recorded. A desk that may not rename may not do this either."""
-        return self._acted((Command(name="rename"),), lambda: self._seat.import_participants(understood, retire=retire))
+    def take_in(self, like: str, acting: Callable[[Seat], object]) -> bool:
+        """Take over what was read of a file as one act; a desk that may not do what is `like` it may not do this."""
+        return self._acted((Command(name=like),), lambda: acting(self._seat))
 
     def _acted(
         self, commands: Sequence[Command], acting: Callable[[], object], wanted: Callable[[], bool] = lambda: True

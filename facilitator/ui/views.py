@@ -1,5 +1,7 @@
 """Views: theme, text size, perspective and the shape of the window, as chosen and as remembered."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
@@ -46,9 +48,11 @@ class Views(QObject):
         actions: Actions,
         theme: Theme,
         settings: Settings,
+        present_only: Callable[[bool], object],
     ) -> None:
         super().__init__(window)
         self._window = window
+        self._present_only = present_only
         self._panels = panels
         self._agenda = agenda
         self._record = record
@@ -74,6 +78,7 @@ class Views(QObject):
             action.triggered.connect(self._on_perspective)
         self._wanted.toggled.connect(self._on_timeline)
         actions.action("sound").toggled.connect(self._on_sound)
+        actions.action("present-only").toggled.connect(self._on_present_only)
         self._auto.triggered.connect(self._on_auto)
         actions.action("larger-text").triggered.connect(self.larger)
         actions.action("smaller-text").triggered.connect(self.smaller)
@@ -221,6 +226,12 @@ class Views(QObject):
     def _on_sound(self, sounds: bool) -> None:
         self._settings.remember(sound=sounds)
 
+    @Slot(bool)
+    def _on_present_only(self, only: bool) -> None:
+        """Remember how this desk reads a few letters; nothing is recorded: another seat may take advance requests."""
+        self._settings.remember(present_only=only)
+        self._present_only(only)
+
     def _restore(self, actions: Actions) -> None:
         known = self._settings.preferences
         actions.action(f"theme-{self._theme.name}").setChecked(True)
@@ -230,6 +241,8 @@ class Views(QObject):
         self._wanted.setChecked(known.timeline)
         self._auto.setChecked(known.auto_text and known.zoom == 1.0)
         actions.action("sound").setChecked(known.sound)
+        actions.action("present-only").setChecked(known.present_only)
+        self._present_only(known.present_only)
         self._timeline.setVisible(known.timeline)
         self._show_sides()
         if not stands_again(self._window, QByteArray.fromBase64(known.geometry.encode())):

@@ -100,7 +100,7 @@ class Window(QMainWindow):
         self.announcer = Announcer(session, self)
         self._views = Views(
             self, self._panels, agenda=self._side, record=self.statements, timeline=self.timeline,
-            actions=self.acts, theme=theme, settings=settings,
+            actions=self.acts, theme=theme, settings=settings, present_only=self.speakers.entry.set_present_only,
         )  # fmt: skip
         self.selection = Selection(session, self.acts, self.agenda, self.speakers, self.statements)
         self.doors = Doors(session, self.acts, self.heartbeat, theme, prepare=prepare, dialogs=dialogs, desk=self)

@@ -264,6 +264,10 @@
         <translation>Añadir {name} a la lista</translation>
     </message>
     <message>
+        <source>Add, of those present: two or three letters, Enter</source>
+        <translation>Añadir, entre los presentes: dos o tres letras, Intro</translation>
+    </message>
+    <message>
         <source>Add: two or three letters, Enter</source>
         <translation>Añadir: dos o tres letras, Intro</translation>
     </message>
@@ -480,12 +484,20 @@
         <translation>Al final de la sesión</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Asistencia</translation>
+    </message>
+    <message>
         <source>Attendance as CSV…</source>
         <translation>Asistencia en CSV…</translation>
     </message>
     <message>
         <source>Attendance by session as CSV…</source>
         <translation>Asistencia por sesión en CSV…</translation>
+    </message>
+    <message>
+        <source>Attendance…</source>
+        <translation>Asistencia…</translation>
     </message>
     <message>
         <source>Back in the plan</source>
@@ -506,6 +518,10 @@
     <message>
         <source>Back to {item}</source>
         <translation>Volver a {item}</translation>
+    </message>
+    <message>
+        <source>Before names: note who is present; “-” who has left</source>
+        <translation>Ante los nombres: anotar quién está presente; «-» quién se ha ido</translation>
     </message>
     <message>
         <source>Began</source>
@@ -590,6 +606,10 @@
     <message>
         <source>By name</source>
         <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>By the hour of signing, else the session now</source>
+        <translation>Según la hora de firma; si no, la sesión actual</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -927,8 +947,8 @@
         <translation>Código o nombre</translation>
     </message>
     <message>
-        <source>Code, name or part of it; Enter adds. “!” makes it a point of order.</source>
-        <translation>Código, nombre o parte del nombre; Intro añade. «!» lo convierte en cuestión de orden.</translation>
+        <source>Code, name or part of it; Enter adds. “!” makes it a point of order, “+” notes who is present.</source>
+        <translation>Código, nombre o parte del nombre; Intro añade. «!» lo convierte en cuestión de orden, «+» anota quién está presente.</translation>
     </message>
     <message>
         <source>Codes or names, with commas between</source>
@@ -1320,6 +1340,14 @@
         <translation>Introducir desde papel…</translation>
     </message>
     <message>
+        <source>Enter notes: has left the room</source>
+        <translation>Intro anota: salió de la sala</translation>
+    </message>
+    <message>
+        <source>Enter notes: present</source>
+        <translation>Intro anota: presencia</translation>
+    </message>
+    <message>
         <source>Enter the segment that follows the present one of the open item.</source>
         <translation>Pasar al segmento que sigue al actual del tema abierto.</translation>
     </message>
@@ -1486,6 +1514,10 @@
     <message>
         <source>Find a command</source>
         <translation>Buscar un comando</translation>
+    </message>
+    <message>
+        <source>Find a delegation of the roll</source>
+        <translation>Buscar una delegación de la lista</translation>
     </message>
     <message>
         <source>Find any command, item, delegation or statement by typing.</source>
@@ -1834,6 +1866,10 @@
     <message>
         <source>Hard stop at {time}</source>
         <translation>Hora límite a las {time}</translation>
+    </message>
+    <message>
+        <source>Has left the room</source>
+        <translation>Salió de la sala</translation>
     </message>
     <message>
         <source>Hash that is printed in the minutes</source>
@@ -2279,6 +2315,10 @@
     <message>
         <source>Let an entry that was struck stand again.</source>
         <translation>Restablecer una anotación tachada.</translation>
+    </message>
+    <message>
+        <source>Let quick entry offer nobody but who is marked as present; who is named in full is added all the same.</source>
+        <translation>Ofrecer en la entrada rápida solo a las delegaciones anotadas como presentes; un nombre completo se añade igualmente.</translation>
     </message>
     <message>
         <source>Let somebody take the chair.</source>
@@ -3001,8 +3041,16 @@
         <translation>Nadie anotó la presencia de {names} en la sesión {n}. Quien pidió la palabra o intervino figura en su acta.</translation>
     </message>
     <message>
+        <source>Nobody on the roll is called “{name}”.</source>
+        <translation>Nadie en la lista se llama «{name}».</translation>
+    </message>
+    <message>
         <source>Nobody signed the sheet, as far as it was understood, so nothing was recorded.</source>
         <translation>Hasta donde se ha entendido, nadie firmó la hoja, así que no se registró nada.</translation>
+    </message>
+    <message>
+        <source>Nobody signed, as far as the sheet was understood.</source>
+        <translation>Nadie firmó, hasta donde se ha entendido la hoja.</translation>
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
@@ -3057,6 +3105,10 @@
         <translation>No se pudieron conservar: {texts}. Recíbalos de nuevo o tómelos de una copia de la reunión.</translation>
     </message>
     <message>
+        <source>Not marked as present: {names}</source>
+        <translation>Sin presencia anotada: {names}</translation>
+    </message>
+    <message>
         <source>Not noted as present in session {session}: {names}</source>
         <translation>Presencia retirada en la sesión {session}: {names}</translation>
     </message>
@@ -3105,6 +3157,10 @@
         <translation>Anotar una sugerencia que se hizo.</translation>
     </message>
     <message>
+        <source>Note as present</source>
+        <translation>Anotar como presentes</translation>
+    </message>
+    <message>
         <source>Note for the next chair</source>
         <translation>Nota para la Presidencia siguiente</translation>
     </message>
@@ -3143,6 +3199,14 @@
     <message>
         <source>Note: {note}</source>
         <translation>Nota: {note}</translation>
+    </message>
+    <message>
+        <source>Noted as having left: {names}</source>
+        <translation>Salida anotada: {names}</translation>
+    </message>
+    <message>
+        <source>Noted as present: {names}</source>
+        <translation>Presencia anotada: {names}</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
@@ -3263,6 +3327,10 @@
     <message>
         <source>Of the quarter of an hour</source>
         <translation>Del cuarto de hora</translation>
+    </message>
+    <message>
+        <source>Offer only who is present</source>
+        <translation>Ofrecer solo a los presentes</translation>
     </message>
     <message>
         <source>On behalf of</source>
@@ -3827,6 +3895,14 @@
         <translation>Salir</translation>
     </message>
     <message>
+        <source>Read a sign-in sheet</source>
+        <translation>Leer una hoja de asistencia</translation>
+    </message>
+    <message>
+        <source>Read a sign-in sheet, CSV or XLSX: see who signed for which session before it counts.</source>
+        <translation>Leer una hoja de asistencia, CSV o XLSX: ver quién firmó para qué sesión antes de que cuente.</translation>
+    </message>
+    <message>
         <source>Read the manual beside the desk.</source>
         <translation>Leer el manual junto al puesto.</translation>
     </message>
@@ -4125,12 +4201,20 @@
         <translation>Lista de delegaciones</translation>
     </message>
     <message>
+        <source>Roll of delegations</source>
+        <translation>Lista de delegaciones</translation>
+    </message>
+    <message>
         <source>Room display</source>
         <translation>Pantalla de la sala</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows that name no session:</source>
+        <translation>Filas sin sesión:</translation>
     </message>
     <message>
         <source>Run only</source>
@@ -4317,8 +4401,20 @@
         <translation>Sesión (hoja de asistencia)</translation>
     </message>
     <message>
+        <source>Session of rows that name none</source>
+        <translation>Sesión de las filas que no nombran ninguna</translation>
+    </message>
+    <message>
+        <source>Session whose attendance is noted</source>
+        <translation>Sesión cuya asistencia se anota</translation>
+    </message>
+    <message>
         <source>Session {number} cannot end before it begins. Name a later time.</source>
         <translation>La sesión {number} no puede terminar antes de empezar. Indique una hora posterior.</translation>
+    </message>
+    <message>
+        <source>Session {number}: {n} signed, {new} of them not noted yet.</source>
+        <translation>Sesión {number}: {n} firmas, de ellas {new} aún sin anotar.</translation>
     </message>
     <message>
         <source>Session {n}</source>
@@ -4533,8 +4629,28 @@
         <translation>Hoja de asistencia de la sesión {session}: {source}</translation>
     </message>
     <message>
+        <source>Sign-in sheet {source}</source>
+        <translation>Hoja de asistencia {source}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Hojas de asistencia (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>Hoja de asistencia…</translation>
+    </message>
+    <message>
         <source>Signature or mark (sign-in sheet)</source>
         <translation>Firma o marca (hoja de asistencia)</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Firmas</translation>
+    </message>
+    <message>
+        <source>Signed ({n})</source>
+        <translation>Firmas ({n})</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4583,6 +4699,10 @@
     <message>
         <source>Sound once when the last seconds of a speaker begin, and once when the time is up.</source>
         <translation>Sonar una vez al empezar los últimos segundos de un orador, y una vez al acabarse el tiempo.</translation>
+    </message>
+    <message>
+        <source>Space in the list does the same for all that are selected.</source>
+        <translation>Espacio en la lista hace lo mismo con todas las delegaciones seleccionadas.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -5881,6 +6001,10 @@
         <translation>jue</translation>
     </message>
     <message>
+        <source>Tick on the roll who is present, session by session, with how many there are of each category.</source>
+        <translation>Marcar en la lista quién está presente, sesión por sesión, con cuántas hay de cada categoría.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Hora</translation>
     </message>
@@ -6031,6 +6155,10 @@
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
         <translation>Escriba un comando, un tema, una delegación o palabras de una declaración</translation>
+    </message>
+    <message>
+        <source>Type a name or code; Enter notes it as present</source>
+        <translation>Escriba un nombre o código; Intro anota la presencia</translation>
     </message>
     <message>
         <source>Type the name of the speaker.</source>
@@ -6811,12 +6939,20 @@
         <translation>como usted dijo</translation>
     </message>
     <message>
+        <source>asked for the floor</source>
+        <translation>pidió la palabra</translation>
+    </message>
+    <message>
         <source>assistance needed</source>
         <translation>asistencia necesaria</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>de inmediato</translation>
+    </message>
+    <message>
+        <source>attendance import</source>
+        <translation>asistencia firma importar</translation>
     </message>
     <message>
         <source>back</source>
@@ -7162,6 +7298,10 @@
         <translation>fuera del registro</translation>
     </message>
     <message>
+        <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
         <source>not on the planned day</source>
         <translation>no es el día previsto</translation>
     </message>
@@ -7188,6 +7328,18 @@
     <message>
         <source>not there any more</source>
         <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>noted as having left already</source>
+        <translation>salida ya anotada</translation>
+    </message>
+    <message>
+        <source>noted as present</source>
+        <translation>presencia anotada</translation>
+    </message>
+    <message>
+        <source>noted as present already</source>
+        <translation>presencia ya anotada</translation>
     </message>
     <message>
         <source>observer</source>
@@ -7303,6 +7455,10 @@
         <translation>presente</translation>
     </message>
     <message>
+        <source>present roll call</source>
+        <translation>presente pasar lista</translation>
+    </message>
+    <message>
         <source>presenter</source>
         <translation>presentador</translation>
     </message>
@@ -7313,6 +7469,10 @@
     <message>
         <source>presenters</source>
         <translation>presentadores</translation>
+    </message>
+    <message>
+        <source>presided</source>
+        <translation>presidió</translation>
     </message>
     <message>
         <source>presidency</source>
@@ -7423,6 +7583,14 @@
         <translation>ajustes opciones</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>firmó</translation>
+    </message>
+    <message>
+        <source>signed {time}</source>
+        <translation>firmó a las {time}</translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>desde las {time}</translation>
     </message>
@@ -7450,6 +7618,10 @@
     <message>
         <source>speaking · {time}</source>
         <translation>habla · {time}</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>intervino</translation>
     </message>
     <message>
         <source>spoken, no limit</source>
@@ -7949,6 +8121,10 @@
         <translation>{hint} (opcional)</translation>
     </message>
     <message>
+        <source>{how}, has left</source>
+        <translation>{how}, salió</translation>
+    </message>
+    <message>
         <source>{label} cannot come after itself. Name another item.</source>
         <translation>{label} no puede venir después de sí mismo. Indique otro tema.</translation>
     </message>
@@ -8285,6 +8461,10 @@
         <translation>{name} no es texto UTF-8 (byte {start}); guárdelo en UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>{name} is not marked as present. Type the whole name or the code to add it all the same.</source>
+        <translation>No consta la presencia de {name}. Escriba el nombre completo o el código para añadirla de todos modos.</translation>
+    </message>
+    <message>
         <source>{name} is now {place} of {n}.</source>
         <translation>{name}: ahora {place} de {n}.</translation>
     </message>
@@ -8553,6 +8733,10 @@
         <translation>{n} de {all} · {item}</translation>
     </message>
     <message>
+        <source>{n} of {every}</source>
+        <translation>{n} de {every}</translation>
+    </message>
+    <message>
         <source>{n} on the list</source>
         <translation>{n} en la lista</translation>
     </message>
@@ -8595,6 +8779,14 @@
     <message>
         <source>{n} rights of reply wait for the end of the session: {names}. Hear them now (--replies hear), or carry them over (--replies carry).</source>
         <translation>{n} derechos a contestar esperan el final de la sesión: {names}. Escúchelos ahora (--replies hear) o aplácelos (--replies carry).</translation>
+    </message>
+    <message>
+        <source>{n} row has no signature.</source>
+        <translation>{n} fila sin firma.</translation>
+    </message>
+    <message>
+        <source>{n} rows have no signature.</source>
+        <translation>{n} filas sin firma.</translation>
     </message>
     <message>
         <source>{n} speaker will not be reached before {stop}</source>
@@ -8827,6 +9019,10 @@
     <message>
         <source>{written} is more than a day after now, {now}, and on no day of the meeting. Look at its year and its day.</source>
         <translation>{written} es más de un día posterior a la hora actual, {now}, y no cae en ningún día de la reunión. Compruebe el año y el día.</translation>
+    </message>
+    <message>
+        <source>“+fra” notes who is present</source>
+        <translation>«+fra» anota quién está presente</translation>
     </message>
     <message>
         <source>“{address}” cannot be led to. Give an address that begins with https:// and has no #, or the name of a file that will lie beside the record.</source>

@@ -264,6 +264,10 @@
         <translation>Ajouter {name} à la liste</translation>
     </message>
     <message>
+        <source>Add, of those present: two or three letters, Enter</source>
+        <translation>Ajouter, parmi les présents&#xa0;: deux ou trois lettres, Entrée</translation>
+    </message>
+    <message>
         <source>Add: two or three letters, Enter</source>
         <translation>Ajouter&#xa0;: deux ou trois lettres, Entrée</translation>
     </message>
@@ -480,12 +484,20 @@
         <translation>À la fin de la séance</translation>
     </message>
     <message>
+        <source>Attendance</source>
+        <translation>Présences</translation>
+    </message>
+    <message>
         <source>Attendance as CSV…</source>
         <translation>Participation en CSV…</translation>
     </message>
     <message>
         <source>Attendance by session as CSV…</source>
         <translation>Participation par séance en CSV…</translation>
+    </message>
+    <message>
+        <source>Attendance…</source>
+        <translation>Présences…</translation>
     </message>
     <message>
         <source>Back in the plan</source>
@@ -506,6 +518,10 @@
     <message>
         <source>Back to {item}</source>
         <translation>Retour à {item}</translation>
+    </message>
+    <message>
+        <source>Before names: note who is present; “-” who has left</source>
+        <translation>Devant des noms&#xa0;: noter qui est présent&#x202f;; «&#xa0;-&#xa0;» qui est parti</translation>
     </message>
     <message>
         <source>Began</source>
@@ -590,6 +606,10 @@
     <message>
         <source>By name</source>
         <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>By the hour of signing, else the session now</source>
+        <translation>Selon l’heure de signature, sinon la séance en cours</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -927,8 +947,8 @@
         <translation>Code ou nom</translation>
     </message>
     <message>
-        <source>Code, name or part of it; Enter adds. “!” makes it a point of order.</source>
-        <translation>Code, nom ou partie du nom&#x202f;; Entrée ajoute. «&#xa0;!&#xa0;» en fait une motion d&apos;ordre.</translation>
+        <source>Code, name or part of it; Enter adds. “!” makes it a point of order, “+” notes who is present.</source>
+        <translation>Code, nom ou partie du nom&#x202f;; Entrée ajoute. «&#xa0;!&#xa0;» en fait une motion d’ordre, «&#xa0;+&#xa0;» note qui est présent.</translation>
     </message>
     <message>
         <source>Codes or names, with commas between</source>
@@ -1320,6 +1340,14 @@
         <translation>Saisir d’après papier…</translation>
     </message>
     <message>
+        <source>Enter notes: has left the room</source>
+        <translation>Entrée note&#xa0;: a quitté la salle</translation>
+    </message>
+    <message>
+        <source>Enter notes: present</source>
+        <translation>Entrée note&#xa0;: présence</translation>
+    </message>
+    <message>
         <source>Enter the segment that follows the present one of the open item.</source>
         <translation>Passer au segment qui suit le segment en cours du point ouvert.</translation>
     </message>
@@ -1486,6 +1514,10 @@
     <message>
         <source>Find a command</source>
         <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>Find a delegation of the roll</source>
+        <translation>Trouver une délégation de la liste</translation>
     </message>
     <message>
         <source>Find any command, item, delegation or statement by typing.</source>
@@ -1834,6 +1866,10 @@
     <message>
         <source>Hard stop at {time}</source>
         <translation>Heure limite à {time}</translation>
+    </message>
+    <message>
+        <source>Has left the room</source>
+        <translation>A quitté la salle</translation>
     </message>
     <message>
         <source>Hash that is printed in the minutes</source>
@@ -2279,6 +2315,10 @@
     <message>
         <source>Let an entry that was struck stand again.</source>
         <translation>Rétablir une mention qui avait été biffée.</translation>
+    </message>
+    <message>
+        <source>Let quick entry offer nobody but who is marked as present; who is named in full is added all the same.</source>
+        <translation>Ne proposer dans la saisie rapide que les délégations notées comme présentes&#x202f;; un nom donné en entier est ajouté quand même.</translation>
     </message>
     <message>
         <source>Let somebody take the chair.</source>
@@ -3001,8 +3041,16 @@
         <translation>Personne n’a noté la présence de {names} à la séance {n}. Qui a demandé la parole ou l’a prise figure dans son procès-verbal.</translation>
     </message>
     <message>
+        <source>Nobody on the roll is called “{name}”.</source>
+        <translation>Personne sur la liste ne s’appelle «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Nobody signed the sheet, as far as it was understood, so nothing was recorded.</source>
         <translation>Pour autant qu’elle ait été comprise, la feuille ne porte aucune signature&#x202f;; rien n’a donc été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nobody signed, as far as the sheet was understood.</source>
+        <translation>Aucune signature, pour autant que la feuille ait été comprise.</translation>
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
@@ -3057,6 +3105,10 @@
         <translation>N&apos;ont pas pu être conservés&#xa0;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
     </message>
     <message>
+        <source>Not marked as present: {names}</source>
+        <translation>Non noté comme présent&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Not noted as present in session {session}: {names}</source>
         <translation>Présence retirée pour la séance {session}&#xa0;: {names}</translation>
     </message>
@@ -3105,6 +3157,10 @@
         <translation>Noter une suggestion qui a été faite.</translation>
     </message>
     <message>
+        <source>Note as present</source>
+        <translation>Noter comme présents</translation>
+    </message>
+    <message>
         <source>Note for the next chair</source>
         <translation>Note pour la présidence suivante</translation>
     </message>
@@ -3143,6 +3199,14 @@
     <message>
         <source>Note: {note}</source>
         <translation>Note&#xa0;: {note}</translation>
+    </message>
+    <message>
+        <source>Noted as having left: {names}</source>
+        <translation>Départ noté&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Noted as present: {names}</source>
+        <translation>Présence notée&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
@@ -3263,6 +3327,10 @@
     <message>
         <source>Of the quarter of an hour</source>
         <translation>Du quart d&apos;heure</translation>
+    </message>
+    <message>
+        <source>Offer only who is present</source>
+        <translation>Ne proposer que les présents</translation>
     </message>
     <message>
         <source>On behalf of</source>
@@ -3827,6 +3895,14 @@
         <translation>Quitter</translation>
     </message>
     <message>
+        <source>Read a sign-in sheet</source>
+        <translation>Lire une feuille de présence</translation>
+    </message>
+    <message>
+        <source>Read a sign-in sheet, CSV or XLSX: see who signed for which session before it counts.</source>
+        <translation>Lire une feuille de présence, CSV ou XLSX&#xa0;: voir qui a signé pour quelle séance avant qu’elle compte.</translation>
+    </message>
+    <message>
         <source>Read the manual beside the desk.</source>
         <translation>Lire le manuel à côté du pupitre.</translation>
     </message>
@@ -4125,12 +4201,20 @@
         <translation>Liste des délégations</translation>
     </message>
     <message>
+        <source>Roll of delegations</source>
+        <translation>Liste des délégations</translation>
+    </message>
+    <message>
         <source>Room display</source>
         <translation>Écran de la salle</translation>
     </message>
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows that name no session:</source>
+        <translation>Lignes sans séance&#xa0;:</translation>
     </message>
     <message>
         <source>Run only</source>
@@ -4317,8 +4401,20 @@
         <translation>Séance (feuille de présence)</translation>
     </message>
     <message>
+        <source>Session of rows that name none</source>
+        <translation>Séance des lignes qui n’en nomment aucune</translation>
+    </message>
+    <message>
+        <source>Session whose attendance is noted</source>
+        <translation>Séance dont les présences sont notées</translation>
+    </message>
+    <message>
         <source>Session {number} cannot end before it begins. Name a later time.</source>
         <translation>La séance {number} ne peut pas finir avant de commencer. Donnez une heure plus tardive.</translation>
+    </message>
+    <message>
+        <source>Session {number}: {n} signed, {new} of them not noted yet.</source>
+        <translation>Séance {number}&#xa0;: {n} signatures, dont {new} pas encore notées.</translation>
     </message>
     <message>
         <source>Session {n}</source>
@@ -4533,8 +4629,28 @@
         <translation>Feuille de présence de la séance {session}&#xa0;: {source}</translation>
     </message>
     <message>
+        <source>Sign-in sheet {source}</source>
+        <translation>Feuille de présence {source}</translation>
+    </message>
+    <message>
+        <source>Sign-in sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Feuilles de présence (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Sign-in sheet…</source>
+        <translation>Feuille de présence…</translation>
+    </message>
+    <message>
         <source>Signature or mark (sign-in sheet)</source>
         <translation>Signature ou marque (feuille de présence)</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Signed ({n})</source>
+        <translation>Signatures ({n})</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -4583,6 +4699,10 @@
     <message>
         <source>Sound once when the last seconds of a speaker begin, and once when the time is up.</source>
         <translation>Sonner une fois quand commencent les dernières secondes d&apos;un orateur, et une fois quand le temps est écoulé.</translation>
+    </message>
+    <message>
+        <source>Space in the list does the same for all that are selected.</source>
+        <translation>Espace dans la liste fait de même pour toutes les délégations sélectionnées.</translation>
     </message>
     <message>
         <source>Spanish</source>
@@ -5881,6 +6001,10 @@
         <translation>jeu.</translation>
     </message>
     <message>
+        <source>Tick on the roll who is present, session by session, with how many there are of each category.</source>
+        <translation>Cocher sur la liste qui est présent, séance par séance, avec le nombre de chaque catégorie.</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Heure</translation>
     </message>
@@ -6031,6 +6155,10 @@
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
         <translation>Tapez une commande, un point, une délégation, ou des mots d&apos;une déclaration</translation>
+    </message>
+    <message>
+        <source>Type a name or code; Enter notes it as present</source>
+        <translation>Taper un nom ou un code&#x202f;; Entrée note la présence</translation>
     </message>
     <message>
         <source>Type the name of the speaker.</source>
@@ -6811,12 +6939,20 @@
         <translation>comme vous l’avez dit</translation>
     </message>
     <message>
+        <source>asked for the floor</source>
+        <translation>a demandé la parole</translation>
+    </message>
+    <message>
         <source>assistance needed</source>
         <translation>assistance nécessaire</translation>
     </message>
     <message>
         <source>at once</source>
         <translation>aussitôt</translation>
+    </message>
+    <message>
+        <source>attendance import</source>
+        <translation>présence signature importer</translation>
     </message>
     <message>
         <source>back</source>
@@ -7162,6 +7298,10 @@
         <translation>hors du journal</translation>
     </message>
     <message>
+        <source>not noted</source>
+        <translation>non noté</translation>
+    </message>
+    <message>
         <source>not on the planned day</source>
         <translation>pas le jour prévu</translation>
     </message>
@@ -7188,6 +7328,18 @@
     <message>
         <source>not there any more</source>
         <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>noted as having left already</source>
+        <translation>départ déjà noté</translation>
+    </message>
+    <message>
+        <source>noted as present</source>
+        <translation>présence notée</translation>
+    </message>
+    <message>
+        <source>noted as present already</source>
+        <translation>présence déjà notée</translation>
     </message>
     <message>
         <source>observer</source>
@@ -7303,6 +7455,10 @@
         <translation>présente</translation>
     </message>
     <message>
+        <source>present roll call</source>
+        <translation>présent appel</translation>
+    </message>
+    <message>
         <source>presenter</source>
         <translation>présentateur</translation>
     </message>
@@ -7313,6 +7469,10 @@
     <message>
         <source>presenters</source>
         <translation>présentateurs</translation>
+    </message>
+    <message>
+        <source>presided</source>
+        <translation>a présidé</translation>
     </message>
     <message>
         <source>presidency</source>
@@ -7423,6 +7583,14 @@
         <translation>réglages options</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>a signé</translation>
+    </message>
+    <message>
+        <source>signed {time}</source>
+        <translation>a signé à {time}</translation>
+    </message>
+    <message>
         <source>since {time}</source>
         <translation>depuis {time}</translation>
     </message>
@@ -7450,6 +7618,10 @@
     <message>
         <source>speaking · {time}</source>
         <translation>parle · {time}</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>a pris la parole</translation>
     </message>
     <message>
         <source>spoken, no limit</source>
@@ -7949,6 +8121,10 @@
         <translation>{hint} (facultatif)</translation>
     </message>
     <message>
+        <source>{how}, has left</source>
+        <translation>{how}, est parti</translation>
+    </message>
+    <message>
         <source>{label} cannot come after itself. Name another item.</source>
         <translation>{label} ne peut pas venir après lui-même. Indiquez un autre point.</translation>
     </message>
@@ -8285,6 +8461,10 @@
         <translation>{name} n&apos;est pas un texte UTF-8 (octet {start})&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
+        <source>{name} is not marked as present. Type the whole name or the code to add it all the same.</source>
+        <translation>La présence de {name} n’est pas notée. Tapez le nom entier ou le code pour l’ajouter quand même.</translation>
+    </message>
+    <message>
         <source>{name} is now {place} of {n}.</source>
         <translation>{name}&#xa0;: maintenant {place} sur {n}.</translation>
     </message>
@@ -8553,6 +8733,10 @@
         <translation>{n} sur {all} · {item}</translation>
     </message>
     <message>
+        <source>{n} of {every}</source>
+        <translation>{n} sur {every}</translation>
+    </message>
+    <message>
         <source>{n} on the list</source>
         <translation>{n} sur la liste</translation>
     </message>
@@ -8595,6 +8779,14 @@
     <message>
         <source>{n} rights of reply wait for the end of the session: {names}. Hear them now (--replies hear), or carry them over (--replies carry).</source>
         <translation>{n} droits de réponse attendent la fin de la séance&#xa0;: {names}. Entendez-les maintenant (--replies hear), ou reportez-les (--replies carry).</translation>
+    </message>
+    <message>
+        <source>{n} row has no signature.</source>
+        <translation>{n} ligne sans signature.</translation>
+    </message>
+    <message>
+        <source>{n} rows have no signature.</source>
+        <translation>{n} lignes sans signature.</translation>
     </message>
     <message>
         <source>{n} speaker will not be reached before {stop}</source>
@@ -8827,6 +9019,10 @@
     <message>
         <source>{written} is more than a day after now, {now}, and on no day of the meeting. Look at its year and its day.</source>
         <translation>{written} est postérieur de plus d&apos;un jour à l&apos;heure actuelle, {now}, et ne tombe pas un jour de la réunion. Vérifiez l&apos;année et le jour.</translation>
+    </message>
+    <message>
+        <source>“+fra” notes who is present</source>
+        <translation>«&#xa0;+fra&#xa0;» note qui est présent</translation>
     </message>
     <message>
         <source>“{address}” cannot be led to. Give an address that begins with https:// and has no #, or the name of a file that will lie beside the record.</source>

@@ -100,7 +100,8 @@ class ParticipantsWindow(QDialog):
     @Slot()
     def take_over(self) -> None:
         """Record what was understood as one act."""
-        if self._session.import_participants(self.understood, retire=self.retire.isChecked()):
+        retire = self.retire.isChecked()
+        if self._session.take_in("rename", lambda seat: seat.import_participants(self.understood, retire=retire)):
             self.accept()
 
     @Slot()

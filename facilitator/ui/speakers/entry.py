@@ -22,6 +22,9 @@ from facilitator.ui.speakers.reading import (
     candidates_of,
     command_of,
     ghost,
+    not_marked,
+    noted_words,
+    notes_of,
     offers,
     outcomes,
     question_about,
@@ -49,6 +52,7 @@ class QuickEntry(QWidget):
         self._row = 0
         self._offers: tuple[NameOffer, ...] = ()
         self._refusal = ""
+        self._present_only = False
         self._line = GhostLine(theme, "F6", self)
         self._card = CandidatesCard(theme, parent)
         self._message = leading_label("label", "over", wraps=True)
@@ -89,9 +93,19 @@ class QuickEntry(QWidget):
         if self._line.text():
             self._read()
 
+    @Slot(bool)
+    def set_present_only(self, only: bool) -> None:
+        """Offer nobody but who is marked as present; who is named in full is added all the same."""
+        self._present_only = only
+        self.tell("")
+        if self._line.text():
+            self._read()
+
     def tell(self, words: str) -> None:
         """Say in the empty line what became of what was typed; with no words, how to add."""
-        self._line.setPlaceholderText(words or tr("Add: two or three letters, Enter"))
+        usual = tr("Add: two or three letters, Enter") + "  ·  " + tr("“+fra” notes who is present")
+        only = tr("Add, of those present: two or three letters, Enter")
+        self._line.setPlaceholderText(words or (only if self._present_only else usual))
 
     @Slot()
     def take_focus(self) -> None:
@@ -124,14 +138,20 @@ class QuickEntry(QWidget):
         """Add each wish as it is meant; one on no roll waits for its answer."""
         left: list[TypedWish] = []
         sentences: list[str] = []
+        noted = notes_of([entry for entry, _ in wishes])
+        done = all(self._session.act(command) for command in noted)
         for entry, offer in wishes:
+            if entry.presence is not None and entry.who is not None and not entry.doubt and done:
+                continue
             self._refusal = entry.doubt
-            known = entry.who is not None or offer is not None
+            known = (entry.who is not None or offer is not None) and entry.presence is None
             if not (known and not entry.doubt and self._add_one(entry, offer)):
                 left.append(entry)
                 sentences.append(self._refusal)
         self._leave(left)
         self._say(" ".join(dict.fromkeys(filter(None, sentences))))
+        if noted and done and not left:
+            self.tell(noted_words(self._session.meeting, noted[0]))
 
     def _add_one(self, entry: TypedWish, offer: NameOffer | None) -> bool:
         if not self._session.act(command_of(entry, self._item, offer)):
@@ -141,7 +161,8 @@ class QuickEntry(QWidget):
 
     def _leave(self, entries: Sequence[TypedWish]) -> None:
         """Keep in the line what was not added, selected: what is typed next takes its place."""
-        self._line.setText(", ".join(entry.text.strip() for entry in entries))
+        sign = {True: "+", False: "-"}.get(entries[0].presence) if entries and entries[0].presence is not None else ""
+        self._line.setText(f"{sign}{', '.join(entry.text.strip() for entry in entries)}")
         self._line.selectAll()
         self._entries, self._row = tuple(entries), 0
         self._ask(entries)
@@ -186,7 +207,9 @@ class QuickEntry(QWidget):
         self.submit()
 
     def _read(self) -> None:
-        self._entries = read(self._session.meeting, self._index, self._line.text(), self._item)
+        self._entries = read(
+            self._session.meeting, self._index, self._line.text(), self._item, present_only=self._present_only
+        )
         if self._offers:
             self._ask(self._entries)
         rows = len(self._offers or candidates_of(self._entries, MOST_CANDIDATES))
@@ -214,7 +237,10 @@ class QuickEntry(QWidget):
             self._card.hide()
             return
         rows = [candidate_of(match) for match in candidates_of(self._entries, MOST_CANDIDATES)]
-        self._card.show_candidates(rows, self._row, summary(chosen, found), to_be_added(chosen, found))
+        note = summary(chosen, found)
+        if self._present_only:
+            note = " · ".join(filter(None, (note, not_marked(self._session.meeting, chosen, found))))
+        self._card.show_candidates(rows, self._row, note, to_be_added(chosen, found))
         self._card.stand_above(self._line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -241,7 +267,7 @@ class QuickEntry(QWidget):
 
     def _build(self) -> None:
         self._line.setAccessibleName(tr("Add to the list of speakers"))
-        words = tr("Code, name or part of it; Enter adds. “!” makes it a point of order.")
+        words = tr("Code, name or part of it; Enter adds. “!” makes it a point of order, “+” notes who is present.")
         self._line.setAccessibleDescription(words)
         self.tell("")
         dress(self._line, role="text")

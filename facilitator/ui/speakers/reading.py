@@ -11,6 +11,7 @@ from facilitator.core.kind_words import named, named_statement
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import Match, NameIndex, TypedWish, fold, parse_entries
 from facilitator.core.preview import foresee
+from facilitator.core.roll_call import of_the_present, roll_call
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Kind, Request, find
 
@@ -25,12 +26,14 @@ WHAT_IT_IS = {
 class EntryOutcome:
     """What Enter would do with a wish, in words; `position` (from 1) where it would wait, or None where it would not.
 
-    `already` where it would be refused because the delegation waits.
+    `already` where it would be refused because the delegation waits. `noted` is who would be noted as being in the
+    room, or as having left.
     """
 
     words: str = ""
     position: int | None = None
     already: bool = False
+    noted: DelegationCode | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,12 +59,18 @@ class NameOffer:
         return "" if isinstance(self.meant, Match) else str([*Newcomer].index(self.meant) + 1)
 
 
-def read(meeting: Meeting, index: NameIndex, text: str, item: ItemCode | None) -> tuple[TypedWish, ...]:
-    """Read what is typed; those with a role on the item come first, then those present."""
+def read(
+    meeting: Meeting, index: NameIndex, text: str, item: ItemCode | None, *, present_only: bool = False
+) -> tuple[TypedWish, ...]:
+    """Read what is typed; those with a role on the item come first, then those present, or these only."""
     state = meeting.items.get(item) if item is not None else meeting.current
     roles = {holder.who for holder in state.roles} if state is not None else set()
     present = {code for code, here in meeting.attendance.items() if here}
-    return parse_entries(text, index, roles=roles, present=present)
+    called = roll_call(text, index, present=present)
+    if called is not None:
+        return called
+    entries = parse_entries(text, index, roles=roles, present=present)
+    return tuple(of_the_present(entry, present) for entry in entries) if present_only else entries
 
 
 def with_chosen(entries: Sequence[TypedWish], row: int) -> tuple[TypedWish, ...]:
@@ -93,6 +102,23 @@ def command_of(entry: TypedWish, item: ItemCode | None, offer: NameOffer | None 
     return Command(name="request", arguments={"who": meant, **arguments})
 
 
+def notes_of(entries: Sequence[TypedWish]) -> tuple[Command, ...]:
+    """Give the command that notes who of the entries is there, or has left; they are one act."""
+    ready = [entry for entry in entries if entry.presence is not None and entry.who is not None and not entry.doubt]
+    if not ready:
+        return ()
+    who = tuple(dict.fromkeys(entry.who for entry in ready))
+    return (Command(name="present" if ready[0].presence else "left", arguments={"who": who}),)
+
+
+def noted_words(meeting: Meeting, command: Command) -> str:
+    """Say who was noted, as the entry tells it afterwards."""
+    names = ", ".join(meeting.roster.name(code) for code in command.arguments["who"])  # type: ignore[attr-defined]
+    if command.name == "present":
+        return tr("Noted as present: {names}", names=names)
+    return tr("Noted as having left: {names}", names=names)
+
+
 def outcomes(
     meeting: Meeting, entries: Sequence[TypedWish], item: ItemCode | None, now: datetime
 ) -> tuple[EntryOutcome, ...]:
@@ -107,6 +133,8 @@ def outcomes(
 def _outcome(meeting: Meeting, entry: TypedWish, item: ItemCode | None, now: datetime) -> tuple[EntryOutcome, Meeting]:
     if entry.doubt or entry.who is None:
         return EntryOutcome(words=entry.doubt or not_on_the_roll(entry)), meeting
+    if entry.presence is not None:
+        return _noted(meeting, entry, entry.who, now)
     try:
         after = foresee(meeting, command_of(entry, item), now)
     except Refused as refusal:
@@ -115,6 +143,18 @@ def _outcome(meeting: Meeting, entry: TypedWish, item: ItemCode | None, now: dat
             return EntryOutcome(words=words, already=True), meeting
         return EntryOutcome(words=str(refusal)), meeting
     return _will_wait(after), after
+
+
+def _noted(meeting: Meeting, entry: TypedWish, who: DelegationCode, now: datetime) -> tuple[EntryOutcome, Meeting]:
+    try:
+        after = foresee(meeting, notes_of((entry,))[0], now)
+    except Refused as refusal:
+        return EntryOutcome(words=str(refusal)), meeting
+    if after.noted_in_room == meeting.noted_in_room:
+        words = tr("noted as present already") if entry.presence else tr("noted as having left already")
+        return EntryOutcome(words=words, noted=who), meeting
+    words = tr("Enter notes: present") if entry.presence else tr("Enter notes: has left the room")
+    return EntryOutcome(words=words, noted=who), after
 
 
 def not_on_the_roll(entry: TypedWish) -> str:
@@ -140,6 +180,13 @@ def question_about(offer: NameOffer) -> str:
     return tr("“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.", typed=name)
 
 
+def not_marked(meeting: Meeting, entries: Sequence[TypedWish], found: Sequence[EntryOutcome]) -> str:
+    """Say of those who would be added that they are not marked as present; nothing where all are."""
+    said = zip(entries, found, strict=True)
+    names = [_name(e) for e, one in said if one.position is not None and not meeting.attendance.get(e.matches[0].code)]
+    return tr("Not marked as present: {names}", names=", ".join(names)) if names else ""
+
+
 def summary(entries: Sequence[TypedWish], found: Sequence[EntryOutcome]) -> str:
     """Say what Enter would do with what is typed: all of it for one wish, shortly for each of several."""
     if len(found) == 1:
@@ -155,7 +202,8 @@ def summary(entries: Sequence[TypedWish], found: Sequence[EntryOutcome]) -> str:
 
 def to_be_added(entries: Sequence[TypedWish], found: Sequence[EntryOutcome]) -> str:
     """Name those whom Enter would add, or the last one where it would add nobody."""
-    names = [_name(entry) for entry, one in zip(entries, found, strict=True) if one.position is not None]
+    said = zip(entries, found, strict=True)
+    names = [_name(entry) for entry, one in said if one.position is not None or one.noted is not None]
     return ", ".join(names or [_name(entries[-1])])
 
 
@@ -164,7 +212,7 @@ def ghost(entry: TypedWish | None, found: EntryOutcome) -> str:
     if entry is None or not entry.matches:
         return f" — {found.words}" if found.words else ""
     name = entry.matches[0].name
-    typed = entry.text.strip().strip("!? ")
+    typed = entry.text.strip().strip("!?+- ")
     words = name[len(typed) :] if fold(name[: len(typed)]) == fold(typed) and typed else f" — {name}"
     blank = entry.text.endswith(" ")
     return f"{words.lstrip() if blank else words}{f' — {found.words}' if found.already else ''}"

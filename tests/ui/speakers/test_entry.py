@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from facilitator.core.commands import Command
 from facilitator.core.delegations import Category
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.panel import SpeakersPanel
@@ -258,3 +259,35 @@ def test_a_click_on_the_card_adds_who_is_meant(in_c: Do, panel: SpeakersPanel, q
     qtbot.mouseClick(panel.entry.card, Qt.MouseButton.LeftButton)
     assert "France" in listed(panel)
     assert panel.entry.line.text() == ""
+
+
+def test_a_plus_notes_who_is_present_as_one_act_and_adds_nobody(
+    type_in: Do, panel: SpeakersPanel, session: Session
+) -> None:
+    type_in("+nor, swe")
+    assert panel.entry.card.note == "Norway: Enter notes: present · Sweden: Enter notes: present"
+    type_in("\n")
+    assert listed(panel) == PRESENTERS
+    assert panel.entry.line.text() == ""
+    assert panel.entry.line.placeholderText() == "Noted as present: Norway, Sweden"
+    assert {"NOR", "SWE"} <= {code for code, here in session.meeting.attendance.items() if here}
+    session.act(Command(name="undo"))
+    assert not {"NOR", "SWE"} & set(session.meeting.attendance)
+    type_in("-nor, xyzz\n")
+    assert panel.entry.line.text() == "-xyzz"
+    assert "No delegation is called “xyzz”" in panel.entry.message
+
+
+def test_of_the_present_only_others_are_added_by_their_whole_name_and_that_is_said(
+    type_in: Do, panel: SpeakersPanel
+) -> None:
+    panel.entry.set_present_only(True)
+    type_in("norw\n")
+    assert listed(panel) == PRESENTERS
+    assert panel.entry.message == (
+        "Norway is not marked as present. Type the whole name or the code to add it all the same."
+    )
+    type_in("norway")
+    assert panel.entry.card.note == "Enter adds: national statement, position 6 · Not marked as present: Norway"
+    type_in("\n")
+    assert listed(panel) == [*PRESENTERS, "Norway"]
