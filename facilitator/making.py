@@ -36,7 +36,7 @@ def load_meeting(
         raise Damaged(
             tr(
                 "“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}",
-                name=address.path.name,
+                name=address.title if address.scheme else address.path.name,
             )
         )
     roll = defined.delegations if given is None else given

@@ -6,16 +6,15 @@ from pathlib import Path
 import click
 
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, journal_of, say_aside
+from facilitator.cli.meeting_file import ONE_FILE, SEAT, journal_of, say_aside, seat_of
 from facilitator.cli.participants import read_answer, read_mapping
-from facilitator.core.ids import SeatName
 from facilitator.core.participants.signing import read_sheet
 from facilitator.core.participants.understood import ListChoices
 from facilitator.exchange import json
 from facilitator.exchange.participant_lists import directory
 from facilitator.exchange.sheets import read_book
 from facilitator.exchange.signed import as_json, as_lines, open_ends
-from facilitator.seat import CHAIR, Seat
+from facilitator.seat import Seat
 
 
 @click.command()
@@ -28,7 +27,7 @@ from facilitator.seat import CHAIR, Seat
     "--map", "columns", multiple=True, metavar="COLUMN=FIELD", help="What a column holds, by heading or letter."
 )
 @click.option("--who", "answers", multiple=True, metavar="NAME=CODE|none", help="Whom a name of the sheet means.")
-@click.option("--seat", default=CHAIR, metavar="NAME", help="Who acts; default: chair.")
+@SEAT
 def attendance(
     file: str,
     source: Path,
@@ -38,14 +37,14 @@ def attendance(
     json_wanted: bool,
     columns: tuple[str, ...],
     answers: tuple[str, ...],
-    seat: str,
+    seat: str | None,
 ) -> None:
     """Take over a sign-in sheet, CSV or XLSX: who signed, for which session, when."""
     choices = ListChoices(
         columns=dict(read_mapping(words) for words in columns), answers=dict(read_answer(words) for words in answers)
     )
     with closing(journal_of(file)) as journal:
-        acting = Seat(journal, SeatName(seat.strip() or CHAIR))
+        acting = Seat(journal, seat_of(journal, seat))
         sheet = read_sheet(read_book(source), acting.meeting, directory(), choices, session=session)
         meeting = acting.meeting
         if not sheet.lines and not preview:

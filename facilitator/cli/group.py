@@ -25,6 +25,9 @@ FURTHER: Mapping[str, str] = {
     "entries": "search.entries",
     "extract": "search.extract",
     "statistics": "statistics.statistics",
+    "server": "server.server",
+    "share": "server.share",
+    "fetch": "server.fetch",
 }
 """Commands of other modules, each with where it stands; imported when it is asked for, so that an act starts sooner."""
 

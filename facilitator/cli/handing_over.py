@@ -6,10 +6,9 @@ from pathlib import Path
 import click
 
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, journal_of, stated_on
-from facilitator.core.ids import SeatName
+from facilitator.cli.meeting_file import ONE_FILE, SEAT, journal_of, seat_of, stated_on
 from facilitator.core.languages import CODES
-from facilitator.seat import CHAIR, Seat
+from facilitator.seat import Seat
 
 
 @click.command("hand-over")
@@ -18,14 +17,14 @@ from facilitator.seat import CHAIR, Seat
 @click.option("--note", default="", metavar="TEXT", help="What the next chair is to know.")
 @click.option("--language", type=click.Choice(CODES), help="Of the sheet; default: the meeting's.")
 @click.option("--at", metavar="TIME", help="When it happened; default: now.")
-@click.option("--seat", default=CHAIR, metavar="NAME", help="Who acts; default: chair.")
-def hand_over(file: str, folder: Path, *, note: str, language: str | None, at: str | None, seat: str) -> None:
+@SEAT
+def hand_over(file: str, folder: Path, *, note: str, language: str | None, at: str | None, seat: str | None) -> None:
     """Hand a meeting over: make a folder with a copy, and with the sheet for the next chair or day."""
     from facilitator import handing_over
     from facilitator.exchange.export import ExportFault
 
     with closing(journal_of(file)) as journal:
-        acting = Seat(journal, SeatName(seat.strip() or CHAIR))
+        acting = Seat(journal, seat_of(journal, seat))
         when = None if at is None else stated_on(acting, at)
         try:
             made = handing_over.hand_over(acting, folder, note, language or "", at=when)

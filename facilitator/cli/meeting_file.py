@@ -1,19 +1,28 @@
 """The meeting's file on the command line: opened by the word that names it, and read whole."""
 
+import sys
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeVar
 
 import click
 
+from facilitator.address import Address
+from facilitator.core.ids import SeatName
 from facilitator.core.live import live
 from facilitator.core.time_references import acted, instant_at
 from facilitator.core.trail import Trail
-from facilitator.seat import Seat
-from facilitator.storage.journal import Journal, wall_clock
-from facilitator.storage.opening import open_journal, read_address
+from facilitator.seat import CHAIR, Seat
+from facilitator.storage.journal import Journal, PasswordWanted, wall_clock
+from facilitator.storage.opening import open_journal, read_address, take_password
+
+MOST_ASKED = 3
+T = TypeVar("T")
 
 ONE_FILE = click.argument("file", metavar="FILE")
+SEAT = click.option("--seat", metavar="NAME", help="Who acts; default: the server's user, for a file chair.")
 AS_JSON = click.option("--json", "_as_json", is_flag=True, help="Print JSON, the only form there is.")
 
 
@@ -43,7 +52,30 @@ def journal_of(file: str) -> Journal:
 
     Raises StorageFault or Refused.
     """
-    return open_journal(read_address(file), tell=say_aside)
+    address = read_address(file)
+    return asking(address, lambda: open_journal(address, tell=say_aside))
+
+
+def asking(address: Address, task: Callable[[], T]) -> T:
+    """Do something with a server, and once more with a password where it asks for one and somebody can be asked."""
+    for _ in range(MOST_ASKED):
+        try:
+            return task()
+        except PasswordWanted as wanted:
+            if not (sys.stdin is not None and sys.stdin.isatty() and sys.stderr.isatty()):
+                raise
+            say_aside(str(wanted))
+            take_password(address, click.prompt("Password", hide_input=True, err=True))
+    return task()
+
+
+def seat_of(journal: Journal, named: str | None) -> SeatName:
+    """Give the seat that was named, else that of the server's user, else the chair."""
+    if named is None:
+        return SeatName(journal.company.user) if journal.company is not None else CHAIR
+    if not named.strip():
+        raise click.UsageError("The seat needs a name, such as chair.")
+    return SeatName(named.strip())
 
 
 def say_aside(sentence: str) -> None:

@@ -7,7 +7,7 @@ import click
 
 from facilitator.address import Address
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_file, read_journal, say_aside
+from facilitator.cli.meeting_file import ONE_FILE, SEAT, journal_of, read_file, read_journal, say_aside, seat_of
 from facilitator.core.languages import CODES
 from facilitator.core.letters import LetterChoice, LetterKind
 from facilitator.core.minuting.difference import ChangeKind
@@ -106,15 +106,15 @@ def _say_what_is_not_in_the_pdf(*records: Minutes) -> None:
 @ONE_FILE
 @_ORDER
 @click.option("--despite", metavar="WHY", help="Why something may be missing.")
-@click.option("--seat", default="chair", metavar="NAME", help="Who acts; default: chair.")
-def finalise(file: str, *, seat: str, **arguments: str | None) -> None:
+@SEAT
+def finalise(file: str, *, seat: str | None, **arguments: str | None) -> None:
     """Make the record as it stands a version of the minutes, in all languages, and keep its Word and PDF files."""
-    from facilitator.core.ids import Refused, SeatName
+    from facilitator.core.ids import Refused
     from facilitator.core.minutes import minutes_of_version, missing
     from facilitator.versions import finalise as make_final
 
     with closing(journal_of(file)) as journal:
-        acting = Seat(journal, SeatName(seat))
+        acting = Seat(journal, seat_of(journal, seat))
         known, lacking = len(acting.meeting.versions), missing(acting.meeting)
         try:
             version = make_final(acting, {**arguments, "order": Order(str(arguments["order"]))})

@@ -6,9 +6,8 @@ from pathlib import Path
 import click
 
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, journal_of, say_aside
+from facilitator.cli.meeting_file import ONE_FILE, SEAT, asking, journal_of, say_aside, seat_of
 from facilitator.core.delegations import Category
-from facilitator.core.ids import SeatName
 from facilitator.core.name_index import fold
 from facilitator.core.participants.changes import changes_of
 from facilitator.core.participants.fields import ListField
@@ -17,7 +16,7 @@ from facilitator.exchange import json
 from facilitator.exchange.participant_lists import read_list
 from facilitator.exchange.understood import as_json, as_lines, open_ends
 from facilitator.making import make_meeting
-from facilitator.seat import CHAIR, Seat
+from facilitator.seat import Seat
 from facilitator.storage.opening import read_address
 
 
@@ -29,9 +28,10 @@ from facilitator.storage.opening import read_address
 )
 def new(file: str, *, source: str, listed: Path | None) -> None:
     """Make a meeting from a definition."""
-    made = make_meeting(read_address(file), source, participants=listed, tell=say_aside)
+    address = read_address(file)
+    made = asking(address, lambda: make_meeting(address, source, participants=listed, tell=say_aside))
     made.close()
-    print_done(f"Made {file} with the meeting {made.meeting}.")
+    print_done(f"Made {address.shown if address.scheme else file} with the meeting {made.meeting}.")
 
 
 @click.command()
@@ -50,7 +50,7 @@ def new(file: str, *, source: str, listed: Path | None) -> None:
     help="As what those come who are on no roll and of whom the list says no category.",
 )
 @click.option("--retire", is_flag=True, help="Take off the roll who is not on the list, nor named in the record.")
-@click.option("--seat", default=CHAIR, metavar="NAME", help="Who acts; default: chair.")
+@SEAT
 def participants(
     file: str,
     source: Path,
@@ -61,7 +61,7 @@ def participants(
     answers: tuple[str, ...],
     others: str | None,
     retire: bool,
-    seat: str,
+    seat: str | None,
 ) -> None:
     """Import a list of participants, CSV or XLSX, into a meeting."""
     choices = ListChoices(
@@ -70,7 +70,7 @@ def participants(
         others=Category(others) if others else None,
     )
     with closing(journal_of(file)) as journal:
-        acting = Seat(journal, SeatName(seat.strip() or CHAIR))
+        acting = Seat(journal, seat_of(journal, seat))
         understood = read_list(source, acting.meeting.roster, choices)
         changes = changes_of(acting.meeting, understood, retire=retire)
         if not understood.entries:

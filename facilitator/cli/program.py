@@ -14,11 +14,11 @@ from facilitator import __version__
 from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.group import Program
-from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, journal_of, read_file, stated_on
+from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, SEAT, journal_of, read_file, seat_of, stated_on
 from facilitator.cli.script import read_lines
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.gone import name_of
-from facilitator.core.ids import Refused, SeatName
+from facilitator.core.ids import Refused
 from facilitator.core.live import far_act, far_words
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.parameters import find_item
@@ -29,7 +29,7 @@ from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
 from facilitator.files import opened_to_read
 from facilitator.resources import ResourceMissing
-from facilitator.seat import CHAIR, Seat
+from facilitator.seat import Seat
 from facilitator.storage.codec import plain
 from facilitator.storage.journal import StorageFault, wall_clock
 from facilitator.storage.opening import read_address
@@ -101,9 +101,6 @@ class WordsOfACommand(click.Command):
         return super().parse_args(ctx, args)
 
 
-SEAT = click.option("--seat", default=CHAIR, metavar="NAME", help="Who acts; default: chair.")
-
-
 @click.group(cls=Program, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__)
 @click.pass_context
@@ -128,10 +125,12 @@ def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
 @ONE_FILE
 @click.argument("command", metavar="COMMAND")
 @click.argument("words", nargs=-1, type=click.UNPROCESSED, metavar="[ARGS]…")
-def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str, words: tuple[str, ...]) -> None:
+def do(
+    file: str, *, at: str | None, expect: int | None, seat: str | None, command: str, words: tuple[str, ...]
+) -> None:
     """Carry out one command and print what was recorded, one line of JSON an event."""
     with closing(journal_of(file)) as journal:
-        acting = Seat(journal, _seat_name(seat))
+        acting = Seat(journal, seat_of(journal, seat))
         when = None if at is None else stated_on(acting, at)
         wanted = read_command(acting.meeting, command, words)
         _print(acting.act(wanted, at=when, expect=expect), acting)
@@ -142,10 +141,10 @@ def do(file: str, *, at: str | None, expect: int | None, seat: str, command: str
 @ONE_FILE
 @click.argument("script", metavar="SCRIPT")
 @SEAT
-def run(file: str, script: str, *, seat: str) -> None:
+def run(file: str, script: str, *, seat: str | None) -> None:
     """Carry out a script line by line as it arrives: TIME COMMAND ARGS…; '-' reads standard input."""
     with closing(journal_of(file)) as journal, _opened(script) as source:
-        acting = Seat(journal, _seat_name(seat))
+        acting = Seat(journal, seat_of(journal, seat))
         for line in read_lines(_each_line(source)):
             try:
                 acting.refresh()
@@ -241,12 +240,6 @@ def _free_folder() -> Path:
     """Give the first of `out`, `out-2`, `out-3` that is not there yet."""
     names = (Path(f"out-{n}" if n > 1 else "out") for n in count(1))
     return next(folder for folder in names if not folder.exists())
-
-
-def _seat_name(name: str) -> SeatName:
-    if not name.strip():
-        raise click.UsageError("The seat needs a name, such as chair.")
-    return SeatName(name.strip())
 
 
 def _opened(script: str) -> AbstractContextManager[BinaryIO]:

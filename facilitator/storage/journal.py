@@ -148,8 +148,8 @@ class Company(Protocol):
     def take_seat(self, wanted: str) -> SeatName:
         """Hold a name while connected, such as `secretariat`, or where another has it, `secretariat 2`."""
 
-    def leave_seat(self) -> None:
-        """Leave the name to others; twice is allowed."""
+    def keep_seat(self, name: SeatName) -> None:
+        """Hold a name that another journal of the same desk still holds, and will let go."""
 
     def present(self) -> tuple[Present, ...]:
         """Give who has a seat at this meeting, the first comer first."""

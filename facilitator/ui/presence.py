@@ -1,18 +1,20 @@
-"""Presence: under which name a desk sits at a meeting's file, and which names other desks on this computer have there.
+"""Presence: under which name a desk sits at a meeting, and which names other desks have there.
 
-A name is held by a lock file beside the meeting's, which holds the number of the process: one that was killed holds
-nothing any more, whatever it left. Nothing of it is recorded.
+At a server, the server knows (`Journal.company`). At a file, a name is held by a lock file beside the meeting's, which
+holds the number of the process: one that was killed holds nothing any more, whatever it left. Nothing of it is
+recorded.
 """
 
 import re
 import time
+from contextlib import suppress
 
 from PySide6.QtCore import QLockFile
 
 from facilitator.address import Address
 from facilitator.core.ids import SeatName
 from facilitator.seat import CHAIR, Seat
-from facilitator.storage.journal import Journal
+from facilitator.storage.journal import Company, Journal, StorageFault
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 
@@ -22,17 +24,22 @@ MOST_OF_A_KIND = 99
 class Presence:
     """Holds the name of one desk at one meeting, until another is taken or it is let go."""
 
-    def __init__(self, address: Address) -> None:
+    def __init__(self, address: Address, company: Company | None = None) -> None:
         self._address = address
+        self._company = company
         self._lock: QLockFile | None = None
 
     def take(self, wanted: str) -> SeatName:
         """Take a name, such as `secretariat`, or where another desk has it, `secretariat 2`.
 
-        Where no lock can be made, as in a folder that may not be written to, the name is taken as it is.
+        Where no lock can be made, as in a folder that may not be written to, the name is taken as it is; so, too, where
+        a server does not answer just now.
         """
         self.let_go()
         names = (wanted, *(f"{wanted} {n}" for n in range(2, MOST_OF_A_KIND + 1)))
+        if self._company is not None:
+            with suppress(StorageFault):
+                return self._company.take_seat(wanted)
         if self._address.scheme:
             return SeatName(wanted)
         for name in names:
@@ -69,7 +76,7 @@ class Seating:
 
     def seat_at(self, journal: Journal) -> Seat:
         """Take a seat at a meeting, and leave the one before. Raises StorageFault where it cannot be read."""
-        presence = Presence(journal.address)
+        presence = Presence(journal.address, journal.company)
         try:
             seat = Seat(journal, presence.take(self._settings.preferences.seat or CHAIR), steady=time.monotonic)
         except BaseException:
@@ -81,6 +88,9 @@ class Seating:
 
     def seat_again(self, journal: Journal) -> Seat:
         """Take the same seat once more, for another window. Raises StorageFault where it cannot be read."""
+        if journal.company is not None:
+            journal.company.keep_seat(self._name)
+            self._held = Presence(journal.address, journal.company)
         return Seat(journal, self._name, steady=time.monotonic)
 
     def rename(self, session: Session, wanted: str) -> None:

@@ -28,9 +28,9 @@ from facilitator.storage.incoming_files import write_paper
 from facilitator.storage.journal import Conflict, Draft, Journal, StorageFault
 from facilitator.ui.at_the_desk import AtTheDesk
 from facilitator.ui.indexing import Indexing
+from facilitator.ui.watching import Watching
 
 LOG = logging.getLogger(__name__)
-WATCH_MS = 110
 QUIET_MS = 4000
 T = TypeVar("T")
 
@@ -60,8 +60,8 @@ class Session(QObject):
         self._locked: frozenset[str] = frozenset()
         self._only_looks = False
         self._shown = AtTheDesk()
-        self._watch = QTimer(self, interval=WATCH_MS)
-        self._watch.timeout.connect(self.refresh)
+        self._watch = Watching(seat.journal, self)
+        self._watch.due.connect(self.refresh)
         # interval 0: the timer fires when the event loop is idle, after Qt has painted the change
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self.settled)
@@ -157,7 +157,7 @@ class Session(QObject):
         return self._shown.forecast(self.meeting, self.now())
 
     def watch(self) -> None:
-        """Begin to look for what other programs record in the same file, and soon make the index for searching."""
+        """Begin to look for what others record at the same meeting, and soon make the index for searching."""
         self._watch.start()
         self._indexing.start()
 

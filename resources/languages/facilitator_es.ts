@@ -2777,10 +2777,6 @@
         <translation>Nacional</translation>
     </message>
     <message>
-        <source>Neither changes or takes away what is recorded: the server refuses it.</source>
-        <translation>Ninguno de los dos modifica ni borra lo registrado: el servidor lo rechaza.</translation>
-    </message>
-    <message>
         <source>Never begins before its hour</source>
         <translation>Nunca empieza antes de su hora</translation>
     </message>
@@ -9519,6 +9515,18 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the same there. {sentence}</source>
+        <translation>«{name}» no es igual allí. {sentence}</translation>
+    </message>
+    <message>
+        <source>None of them changes or takes away what is recorded: the server refuses it.</source>
+        <translation>Ninguno de ellos modifica ni borra lo registrado: el servidor lo rechaza.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not carried. {sentence}</source>
+        <translation>«{name}» no se ha copiado. {sentence}</translation>
     </message>
 </context>
 </TS>

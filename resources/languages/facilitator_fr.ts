@@ -2777,10 +2777,6 @@
         <translation>National</translation>
     </message>
     <message>
-        <source>Neither changes or takes away what is recorded: the server refuses it.</source>
-        <translation>Aucun des deux ne modifie ni n’efface ce qui est enregistré&#xa0;: le serveur le refuse.</translation>
-    </message>
-    <message>
         <source>Never begins before its hour</source>
         <translation>Ne commence jamais avant son heure</translation>
     </message>
@@ -9519,6 +9515,18 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
+    </message>
+    <message>
+        <source>None of them changes or takes away what is recorded: the server refuses it.</source>
+        <translation>Aucun d’eux ne modifie ni n’efface ce qui est enregistré&#xa0;: le serveur le refuse.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not the same there. {sentence}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas la même là-bas. {sentence}</translation>
+    </message>
+    <message>
+        <source>“{name}” was not carried. {sentence}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été copiée. {sentence}</translation>
     </message>
 </context>
 </TS>

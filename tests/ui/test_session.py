@@ -12,7 +12,8 @@ from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.seat import Seat
 from facilitator.storage.journal import DiskFull
-from facilitator.ui.session import WATCH_MS, Session
+from facilitator.ui.session import Session
+from facilitator.ui.watching import WATCH_MS
 
 Do = Callable[[str], None]
 HANDED_IN = ("NOR", "CHE", "DEU", "MEX", "CUB", "ZAF", "NLD", "SWE", "ESP", "ITA", "BEL", "AUS")

@@ -55,11 +55,23 @@ class ServerCompany:
 
     def take_seat(self, wanted: str) -> SeatName:
         """Hold a name while connected, such as `secretariat`, or where another has it, `secretariat 2`."""
-        self.leave_seat()
-        self._seat = self._asked(lambda line: self._taken(line, wanted))
+        before, self._seat = self._seat, ""
+        try:
+            self._seat = self._asked(lambda line: self._taken(line, wanted, before))
+        except StorageFault:
+            # where the server is there again, the name is held by then
+            self._seat = wanted
+            raise
         return SeatName(self._seat)
 
-    def _taken(self, line: ServerLine, wanted: str) -> str:
+    def keep_seat(self, name: SeatName) -> None:
+        """Hold a name that another journal of the same desk still holds, and will let go."""
+        self._seat = name
+        self._asked(self.sit_again)
+
+    def _taken(self, line: ServerLine, wanted: str, before: str) -> str:
+        if before:
+            line.execute(_LET_GO, [self._key(before)])
         names = (wanted, *(f"{wanted} {n}" for n in range(2, MOST_OF_A_KIND + 1)))
         name = next((name for name in names if self._hold(line, name)), wanted)
         line.execute(_NAME, [self._carried(name)])
@@ -70,16 +82,6 @@ class ServerCompany:
         if self._seat:
             self._hold(line, self._seat)
             line.execute(_NAME, [self._carried(self._seat)])
-
-    def leave_seat(self) -> None:
-        """Leave the name to others; twice is allowed."""
-        seat, self._seat = self._seat, ""
-        if seat:
-            self._asked(lambda line: self._left(line, seat))
-
-    def _left(self, line: ServerLine, seat: str) -> None:
-        line.execute(_LET_GO, [self._key(seat)])
-        line.execute(_NAME, [PROGRAM])
 
     def present(self) -> tuple[Present, ...]:
         """Give who has a seat at this meeting, the first comer first."""

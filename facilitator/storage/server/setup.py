@@ -16,6 +16,14 @@ from facilitator.storage.server.target import Target
 
 OLDEST_SERVER = 130_000
 
+_LET_IN = """
+SELECT role.rolname, has_function_privilege(role.oid, to_regproc('facilitator.append'), 'EXECUTE')
+FROM pg_class, aclexplode(relacl) AS granted JOIN pg_roles AS role ON role.oid = granted.grantee
+WHERE pg_class.oid = 'facilitator.events'::regclass AND granted.privilege_type = 'SELECT'
+    AND granted.grantee <> relowner
+ORDER BY 2 DESC, 1
+"""
+
 Say = Callable[[str], object]
 
 
@@ -148,11 +156,19 @@ def _grant(line: ServerLine, target: Target, roles: Roles, say: Say) -> None:
     if roles.writer:
         who = sql.Identifier(roles.writer)
         line.execute(sql.SQL("GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA facilitator TO {}").format(who))
-        say(tr("“{role}” reads meetings, makes new ones and records in them.", role=roles.writer))
-    if roles.display:
-        say(tr("“{role}” reads meetings and records nothing.", role=roles.display))
-    if roles.named:
-        say(tr("Neither changes or takes away what is recorded: the server refuses it."))
+    _say_who_is_let_in(line, target, say)
+
+
+def _say_who_is_let_in(line: ServerLine, target: Target, say: Say) -> None:
+    """Say what each role may do that was let in, now or before."""
+    let_in = line.execute(_LET_IN).fetchall()
+    for role, records in let_in:
+        if records:
+            say(tr("“{role}” reads meetings, makes new ones and records in them.", role=role))
+        else:
+            say(tr("“{role}” reads meetings and records nothing.", role=role))
+    if let_in:
+        say(tr("None of them changes or takes away what is recorded: the server refuses it."))
     else:
         say(tr("Nobody but “{user}” is let in yet: name the roles by --writer and --display.", user=target.user))
 
