@@ -50,7 +50,8 @@ def present(file: str) -> None:
             raise Refused("Only a server knows who is there. Give postgresql://USER@HOST/DATABASE#NAME.")
         for one in journal.company.present():
             rights = "records" if one.records else "only reads"
-            print_done(f"{one.seat} · {one.user} · {rights} · since {one.since.astimezone():%Y-%m-%d %H:%M}")
+            since = "" if one.since is None else f" · since {one.since.astimezone():%Y-%m-%d %H:%M}"
+            print_done(f"{one.seat} · {one.user} · {rights}{since}")
 
 
 @click.command()

@@ -124,7 +124,7 @@ class Present(NamedTuple):
     seat: SeatName
     user: str
     records: bool
-    since: datetime
+    since: datetime | None
 
 
 class ServerClock(NamedTuple):

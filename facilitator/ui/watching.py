@@ -19,6 +19,11 @@ class Watching(QObject):
         self._timer = QTimer(self, interval=WATCH_MS)
         self._timer.timeout.connect(self.due)
 
+    @property
+    def active(self) -> bool:
+        """Say whether it goes on."""
+        return self._timer.isActive()
+
     def start(self) -> None:
         """Begin."""
         descriptor = self._journal.listen()

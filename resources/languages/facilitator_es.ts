@@ -3089,6 +3089,10 @@
         <translation>Nadie de quienes esperan está fijado en su puesto.</translation>
     </message>
     <message>
+        <source>None of them changes or takes away what is recorded: the server refuses it.</source>
+        <translation>Ninguno de ellos modifica ni borra lo registrado: el servidor lo rechaza.</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Pendiente</translation>
     </message>
@@ -9165,6 +9169,10 @@
         <translation>«{name}» no está en la lista de delegaciones de esta reunión, así que no se tomó su firma. Impórtela primero con los participantes o añádala como nuevo orador.</translation>
     </message>
     <message>
+        <source>“{name}” is not the same there. {sentence}</source>
+        <translation>«{name}» no es igual allí. {sentence}</translation>
+    </message>
+    <message>
         <source>“{name}” is not there. Give the path of the document.</source>
         <translation>«{name}» no existe. Indique la ruta del documento.</translation>
     </message>
@@ -9215,6 +9223,10 @@
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
         <translation>«{name}» se movió, borró o reemplazó mientras estaba abierto: no se registró nada. Vuelva a ponerlo en su lugar.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not carried. {sentence}</source>
+        <translation>«{name}» no se ha copiado. {sentence}</translation>
     </message>
     <message>
         <source>“{name}” was overwritten while it was open. What lay there is kept as “{other}”; the meeting was written whole again, and goes on.</source>
@@ -9515,18 +9527,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>“{name}” is not the same there. {sentence}</source>
-        <translation>«{name}» no es igual allí. {sentence}</translation>
-    </message>
-    <message>
-        <source>None of them changes or takes away what is recorded: the server refuses it.</source>
-        <translation>Ninguno de ellos modifica ni borra lo registrado: el servidor lo rechaza.</translation>
-    </message>
-    <message>
-        <source>“{name}” was not carried. {sentence}</source>
-        <translation>«{name}» no se ha copiado. {sentence}</translation>
     </message>
 </context>
 </TS>

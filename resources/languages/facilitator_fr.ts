@@ -3089,6 +3089,10 @@
         <translation>Personne de ceux qui attendent n’est fixé à sa place.</translation>
     </message>
     <message>
+        <source>None of them changes or takes away what is recorded: the server refuses it.</source>
+        <translation>Aucun d’eux ne modifie ni n’efface ce qui est enregistré&#xa0;: le serveur le refuse.</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>À faire</translation>
     </message>
@@ -9165,6 +9169,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas sur la liste des délégations de cette réunion, et sa signature n’a pas été reprise. Importez-la d’abord avec les participants, ou ajoutez-la comme nouvel orateur.</translation>
     </message>
     <message>
+        <source>“{name}” is not the same there. {sentence}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas la même là-bas. {sentence}</translation>
+    </message>
+    <message>
         <source>“{name}” is not there. Give the path of the document.</source>
         <translation>«&#xa0;{name}&#xa0;» n&apos;existe pas. Donnez le chemin du document.</translation>
     </message>
@@ -9215,6 +9223,10 @@
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
         <translation>«&#xa0;{name}&#xa0;» a été déplacé, supprimé ou remplacé pendant qu&apos;il était ouvert&#xa0;: rien n&apos;a été enregistré. Remettez-le à sa place.</translation>
+    </message>
+    <message>
+        <source>“{name}” was not carried. {sentence}</source>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas été copiée. {sentence}</translation>
     </message>
     <message>
         <source>“{name}” was overwritten while it was open. What lay there is kept as “{other}”; the meeting was written whole again, and goes on.</source>
@@ -9515,18 +9527,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>None of them changes or takes away what is recorded: the server refuses it.</source>
-        <translation>Aucun d’eux ne modifie ni n’efface ce qui est enregistré&#xa0;: le serveur le refuse.</translation>
-    </message>
-    <message>
-        <source>“{name}” is not the same there. {sentence}</source>
-        <translation>«&#xa0;{name}&#xa0;» n’est pas la même là-bas. {sentence}</translation>
-    </message>
-    <message>
-        <source>“{name}” was not carried. {sentence}</source>
-        <translation>«&#xa0;{name}&#xa0;» n’a pas été copiée. {sentence}</translation>
     </message>
 </context>
 </TS>

@@ -117,7 +117,7 @@ def test_a_step_of_a_rehearsal_that_is_refused_is_passed_over_in_silence(session
 def test_a_session_may_be_closed_twice(session: Session) -> None:
     session.close()
     session.close()
-    assert not session._watch.isActive()
+    assert not session._watch.active
 
 
 def test_the_index_is_made_in_quiet_moments_and_finds_what_was_said_meanwhile(

@@ -6,8 +6,8 @@ connection, also that of a client that was killed, and need no right beyond that
 
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar
-from urllib.parse import quote, unquote
 
 from facilitator.core.ids import SeatName
 from facilitator.storage.journal import Present, ServerClock, StorageFault
@@ -26,13 +26,15 @@ _HOLD = "SELECT pg_try_advisory_lock(hashtextextended(%s, 0))"
 _LET_GO = "SELECT pg_advisory_unlock(hashtextextended(%s, 0))"
 _CLOCK = "SELECT extract(epoch FROM clock_timestamp())::float8"
 _NAME = "SELECT set_config('application_name', %s, false)"
+# of the connections of others, whoever may no more than read sees the name and the user, but not since when
 _PRESENT = """
 SELECT application_name, pg_get_userbyid(usesysid),
-    has_function_privilege(usesysid, to_regproc('facilitator.append'), 'EXECUTE'), backend_start
+    has_function_privilege(usesysid, to_regproc('facilitator.append'), 'EXECUTE')
 FROM pg_stat_activity
 WHERE datname = current_database() AND starts_with(application_name, %s)
-ORDER BY backend_start, pid
+ORDER BY application_name, pid
 """
+_NOW = "SELECT to_hex((extract(epoch FROM clock_timestamp()) * 1000)::bigint)"
 
 
 class Asked(Protocol):
@@ -50,6 +52,7 @@ class ServerCompany:
         self._asked = asked
         self._clocks = clocks
         self._seat = ""
+        self._since = ""
         self.records = records
         self.user = user
 
@@ -74,23 +77,27 @@ class ServerCompany:
             line.execute(_LET_GO, [self._key(before)])
         names = (wanted, *(f"{wanted} {n}" for n in range(2, MOST_OF_A_KIND + 1)))
         name = next((name for name in names if self._hold(line, name)), wanted)
-        line.execute(_NAME, [self._carried(name)])
+        self._carry(line, name)
         return name
 
     def sit_again(self, line: ServerLine) -> None:
         """Hold the same name on a new connection, also where the server has not noticed that the old one is gone."""
         if self._seat:
             self._hold(line, self._seat)
-            line.execute(_NAME, [self._carried(self._seat)])
+            self._carry(line, self._seat)
 
     def present(self) -> tuple[Present, ...]:
         """Give who has a seat at this meeting, the first comer first."""
-        begins = self._carried("")
-        found: list[Any] = self._asked(lambda line: line.execute(_PRESENT, [begins]).fetchall())
-        return tuple(
-            Present(seat=SeatName(unquote(name.removeprefix(begins))), user=user, records=bool(records), since=since)
-            for name, user, records, since in found
-        )
+        found: list[Any] = self._asked(lambda line: line.execute(_PRESENT, [self._begins]).fetchall())
+        return tuple(self._read(carried, user, records=bool(records)) for carried, user, records in found)
+
+    def _read(self, carried: str, user: str, *, records: bool) -> Present:
+        since, _, name = carried.removeprefix(self._begins).partition(" ")
+        try:
+            seat, came = name.encode().decode("punycode"), datetime.fromtimestamp(int(since, 16) / 1000, UTC)
+        except (ValueError, OverflowError):  # whoever connects may carry any name
+            seat, came = name, None
+        return Present(seat=SeatName(seat), user=user, records=records, since=came)
 
     def clock(self) -> ServerClock | None:
         """Give the server's clock as measured while it is listened to, else it is asked once; None if it is gone."""
@@ -113,10 +120,15 @@ class ServerCompany:
     def _key(self, name: str) -> str:
         return f"{PROGRAM} {self._target.mark} {name.casefold()}"
 
-    def _carried(self, name: str) -> str:
-        """Give a seat as its connection carries it: in ASCII, and no longer than the server keeps it."""
-        begins = f"{PROGRAM} {self._target.mark} "
-        room = LONGEST_NAME - len(begins)
-        while len(quote(name, safe=" ")) > room:
+    @property
+    def _begins(self) -> str:
+        return f"{PROGRAM} {self._target.mark} "
+
+    def _carry(self, line: ServerLine, name: str) -> None:
+        """Let the connection carry a seat: since when, and its name in ASCII, no longer than the server keeps it."""
+        if not self._since:
+            (self._since,) = line.execute(_NOW).fetchone() or ("0",)
+        begins = f"{self._begins}{self._since} "
+        while len(name.encode("punycode")) > LONGEST_NAME - len(begins):
             name = name[:-1]
-        return begins + quote(name, safe=" ")
+        line.execute(_NAME, [begins + name.encode("punycode").decode()])

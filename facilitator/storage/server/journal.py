@@ -29,7 +29,7 @@ from facilitator.storage.server import faults
 from facilitator.storage.server.clocks import Clocks
 from facilitator.storage.server.company import ServerCompany
 from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
-from facilitator.storage.server.line import ServerLine, connect
+from facilitator.storage.server.line import ServerLine, Silent, connect
 from facilitator.storage.server.listening import Listening, rewound
 from facilitator.storage.server.target import Target
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
@@ -179,8 +179,9 @@ class ServerJournal:
             fresh = self._line is None
             try:
                 return self._ask(ask, writing=writing)
-            except ServerGone:
-                if fresh:
+            except ServerGone as gone:
+                # a server that is silent would be so on a new connection, too
+                if fresh or isinstance(gone.__cause__, Silent):
                     raise
                 return self._ask(ask, writing=writing)
 

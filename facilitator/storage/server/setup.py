@@ -50,33 +50,18 @@ def set_up(target: Target, roles: Roles, say: Say) -> None:
     try:
         with line, as_storage_faults(target):
             _refuse_other_servers(line, target)
-            with _as_owner(target), line.transaction():
+            _refuse_others_than_owner(line, target)
+            with line.transaction():
                 _make_tables(line, target, done.append)
                 _grant(line, target, roles, done.append)
+    except StorageFault as fault:
+        if isinstance(fault.__cause__, errors.InsufficientPrivilege):
+            raise _not_the_owner(target) from fault
+        raise
     finally:
         line.close()
     for sentence in done:
         say(sentence)
-
-
-class _as_owner:  # noqa: N801 - read as a word before `with`
-    """Says in a sentence that only the owner may do this."""
-
-    def __init__(self, target: Target) -> None:
-        self._target = target
-
-    def __enter__(self) -> None:
-        pass
-
-    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
-        if isinstance(error, errors.InsufficientPrivilege):
-            raise StorageFault(
-                tr(
-                    "“{user}” may not set up the database “{database}”. Let its owner do it, or a superuser.",
-                    user=self._target.user,
-                    database=self._target.database,
-                )
-            ) from error
 
 
 def _refuse_other_servers(line: ServerLine, target: Target) -> None:
@@ -106,6 +91,23 @@ def steps_taken(line: ServerLine) -> int:
     if known is None or not known[0]:
         return 0
     return len(line.execute("SELECT number FROM facilitator.steps").fetchall())
+
+
+def _refuse_others_than_owner(line: ServerLine, target: Target) -> None:
+    sql = "SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace WHERE nspname = 'facilitator'"
+    found = line.execute(sql).fetchone()
+    if found is not None and not found[0]:
+        raise _not_the_owner(target)
+
+
+def _not_the_owner(target: Target) -> StorageFault:
+    return StorageFault(
+        tr(
+            "“{user}” may not set up the database “{database}”. Let its owner do it, or a superuser.",
+            user=target.user,
+            database=target.database,
+        )
+    )
 
 
 def _make_tables(line: ServerLine, target: Target, say: Say) -> None:

@@ -65,7 +65,7 @@ class Target:
     @property
     def mark(self) -> str:
         """Give a short mark of the meeting's name, for where a name may be short and ASCII only."""
-        return hashlib.sha256(self.name.encode()).hexdigest()[:12]
+        return hashlib.sha256(self.name.encode()).hexdigest()[:8]
 
     def connection(self) -> str:
         """Give the text with which libpq connects; it holds the password, so it is never shown."""
