@@ -51,13 +51,22 @@ def say(folder: Path, capsys: pytest.CaptureFixture[str]) -> Say:
     return saying
 
 
+@pytest.fixture(scope="session")
+def _made(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("made") / "m.floor"
+    assert status(["new", str(path), "--from", "ccm-im-2025"]) == 0
+    for words in (("start-session", "1"), ("take-up", "c"), ("request", "FRA")):
+        assert status(["do", str(path), "--at", "2025-04-07T10:00:00", *words]) == 0
+    return path.read_bytes()
+
+
 @pytest.fixture
-def meeting(say: Say) -> Path:
+def meeting(folder: Path, _made: bytes, capsys: pytest.CaptureFixture[str]) -> Path:
     """Give the shipped meeting, with session 1 started and item (c) taken up at ten, France waiting."""
-    assert say("new", "m.floor", "--from", "ccm-im-2025").code == 0
-    for words in (("start-session", 1), ("take-up", "c"), ("request", "FRA")):
-        assert say("do", "m.floor", "--at", "2025-04-07T10:00:00", *words).code == 0
-    return Path("m.floor")
+    capsys.readouterr()
+    path = Path("m.floor")
+    path.write_bytes(_made)
+    return path
 
 
 def is_one_sentence(text: str) -> bool:
