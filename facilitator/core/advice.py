@@ -7,7 +7,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from facilitator.core.agenda import Item
 from facilitator.core.clock import duration_label, later, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn
@@ -189,10 +188,13 @@ def _about_list(meeting: Meeting, item: ItemState, outlook: Outlook) -> tuple[Ad
 
 def _about_later(meeting: Meeting, outlook: Outlook) -> tuple[Advice, ...]:
     stop = outlook.stop
-    today = tuple(e for e in outlook.items if stop is not None and meeting.items[e.code].plan.start < stop)
+    today = tuple(e for e in outlook.items if stop is not None and meeting.items[e.code].start < stop)
     if stop is None or stop <= outlook.now or not today:
         return ()
-    plans = [meeting.items[e.code].plan for e in today]
+    if not all(meeting.items[e.code].timed for e in today):
+        # what has no hours gives way by itself, and nobody said how long it is to take
+        return _moving(meeting, today, stop, outlook)
+    plans = [meeting.items[e.code] for e in today]
     last = max(p.end for p in plans)
     start = max(outlook.expected_end, outlook.now)
     late = (start - min(p.start for p in plans)).total_seconds()
@@ -205,25 +207,27 @@ def _about_later(meeting: Meeting, outlook: Outlook) -> tuple[Advice, ...]:
         return moved
     shortened = tuple(zip(plans, spread(durations, sum(durations) - room), strict=True))
     parts = ", ".join(
-        tr("{duration} for {label}", duration=duration_label(length), label=plan.label) for plan, length in shortened
+        tr("{duration} for {label}", duration=duration_label(length), label=item.plan.label)
+        for item, length in shortened
     )
     sentence = tr(
         "To end at {clock_time} as planned: {parts}", clock_time=clock_time(meeting, last, outlook.now), parts=parts
     )
     return (
         *moved,
-        Advice(sentence=sentence, label=tr("Shorten them"), commands=_shortening(meeting, shortened, start)),
+        Advice(sentence=sentence, label=tr("Shorten them"), commands=_shortening(shortened, start)),
     )
 
 
-def _shortening(meeting: Meeting, shortened: Sequence[tuple[Item, float]], start: datetime) -> tuple[Command, ...]:
+def _shortening(shortened: Sequence[tuple[ItemState, float]], start: datetime) -> tuple[Command, ...]:
     """Give the commands that plan items one after the other from an instant, each for so many seconds."""
     found = []
-    for plan, length in shortened:
-        begin = max(start, plan.start) if plan.fixed else start
-        if not meeting.items[plan.code].stretches:
-            wanted: dict[str, object] = {"item": plan.code, "minutes": length / 60}
-            found.append(Command(name="plan", arguments=wanted if plan.fixed else {**wanted, "start": begin}))
+    for item, length in shortened:
+        fixed = item.plan.fixed
+        begin = max(start, item.start) if fixed else start
+        if not item.stretches:
+            wanted: dict[str, object] = {"item": item.code, "minutes": length / 60}
+            found.append(Command(name="plan", arguments=wanted if fixed else {**wanted, "start": begin}))
         start = later(begin, length)
     return tuple(found)
 

@@ -93,8 +93,8 @@ class Item:
     label: str
     title: str
     short: str
-    start: datetime
-    end: datetime
+    start: datetime | None = None
+    end: datetime | None = None
     fixed: bool = False
     actions: tuple[int, int] | None = None
     topics: tuple[Topic, ...] = ()

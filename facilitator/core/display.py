@@ -193,7 +193,7 @@ class _Room:
         session = self._meeting.current_session or next_session(self._meeting)
         if session is None or item.status in (ItemStatus.OPEN, ItemStatus.SUSPENDED):
             return True
-        held = [s.start for s in item.stretches] or [item.plan.start]
+        held = [s.start for s in item.stretches] or [item.start]
         return any(self._day(start) == self._day(session.plan.start) for start in held)
 
     def _day(self, instant: datetime) -> date:

@@ -11,8 +11,12 @@ from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.order import is_passed_over, limit_of
 from facilitator.core.pace import Pace
+from facilitator.core.retiming import session_of
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
+
+SHORT = 300.0
+"""What is expected at least of an item without hours, in seconds, where the plan leaves it so much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,7 +123,7 @@ def _session_of(meeting: Meeting) -> SessionState | None:
     item = meeting.current
     if item is None:
         return None
-    return next((s for s in meeting.sessions if s.plan.start <= item.plan.start < s.plan.end), None)
+    return next((s for s in meeting.sessions if s.plan.start <= item.start < s.plan.end), None)
 
 
 def _next_session(meeting: Meeting, now: datetime) -> SessionState | None:
@@ -127,11 +131,14 @@ def _next_session(meeting: Meeting, now: datetime) -> SessionState | None:
 
 
 def later_items(meeting: Meeting) -> tuple[ItemState, ...]:
-    """Give the items still to come: suspended ones where somebody waits, then those planned after the last taken up."""
+    """Give the items still to come: suspended ones where somebody waits, then those planned after the last taken up.
+
+    An item that only heads others is none of them.
+    """
     items = tuple(meeting.items.values())
     touched = max((i for i, item in enumerate(items) if item.stretches), default=-1)
     suspended = (i for i in items if i.status is ItemStatus.SUSPENDED and (i.waiting or i.parked != NOBODY))
-    planned = (i for i in items[touched + 1 :] if i.status is ItemStatus.PLANNED)
+    planned = (i for i in items[touched + 1 :] if i.status is ItemStatus.PLANNED and not i.only_heads)
     return (*suspended, *planned)
 
 
@@ -149,13 +156,13 @@ def expect_items(
     """Chain later items from the instant `after`, when the floor is free for them.
 
     A gap in the plan and a fixed start absorb lateness and no gain; an item that follows on starts when the one before
-    has ended; nothing starts between two sessions.
+    has ended; nothing starts between two sessions. Items without hours share what is left (see `share_of`).
     """
     before = _Before(planned=_planned_end_before(meeting), expected=max(after, now))
-    found = []
-    for item in items:
+    found, coming = [], tuple(items)
+    for place, item in enumerate(coming):
         start = _start(meeting, item, before)
-        end = later(start, _duration(meeting, item, pace, now))
+        end = later(start, _duration(meeting, item, pace, now, share_of(meeting, coming[place:], start)))
         found.append(ExpectedItem(code=item.code, start=start, end=end))
         carried = item.status is ItemStatus.SUSPENDED
         before = _Before(planned=before.planned if carried else item.plan.end, expected=end)
@@ -179,9 +186,9 @@ def in_session(meeting: Meeting) -> bool:
 
 
 def _start(meeting: Meeting, item: ItemState, before: _Before) -> datetime:
-    follows_on = before.planned is not None and not item.plan.fixed and item.plan.start <= before.planned
-    if item.status is ItemStatus.PLANNED and not follows_on and before.expected <= item.plan.start:
-        return item.plan.start
+    follows_on = before.planned is not None and not item.plan.fixed and item.start <= before.planned
+    if item.status is ItemStatus.PLANNED and not follows_on and before.expected <= item.start:
+        return item.start
     return _inside_a_session(meeting, before.expected)
 
 
@@ -199,17 +206,33 @@ def _earliest(session: SessionState) -> datetime:
     return session.plan.start if session.started is None else min(session.plan.start, session.started)
 
 
-def _duration(meeting: Meeting, item: ItemState, pace: Pace, now: datetime) -> float:
+def share_of(meeting: Meeting, items: Sequence[ItemState], start: datetime) -> float:
+    """Give the seconds that the first of some items has, which is planned without hours, where it starts at an instant.
+
+    That is an equal share, among those without hours, of what is left until the next item with hours or the hard stop
+    of the session; where little is left, a few minutes all the same.
+    """
+    first, session = items[0], session_of(meeting, start)
+    stop = first.end if session is None else session.hard_stop
+    run = list(takewhile(lambda i: not i.timed and (i is first or i.start < stop), items))
+    behind = items[len(run)] if len(run) < len(items) else None
+    until = min(stop, behind.start) if behind is not None and behind.timed else stop
+    least = min(SHORT, (first.end - first.start).total_seconds())
+    return max((until - start).total_seconds() / max(1, len(run)), least)
+
+
+def _duration(meeting: Meeting, item: ItemState, pace: Pace, now: datetime, share: float) -> float:
     """Give the seconds that an item still needs: the rest of its planned length, or its list if that is longer."""
     queue = turns(meeting, item, pace)
     listed = sum(t.length + pace.changeover for t in queue if not t.passed)
-    return max(rest_of_plan(item, now), listed + rest_of_floor(meeting, item, pace, now))
+    return max(rest_of_plan(item, now, share), listed + rest_of_floor(meeting, item, pace, now))
 
 
-def rest_of_plan(item: ItemState, now: datetime) -> float:
-    """Give the seconds of its planned length that an item has not used yet.
+def rest_of_plan(item: ItemState, now: datetime, share: float) -> float:
+    """Give the seconds of its planned length that an item has not used yet; without hours, of its share of the rest.
 
     Time while it was suspended does not count as used.
     """
     used = sum(s.seconds(now) for s in item.stretches)
-    return max(0.0, (item.plan.end - item.plan.start).total_seconds() - used)
+    left = max(0.0, (item.end - item.start).total_seconds() - used)
+    return left if item.timed or item.only_heads else min(left, share) if item.stretches else share

@@ -16,6 +16,7 @@ from facilitator.core.expected import (
     line,
     rest_of_floor,
     rest_of_plan,
+    share_of,
     turns,
 )
 from facilitator.core.meeting import ItemState, Meeting
@@ -60,10 +61,11 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     astray = is_astray(meeting, now)
     stop = None if astray else hard_stop(meeting, now)
     waiting, listed_end = line(queue, now=now, rest=rest, pace=pace, stop=stop)
-    expected_end = listed_end if item is None else _end(item, listed_end, now, closed=closed)
     # behind the last session nothing comes, whatever was not reached
     over = bool(meeting.sessions) and meeting.current_session is None and item is None and not to_come(meeting)
     coming = () if astray or over else later_items(meeting)
+    share = 0.0 if item is None else share_of(meeting, (item, *coming), now)
+    expected_end = listed_end if item is None else _end(item, listed_end, now, share, closed=closed)
     items = expect_items(meeting, coming, after=expected_end, pace=pace, now=now)
     outlook = Outlook(
         now=now,
@@ -87,20 +89,22 @@ def forecast(meeting: Meeting, now: datetime, *, cap: float | None = None, close
     )
 
 
-def _end(item: ItemState, listed_end: datetime, now: datetime, *, closed: bool) -> datetime:
+def _end(item: ItemState, listed_end: datetime, now: datetime, share: float, *, closed: bool) -> datetime:
     """Let the item keep its planned length if that is longer than its list, as long as the list is open."""
-    return max(listed_end, later(now, rest_of_plan(item, now))) if item.list_open and not closed else listed_end
+    return max(listed_end, later(now, rest_of_plan(item, now, share))) if item.list_open and not closed else listed_end
 
 
 def _behind(meeting: Meeting, item: ItemState | None, expected_end: datetime, items: tuple[ExpectedItem, ...]) -> float:
-    """Give how late the open item ends; one of another day is measured by what it delays of the session it is in."""
+    """Give how late the open item ends; one of another day, or without hours, by what it delays of the session."""
     session, zone = meeting.current_session, meeting.definition.zone
     if item is None:
         return _behind_between(meeting, items)
-    if session is None or is_on_its_day(session, item.plan.start, zone):
-        return (expected_end - item.plan.end).total_seconds()
-    planned = ((e, meeting.items[e.code].plan) for e in items)
-    delayed = (e.start - plan.start for e, plan in planned if session.plan.start <= plan.start < session.hard_stop)
+    if session is None and not item.timed:
+        return 0.0
+    if session is None or (item.timed and is_on_its_day(session, item.start, zone)):
+        return (expected_end - item.end).total_seconds()
+    planned = ((e, meeting.items[e.code]) for e in items)
+    delayed = (e.start - i.start for e, i in planned if i.timed and session.plan.start <= i.start < session.hard_stop)
     late = next(delayed, expected_end - session.hard_stop)
     return max(0.0, late.total_seconds())
 
@@ -114,11 +118,12 @@ def _behind_between(meeting: Meeting, items: tuple[ExpectedItem, ...]) -> float:
     if session is None or not in_session(meeting):
         return 0.0
     zone, known = meeting.definition.zone, meeting.items
-    found = next((e for e in items if is_on_its_day(session, known[e.code].plan.start, zone)), None)
+    today = (e for e in items if known[e.code].timed and is_on_its_day(session, known[e.code].start, zone))
+    found = next(today, None)
     if found is None:
         return 0.0
     coming = known[found.code]
-    late = found.end - coming.plan.end if coming.stretches else found.start - coming.plan.start
+    late = found.end - coming.end if coming.stretches else found.start - coming.start
     return late.total_seconds()
 
 

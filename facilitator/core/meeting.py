@@ -15,6 +15,7 @@ from facilitator.core.agenda import (
     RoleHolder,
     Segment,
 )
+from facilitator.core.agenda_hours import NEVER, Hours
 from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck, FollowUpNoted
@@ -119,10 +120,12 @@ class ItemState:
 
     `closed_after` is the last request made before the most recent closing of the list. `precedence` and `limits` are
     set for the whole item, `segment_precedence` and `segment_limits` for a segment by its name, empty for the floor.
-    `yielded` are the seconds that speakers gave to a request.
+    `yielded` are the seconds that speakers gave to a request. `derived` are the hours of an item to which the plan
+    gives none.
     """
 
     plan: Item
+    derived: Hours | None = None
     status: ItemStatus = ItemStatus.PLANNED
     stretches: tuple[Stretch, ...] = ()
     roles: tuple[RoleHolder, ...] = ()
@@ -144,6 +147,27 @@ class ItemState:
     def code(self) -> ItemCode:
         """Give the item's short code."""
         return self.plan.code
+
+    @property
+    def timed(self) -> bool:
+        """Say whether the plan gives the item hours."""
+        return self.plan.start is not None and self.plan.end is not None
+
+    @property
+    def start(self) -> datetime:
+        """Give when the item starts by the plan; without hours, when it follows on."""
+        return self.derived.start if self.derived is not None else self.plan.start or NEVER
+
+    @property
+    def end(self) -> datetime:
+        """Give when the item ends by the plan; without hours, at the end of its share."""
+        return self.derived.end if self.derived is not None else self.plan.end or NEVER
+
+    @property
+    def only_heads(self) -> bool:
+        """Say whether the item is a heading of others: nobody has spoken or waits on it, nor is to."""
+        heads = self.derived is not None and self.derived.heads
+        return heads and not (self.roles or self.stretches or self.waiting or self.statements or self.parked != NOBODY)
 
     @property
     def current_segment(self) -> Segment | None:

@@ -1,5 +1,6 @@
 """Moments: where the meeting stands, as the chair needs to know for what to say next."""
 
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from facilitator.core.agenda import Segment
@@ -61,7 +62,7 @@ def moment(meeting: Meeting) -> Moment:
         return Moment.SUSPENDED
     if replies_due(meeting):
         return Moment.REPLIES
-    over = next_session(meeting) is None and all(i.status in DONE for i in meeting.items.values())
+    over = next_session(meeting) is None and all(i.status in DONE or i.only_heads for i in meeting.items.values())
     return Moment.CLOSING if over else Moment.TURNING
 
 
@@ -127,21 +128,28 @@ def item_due(meeting: Meeting) -> ItemState | None:
         return None
     items = tuple(meeting.items.values())
     reached = max((place for place, item in enumerate(items) if item.stretches), default=-1)
-    coming = (*items[reached + 1 :], *items[: reached + 1])
     put_down = (i for i in items if i.status is ItemStatus.SUSPENDED and not is_exhausted(meeting, i))
-    planned = (i for i in coming if i.status is ItemStatus.PLANNED and _is_planned_in(session, i))
+    planned = (i for part in (items[reached + 1 :], items[: reached + 1]) for i in _planned_in(session, part))
     return next(put_down, None) or next(planned, None)
 
 
 def item_overdue(meeting: Meeting) -> ItemState | None:
     """Give the first item that an earlier session should have come to."""
     session = meeting.current_session
-    planned = (item for item in meeting.items.values() if item.status is ItemStatus.PLANNED)
-    return None if session is None else next((i for i in planned if i.plan.start < session.plan.start), None)
+    planned = (i for i in meeting.items.values() if i.status is ItemStatus.PLANNED and i.timed and not i.only_heads)
+    return None if session is None else next((i for i in planned if i.start < session.plan.start), None)
 
 
-def _is_planned_in(session: SessionState, item: ItemState) -> bool:
-    return session.plan.start <= item.plan.start < session.hard_stop
+def _planned_in(session: SessionState, items: Iterable[ItemState]) -> Iterator[ItemState]:
+    """Give the items to take up in a session; without hours, those that no item of a later session stands before."""
+    follows = True
+    for item in items:
+        if item.status is not ItemStatus.PLANNED or item.only_heads:
+            continue
+        here = session.plan.start <= item.start < session.hard_stop
+        if here if item.timed else follows:
+            yield item
+        follows = follows and (not item.timed or item.start < session.hard_stop)
 
 
 def replies_due(meeting: Meeting) -> bool:

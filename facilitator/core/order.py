@@ -322,4 +322,4 @@ def _short_time(meeting: Meeting, request: Request, instant: datetime) -> str:
 def considered_on(meeting: Meeting, code: ItemCode) -> datetime:
     """Give when an item was taken up last, else when it is planned: a time without a date is of that day."""
     item = meeting.items[code]
-    return item.stretches[-1].start if item.stretches else item.plan.start
+    return item.stretches[-1].start if item.stretches else item.start

@@ -68,7 +68,7 @@ def left_words(left: float) -> str:
 def item_clock(item: ItemState, now: datetime) -> ItemClock:
     """Give the clock of an item: it stops while the item is suspended, and never runs backwards."""
     return ItemClock(
-        planned=max(0.0, (item.plan.end - item.plan.start).total_seconds()),
+        planned=max(0.0, (item.end - item.start).total_seconds()),
         used=sum(s.seconds(now) for s in item.stretches),
         running=is_running(item.stretches),
     )

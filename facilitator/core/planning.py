@@ -156,8 +156,8 @@ def _times(meeting: Meeting, found: Forecast) -> dict[ItemCode, Times]:
             if item.code == meeting.open_item:
                 start, end = _begun(item), found.expected_end
             times[item.code] = Times(
-                start=item.plan.start,
-                end=item.plan.end,
+                start=item.start,
+                end=item.end,
                 fixed=item.plan.fixed,
                 skipped=item.status is ItemStatus.SKIPPED,
                 expected_start=start,
@@ -190,7 +190,7 @@ def _warnings(meeting: Meeting, found: Forecast, now: datetime) -> tuple[str, ..
 
 def _warned(meeting: Meeting, item: ItemState, start: datetime, end: datetime) -> Iterator[str]:
     plan, zone = item.plan, meeting.definition.zone
-    planned, session = session_of(meeting, plan.start), session_of(meeting, start)
+    planned, session = session_of(meeting, item.start), session_of(meeting, start)
     to_come = not item.stretches
     if to_come and planned is not None and start >= planned.hard_stop:
         stop = time_and_day(planned.hard_stop, zone, beside=planned.plan.start)
@@ -203,12 +203,12 @@ def _warned(meeting: Meeting, item: ItemState, start: datetime, end: datetime) -
             time=time_and_day(end, zone, beside=start),
             stop=stop,
         )
-    if plan.fixed and to_come and (start - plan.start).total_seconds() >= NOTICEABLE:
+    if plan.fixed and to_come and (start - item.start).total_seconds() >= NOTICEABLE:
         yield tr(
             "{label} is fixed at {time} and would start {late}",
             label=plan.label,
-            time=time_label(plan.start, zone),
-            late=_late(plan.start, start),
+            time=time_label(item.start, zone),
+            late=_late(item.start, start),
         )
 
 

@@ -2,14 +2,14 @@
 
 Items that follow on (planned to start when the one before ends) move with it, so that a chain stays a chain. A gap in
 the plan shrinks before anything behind it moves, and is never closed up. A fixed start never moves, nor does an item
-that was taken up. Nothing is moved into another session.
+that was taken up. Nothing is moved into another session. What has no hours lies between (core.agenda_hours).
 """
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from facilitator.core.agenda import Item
+from facilitator.core.agenda_hours import starting
 from facilitator.core.clock import later
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
@@ -24,11 +24,15 @@ def session_of(meeting: Meeting, instant: datetime) -> SessionState | None:
 
 
 def chain(meeting: Meeting, session: SessionState | None) -> tuple[ItemState, ...]:
-    """Give the items planned for a session in the order of the agenda, without the skipped."""
+    """Give the items planned for a session in the order of the agenda.
+
+    The skipped are left out, those without hours, and those that only head others.
+    """
     return tuple(
         item
         for item in meeting.items.values()
-        if item.status is not ItemStatus.SKIPPED and session_of(meeting, item.plan.start) == session
+        if item.timed and not item.only_heads and item.status is not ItemStatus.SKIPPED
+        if session_of(meeting, item.start) == session
     )
 
 
@@ -61,7 +65,7 @@ def _latest(one: datetime | None, other: datetime | None) -> datetime | None:
 def _gaps(old: tuple[ItemState, ...]) -> Mapping[ItemCode, timedelta | None]:
     """Give how long after the end of the one before each item was planned; None for the first."""
     ends = (None, *(item.plan.end for item in old))
-    return {i.code: None if end is None else i.plan.start - end for i, end in zip(old, ends, strict=False)}
+    return {i.code: None if end is None else i.start - end for i, end in zip(old, ends, strict=False)}
 
 
 def _opening(old: tuple[ItemState, ...]) -> datetime | None:
@@ -79,21 +83,21 @@ def _chained(
     found: list[Item] = []
     free = opening
     for item in new:
-        plan = item.plan
+        plan, start = item.plan, item.start
         if not item.stretches and (not plan.fixed or item.code in following):
             # the first item of a session follows nothing: it starts when the chair says
             before = None if item is new[0] and item.code in said else free
             start = _start(item, before, gaps.get(item.code, AT_ONCE), said)
-            plan = replace(plan, start=start, end=later(start, plan.end - plan.start))
+            plan = starting(plan, start)
         found.append(plan)
-        free = plan.end
+        free = later(start, item.end - item.start)
     return found
 
 
 def _start(item: ItemState, free: datetime | None, gap: timedelta | None, said: Collection[ItemCode]) -> datetime:
     """Give when an item starts, once the one before it has ended at `free`."""
     if free is None:
-        return item.plan.start
+        return item.start
     if item.code in said or gap is None or gap > AT_ONCE:
-        return max(item.plan.start, free)
+        return max(item.start, free)
     return later(free, gap)

@@ -38,9 +38,9 @@ def planned(meeting: Meeting, said: Said) -> datetime:
     if chosen is not None:
         return later(_begin(chosen), A_FEW_HOURS_BEFORE)
     item = meeting.items.get(ItemCode(str(said.get("item"))))
-    session = coming(meeting) if item is None else session_of(meeting, item.plan.start)
+    session = coming(meeting) if item is None else session_of(meeting, item.start)
     if session is None and item is not None:
-        return later(item.plan.start, HALF_A_DAY_BEFORE)
+        return later(item.start, HALF_A_DAY_BEFORE)
     if session is None:
         raise refused("This meeting has no session to come. Write day and time, as 2025-04-07T18:00.")
     return _day_of(meeting, session)

@@ -95,7 +95,7 @@ def roles_lacking(item: ItemState) -> tuple[Role, ...]:
 
 
 def _session_of(meeting: Meeting, item: ItemState) -> str:
-    held = (s.plan.number for s in meeting.sessions if s.plan.start <= item.plan.start < s.hard_stop)
+    held = (s.plan.number for s in meeting.sessions if s.plan.start <= item.start < s.hard_stop)
     return str(next(held, ""))
 
 
@@ -178,8 +178,8 @@ _VALUES: Mapping[tuple[str, str], Value] = {
     ("role", "who"): _holders,
     ("rename-item", "title"): _item(lambda _, item: item.plan.title),
     ("rename-item", "short"): _item(lambda _, item: item.plan.short),
-    ("plan", "start"): _item(lambda m, item: _dated(m, item.plan.start)),
-    ("plan", "minutes"): _item(lambda _, item: duration_written((item.plan.end - item.plan.start).total_seconds())),
+    ("plan", "start"): _item(lambda m, item: _dated(m, item.start)),
+    ("plan", "minutes"): _item(lambda _, item: duration_written((item.end - item.start).total_seconds())),
     ("plan", "session"): _item(_session_of),
     ("plan", "fixed"): _item(lambda _, item: "yes" if item.plan.fixed else "no"),
     ("rename", "name"): _delegation(lambda m, who: m.roster.name(who)),

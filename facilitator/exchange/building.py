@@ -43,4 +43,5 @@ def _item(written: WrittenItem) -> Item:
 
 
 def _in_utc(written: WrittenSession | WrittenItem) -> dict[str, object]:
-    return {"start": written.start.astimezone(UTC), "end": written.end.astimezone(UTC)}
+    times = {"start": written.start, "end": written.end}
+    return {name: None if time is None else time.astimezone(UTC) for name, time in times.items()}

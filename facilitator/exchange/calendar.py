@@ -51,9 +51,10 @@ def _event(
     event.add("location", _line(meeting.definition.place))
     event.add("status", "CONFIRMED" if kept else "TENTATIVE")
     event.add("categories", ["kept" if kept else "expected"])
-    with in_english():
-        planned = span_label(item.plan.start, item.plan.end, zone)
-    event.add("description", f"Planned {planned} ({zone}).")
+    if item.timed:
+        with in_english():
+            planned = span_label(item.start, item.end, zone)
+        event.add("description", f"Planned {planned} ({zone}).")
     return event
 
 

@@ -174,6 +174,11 @@ def _check_sessions(sessions: Sequence[WrittenSession]) -> Faults:
 
 
 def _check_times(path: KeyPath, planned: WrittenSession | WrittenItem) -> Faults:
+    if planned.start is None or planned.end is None:
+        if (planned.start is None) != (planned.end is None):
+            sentence = tr("start and end go together; give both, or neither for an item that follows on.")
+            yield Fault(where=(*path, "end" if planned.end is None else "start"), sentence=sentence)
+        return
     years = [(n, w.year) for n, w in (("start", planned.start), ("end", planned.end)) if not _is_plausible(w.year)]
     for name, year in years:
         sentence = tr("{field} is in the year {year}; correct it.", field=name, year=year)
@@ -190,7 +195,7 @@ def _check_item_times(path: KeyPath, item: WrittenItem, sessions: Sequence[Writt
     wrong = tuple(_check_times(path, item))
     yield from wrong
     sittings = [(s.start, s.end) for s in sessions if _is_plausible(s.start.year) and _is_plausible(s.end.year)]
-    if wrong or len(sittings) < len(sessions):
+    if wrong or len(sittings) < len(sessions) or item.start is None or item.end is None:
         return
     for name, inside in (
         ("start", any(s <= item.start < e for s, e in sittings)),

@@ -60,12 +60,12 @@ class WrittenSegment(Struct, forbid_unknown_fields=True, kw_only=True, frozen=Tr
 
 
 class WrittenItem(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
-    """An item of the agenda; times without an offset are local."""
+    """An item of the agenda; times without an offset are local; without hours it follows on."""
 
     code: Text
     title: Text
-    start: datetime
-    end: datetime
+    start: datetime | None = None
+    end: datetime | None = None
     label: str = ""
     short: str = ""
     fixed: bool = False

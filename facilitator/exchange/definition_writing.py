@@ -34,7 +34,7 @@ ORDER = (
 SESSIONS = "# The end of a session is a hard stop."
 A_MINUTE = 60.0
 _TRANSLATED = frozenset({name for names in TEXTS.values() for name in names} | set(Capacity))
-ITEMS = "# The agenda, in its order; `parent` is the code of the item that an item stands under."
+ITEMS = "# The agenda in its order. `parent` is the code of the item above; an item without hours follows on."
 
 
 def definition_as_toml(definition: Definition, *, delegations: str = "") -> str:
@@ -96,8 +96,9 @@ class _Writer:
 
     def _times(self, planned: PlannedSession | Item) -> Lines:
         zone = self._definition.zone
-        yield f"start = {written_time(planned.start, zone)}"
-        yield f"end = {written_time(planned.end, zone)}"
+        for name, time in (("start", planned.start), ("end", planned.end)):
+            if time is not None:
+                yield f"{name} = {written_time(time, zone)}"
 
     def _item(self, item: Item) -> Lines:
         named = replace(

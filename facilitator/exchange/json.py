@@ -146,6 +146,7 @@ def _item(meeting: Meeting, item: ItemState, found: Forecast, now: datetime) -> 
         "title": item.plan.title,
         "status": item.status.value,
         "segment": item.segment or FLOOR,
+        "parent": item.plan.parent,
         "planned_start": _time(meeting, item.plan.start),
         "planned_end": _time(meeting, item.plan.end),
         "fixed": item.plan.fixed,

@@ -195,7 +195,7 @@ def _group(meeting: Meeting, on_behalf_of: str) -> str:
 
 
 def _plan(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Value, ...]]:
-    planned = item.plan.end - item.plan.start
+    planned = item.end - item.start if item.timed else None
     kept = sum(((s.end or now) - s.start for s in item.stretches), timedelta())
     for place, stretch in enumerate(item.stretches or (None,)):
         first = place == 0
@@ -210,6 +210,6 @@ def _plan(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Va
             local(meeting, start),
             local(meeting, end),
             (end or now) - start if start else None,
-            max(timedelta(), start - item.plan.start) if first and start else None,
-            max(timedelta(), kept - planned) if first and start else None,
+            max(timedelta(), start - item.start) if first and start and item.timed else None,
+            max(timedelta(), kept - planned) if first and start and planned is not None else None,
         )

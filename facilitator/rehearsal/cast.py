@@ -9,7 +9,7 @@ from random import Random
 from facilitator.core.agenda import Item, Role
 from facilitator.core.delegations import STATES, Category, Roster
 from facilitator.core.ids import DelegationCode, ItemCode
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.speakers import Capacity, Level
 from facilitator.rehearsal.texts import is_ceremony, is_shipped
 
@@ -77,8 +77,9 @@ def draw_cast(meeting: Meeting, rng: Random) -> Cast:
     """Draw the cast of a meeting: the same for the same seed and definition."""
     present = _attending(meeting, rng)
     roles = {item.code: _roles(meeting, item, present, rng) for item in meeting.definition.items}
-    counts = _counts(meeting.definition.items, _statements(meeting), rng)
-    parts = {item.code: _parts(meeting, item, present, counts[item.code], rng) for item in meeting.definition.items}
+    counts = _counts([meeting.items[i.code] for i in meeting.definition.items], _statements(meeting), rng)
+    items = [item for item in meeting.definition.items if item.code in counts]
+    parts = {item.code: _parts(meeting, item, present, counts[item.code], rng) for item in items}
     habits = {d.code: _habit(rng) for d in meeting.roster.delegations}
     return Cast(present=present, roles=roles, parts=parts, habits=habits)
 
@@ -130,9 +131,11 @@ def _statements(meeting: Meeting) -> int:
     return round(STATEMENTS * planned / timedelta(hours=12))
 
 
-def _counts(items: Sequence[Item], statements: int, rng: Random) -> dict[ItemCode, int]:
-    """Share the statements among the items by their planned time, with some chance."""
-    weights = {i.code: (i.end - i.start) / timedelta(minutes=1) * rng.uniform(0.8, 1.25) for i in items}
+def _counts(items: Sequence[ItemState], statements: int, rng: Random) -> dict[ItemCode, int]:
+    """Share the statements among the items by their planned time, with some chance; headings have none."""
+    weights = {
+        i.code: (i.end - i.start) / timedelta(minutes=1) * rng.uniform(0.8, 1.25) for i in items if not i.only_heads
+    }
     total = sum(weights.values()) or 1.0
     return {code: max(2, round(statements * weight / total)) for code, weight in weights.items()}
 

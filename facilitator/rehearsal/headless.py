@@ -11,6 +11,7 @@ from uuid import UUID
 from facilitator.address import Address
 from facilitator.core.acts.opening import open_meeting
 from facilitator.core.agenda import Definition
+from facilitator.core.agenda_hours import NEVER
 from facilitator.core.delegations import Delegation
 from facilitator.core.ids import ActId
 from facilitator.core.meeting import Meeting
@@ -129,8 +130,8 @@ def run_headless(out: Path, seed: int | None = None, source: str = "ccm-im-2025"
 
 def before_the_meeting(definition: Definition) -> datetime:
     """Give the instant (UTC) at which a rehearsal begins, shortly before the first session."""
-    planned = [s.start for s in definition.sessions] or [i.start for i in definition.items]
-    return min(planned) - BEFORE_THE_MEETING
+    planned = [s.start for s in definition.sessions] or [i.start for i in definition.items if i.start is not None]
+    return min(planned, default=NEVER) - BEFORE_THE_MEETING
 
 
 def _act_names(rng: Random) -> Callable[[], ActId]:

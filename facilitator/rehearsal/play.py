@@ -4,7 +4,7 @@ from collections.abc import Callable, Generator, Iterator
 from datetime import datetime, timedelta
 from random import Random
 
-from facilitator.core.agenda import Item, Role
+from facilitator.core.agenda import Role
 from facilitator.core.clock import local_time
 from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
@@ -33,7 +33,7 @@ def steps(look: Callable[[], Meeting], rng: Random, start: datetime | None = Non
     skipped. A step without a command says when to ask again. The same seed and the same meeting give the same steps.
     """
     meeting = look()
-    first = meeting.sessions[0].plan.start if meeting.sessions else min(i.start for i in meeting.definition.items)
+    first = meeting.sessions[0].plan.start if meeting.sessions else min(i.start for i in meeting.items.values())
     stage = Stage(look, rng, start or first - BEFORE_THE_MEETING)
     try:
         yield from Play(stage, draw_cast(meeting, rng)).run()
@@ -94,7 +94,7 @@ class Play:
     def _rise(self) -> Steps:
         stage = self._stage
         yield from stage.wait(stage.between(10, 40))
-        if all(i.status is ItemStatus.CLOSED for i in stage.look().items.values()):
+        if all(i.status is ItemStatus.CLOSED or i.only_heads for i in stage.look().items.values()):
             yield from stage.act("chair-says", text="Thanked all delegations and declared the meeting closed.")
         yield from stage.act("close-session", replies="carry")
 
@@ -106,12 +106,12 @@ class Play:
         for item in items:
             if item.status is ItemStatus.SUSPENDED and (item.waiting or self._secretary.pending(item.code)):
                 return item if room > ROOM_FOR_AN_ITEM / 2 else None
-        following = next((i for i in items if i.status is ItemStatus.PLANNED), None)
+        following = next((i for i in items if i.status is ItemStatus.PLANNED and not i.only_heads), None)
         if following is None or room < ROOM_FOR_AN_ITEM:
             return None
-        if following.plan.start < session.plan.end:
+        if following.start < session.plan.end:
             return following
-        return following if room > ROOM_FOR_AN_EARLY_ITEM and _may_be_early(meeting, following.plan, session) else None
+        return following if room > ROOM_FOR_AN_EARLY_ITEM and _may_be_early(meeting, following, session) else None
 
     def _stop(self, session: SessionState) -> datetime:
         kept = next(s for s in self._stage.look().sessions if s.plan.number == session.plan.number)
@@ -123,7 +123,7 @@ class Play:
         if self._cast.roles.get(code):
             yield from self._name_roles(code)
         if stage.item(code).plan.fixed:
-            yield from stage.wait_until(stage.item(code).plan.start)
+            yield from stage.wait_until(stage.item(code).start)
         yield from stage.act("take-up", item=code)
         yield from self._begin_item(code)
         yield from stage.wait(stage.between(10, 30))
@@ -255,10 +255,10 @@ def _facilitators(item: ItemState) -> list[str]:
     return [str(holder.who) for holder in item.roles if holder.role is Role.FACILITATOR]
 
 
-def _may_be_early(meeting: Meeting, plan: Item, session: SessionState) -> bool:
+def _may_be_early(meeting: Meeting, item: ItemState, session: SessionState) -> bool:
     """Say whether an item of a later session may be taken up now: the same day, and no guests are invited to it."""
     zone = meeting.definition.zone
-    today = local_time(plan.start, zone).date() == local_time(session.plan.start, zone).date()
-    invited = any(h.role in (Role.FACILITATOR, Role.GUEST) for h in meeting.items[plan.code].roles)
-    last = plan is meeting.definition.items[-1]
-    return today and not invited and not last and not plan.fixed
+    today = local_time(item.start, zone).date() == local_time(session.plan.start, zone).date()
+    invited = any(h.role in (Role.FACILITATOR, Role.GUEST) for h in item.roles)
+    last = item.plan is meeting.definition.items[-1]
+    return today and not invited and not last and not item.plan.fixed

@@ -38,7 +38,7 @@ class Secretary:
     def item_taken_up(self, item: ItemCode) -> None:
         """Let those ask who ask as the item begins, and later those in the course of it."""
         stage = self._stage
-        length = (stage.item(item).plan.end - stage.item(item).plan.start).total_seconds()
+        length = (stage.item(item).end - stage.item(item).start).total_seconds()
         for part in self._pending.get(item, ()):
             early = part.when is When.EARLY
             stage.later(stage.between(4, 150) if early else stage.between(150, 0.55 * length), self._asks(part))

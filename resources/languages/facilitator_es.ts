@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>expected {time}</source>
-        <translation>hacia las {time}</translation>
+        <translation>esperado a las {time}</translation>
     </message>
     <message>
         <source>facilitator</source>
@@ -9527,6 +9527,38 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
+    </message>
+    <message>
+        <source>without hours</source>
+        <translation>sin horario</translation>
+    </message>
+    <message>
+        <source>Expected to end {time}</source>
+        <translation>Fin esperado a las {time}</translation>
+    </message>
+    <message>
+        <source>Has hours</source>
+        <translation>Tiene horario</translation>
+    </message>
+    <message>
+        <source>{heading}: expected until {expected}.</source>
+        <translation>{heading}: se espera hasta las {expected}.</translation>
+    </message>
+    <message>
+        <source>start and end go together; give both, or neither for an item that follows on.</source>
+        <translation>start y end van juntos; indique los dos, o ninguno para un punto que sigue al anterior.</translation>
+    </message>
+    <message>
+        <source>Expected {span}</source>
+        <translation>Esperado {span}</translation>
+    </message>
+    <message>
+        <source>Item {used} min</source>
+        <translation>Punto {used} min</translation>
+    </message>
+    <message>
+        <source>An item without hours has neither start nor minutes, and is not fixed. Leave them out.</source>
+        <translation>Un punto sin horario no tiene inicio ni duración, ni es fijo. No los indique.</translation>
     </message>
 </context>
 </TS>

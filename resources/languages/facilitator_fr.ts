@@ -7097,7 +7097,7 @@
     </message>
     <message>
         <source>expected {time}</source>
-        <translation>vers {time}</translation>
+        <translation>attendu à {time}</translation>
     </message>
     <message>
         <source>facilitator</source>
@@ -9527,6 +9527,38 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
+    </message>
+    <message>
+        <source>{heading}: expected until {expected}.</source>
+        <translation>{heading}&#xa0;: attendu jusqu’à {expected}.</translation>
+    </message>
+    <message>
+        <source>Item {used} min</source>
+        <translation>Point {used} min</translation>
+    </message>
+    <message>
+        <source>start and end go together; give both, or neither for an item that follows on.</source>
+        <translation>start et end vont ensemble&#x202f;; donnez les deux, ou aucun pour un point qui suit le précédent.</translation>
+    </message>
+    <message>
+        <source>Expected {span}</source>
+        <translation>Attendu {span}</translation>
+    </message>
+    <message>
+        <source>without hours</source>
+        <translation>sans horaire</translation>
+    </message>
+    <message>
+        <source>Expected to end {time}</source>
+        <translation>Fin attendue à {time}</translation>
+    </message>
+    <message>
+        <source>An item without hours has neither start nor minutes, and is not fixed. Leave them out.</source>
+        <translation>Un point sans horaire n’a ni début ni durée, et n’est pas fixe. Ne les indiquez pas.</translation>
+    </message>
+    <message>
+        <source>Has hours</source>
+        <translation>A un horaire</translation>
     </message>
 </context>
 </TS>

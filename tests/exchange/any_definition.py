@@ -120,6 +120,7 @@ def definitions(draw: st.DrawFn) -> Definition:
 def _items(draw: st.DrawFn, code: str, before: list[str], sessions: list[PlannedSession]) -> Item:
     session = draw(st.sampled_from(sessions))
     length = session.end - session.start
+    timed = draw(st.booleans())
     title = draw(TEXT)
     roles = draw(
         st.dictionaries(st.sampled_from(Role), st.lists(CODES, min_size=1, max_size=2, unique=True), max_size=2)
@@ -129,8 +130,8 @@ def _items(draw: st.DrawFn, code: str, before: list[str], sessions: list[Planned
         label=draw(st.one_of(st.just(code), TEXT)),
         title=title,
         short=draw(st.one_of(st.just(title), TEXT)),
-        start=session.start + length / 4,
-        end=session.start + length / 2,
+        start=session.start + length / 4 if timed else None,
+        end=session.start + length / 2 if timed else None,
         fixed=draw(st.booleans()),
         actions=draw(st.sampled_from([None, (1, 1), (3, 12)])),
         topics=draw(

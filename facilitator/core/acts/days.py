@@ -30,8 +30,8 @@ def move_meeting(course: Course, *, day: date) -> None:
         )
         course.add(agenda.SessionPlanned(session=session.plan.number, start=start, end=end, hard_stop=stop))
     for item in meeting.items.values():
-        if item.status is not ItemStatus.CLOSED and item.plan.start >= first:
-            begin, done = (on_another_day(t, days, zone) for t in (item.plan.start, item.plan.end))
+        if item.timed and item.status is not ItemStatus.CLOSED and item.start >= first:
+            begin, done = (on_another_day(t, days, zone) for t in (item.start, item.end))
             course.add(agenda.ItemPlanned(item=item.code, start=begin, end=done, fixed=item.plan.fixed))
 
 

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from facilitator.core import agenda
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import Item
+from facilitator.core.agenda_hours import starting
 from facilitator.core.clock import later, local_time, span_label, time_and_day, time_label
 from facilitator.core.events import evolve
 from facilitator.core.ids import ItemCode
@@ -39,16 +40,16 @@ def plan_item(
     _refuse_settled(before, state, moved=moved)
     if after == item:
         raise refused("{label} cannot come after itself. Name another item.", label=state.plan.label)
-    wanted = state.plan
+    where = _start(before, state, start, after, session) if moved else state.start
     if moved:
-        where = _start(before, state.plan, start, after, session)
-        wanted = replace(wanted, start=where, end=where + (wanted.end - wanted.start))
+        _place(course, item, where, after)
+    if not state.timed and start is None and minutes is None and not fixed:
+        return
+    own = replace(state.plan, start=state.start, end=state.end)
+    wanted = replace(starting(own if not state.timed else state.plan, where), fixed=_or(state.plan.fixed, fixed))
     if minutes is not None:
-        wanted = replace(wanted, end=later(wanted.start, _length(minutes)))
-    wanted = replace(wanted, fixed=wanted.fixed if fixed is None else fixed)
-    if moved:
-        _place(course, item, wanted.start, after)
-    after_it = course.meeting.with_item(replace(state, plan=wanted))
+        wanted = replace(wanted, end=later(where, _length(minutes)))
+    after_it = course.meeting.with_item(replace(state, plan=wanted, derived=None))
     stands = start is not None or (state.plan.fixed and not wanted.fixed and not moved)
     said, following = ({item} if stands else (), {item} if moved and not stands else ())
     plans = {plan.code: plan for plan in retimed(before, after_it, said=said, following=following)}
@@ -62,14 +63,18 @@ def insert_item(
     *,
     title: str,
     start: datetime | None = None,
-    minutes: float = USUAL_MINUTES,
+    minutes: float | None = None,
     after: ItemCode | None = None,
     session: int | None = None,
     fixed: bool = False,
     code: str = "",
     label: str = "",
+    hours: bool | None = None,
 ) -> None:
-    """Put an item into the agenda that the definition does not have: behind the open one, unless told otherwise."""
+    """Put an item into the agenda that the definition does not have: behind the open one, unless told otherwise.
+
+    It has hours, unless they are not wanted, or nothing is said of them and what it follows has none.
+    """
     before = course.meeting
     named = " ".join(title.split())
     if not named:
@@ -81,19 +86,43 @@ def insert_item(
         label=label.strip() or _short_label(named),
         title=named,
         short=named if len(named) <= LABEL_LENGTH else "",
-        start=datetime.min.replace(tzinfo=UTC),
-        end=datetime.min.replace(tzinfo=UTC),
         fixed=fixed,
+        parent=_above(before, after),
     )
     where = _start(before, None, start, after, session)
-    planned = replace(made, start=where, end=later(where, _length(minutes)))
-    in_front_of = _before(before, planned.code, where, after)
+    in_front_of = _before(before, made.code, where, after)
+    if not _wants_hours(before, after, hours, said=start is not None or minutes is not None or fixed):
+        course.add(agenda.ItemInserted(item=made, before=in_front_of))
+        return
+    planned = replace(made, start=where, end=later(where, _length(USUAL_MINUTES if minutes is None else minutes)))
     tried = evolve(before, agenda.ItemInserted(item=planned, before=in_front_of), course.now)
     said, following = ({planned.code}, ()) if start is not None else ((), {planned.code})
     plans = {plan.code: plan for plan in retimed(before, tried, said=said, following=following)}
     course.add(agenda.ItemInserted(item=plans.pop(planned.code, planned), before=in_front_of))
     for plan in plans.values():
         _plan(course, plan)
+
+
+def _wants_hours(meeting: Meeting, after: ItemCode | None, hours: bool | None, *, said: bool) -> bool:
+    """Say whether a new item has hours: as was said, else as what it follows, or as the agenda, has them."""
+    if hours is False and said:
+        raise refused("An item without hours has neither start nor minutes, and is not fixed. Leave them out.")
+    if hours is not None or said:
+        return hours is not False
+    return meeting.items[after].timed if after is not None else any(item.timed for item in meeting.items.values())
+
+
+def _above(meeting: Meeting, after: ItemCode | None) -> str:
+    """Give under which item a new one stands that is put behind another: with it, or under it where others are."""
+    if after is None:
+        return ""
+    return (
+        after if any(item.plan.parent == after for item in meeting.items.values()) else meeting.items[after].plan.parent
+    )
+
+
+def _or(before: bool, said: bool | None) -> bool:
+    return before if said is None else said
 
 
 def skip_item(course: Course, *, item: ItemCode) -> None:
@@ -151,19 +180,19 @@ def _length(minutes: float) -> timedelta:
 
 
 def _start(
-    meeting: Meeting, plan: Item | None, start: datetime | None, after: ItemCode | None, session: int | None
+    meeting: Meeting, state: ItemState | None, start: datetime | None, after: ItemCode | None, session: int | None
 ) -> datetime:
     """Give when an item is to start: at the time said, else behind an item, else at the end of a session."""
     chosen = None if session is None else _session(meeting, session)
     if start is not None:
-        beside = plan.start if plan is not None else chosen.plan.start if chosen is not None else start
+        beside = state.start if state is not None else chosen.plan.start if chosen is not None else start
         return _inside(meeting, start.astimezone(UTC), beside)
     if after is not None:
-        return meeting.items[after].plan.end
+        return meeting.items[after].end
     chosen = chosen or coming(meeting)
     if chosen is None:
         raise refused("This meeting has no session to come. Say when the item is to start.")
-    others = [i.plan.end for i in chain(meeting, chosen) if plan is None or i.code != plan.code]
+    others = [i.end for i in chain(meeting, chosen) if state is None or i.code != state.code]
     return max([chosen.plan.start, *others])
 
 
@@ -207,13 +236,14 @@ def _before(meeting: Meeting, code: ItemCode, start: datetime, after: ItemCode |
     if after is not None:
         place = max(taken, next(p for p, i in enumerate(others) if i.code == after)) + 1
         return others[place].code if place < len(others) else None
-    return next((i.code for i in others[taken + 1 :] if i.plan.start >= start), None)
+    return next((i.code for i in others[taken + 1 :] if i.start >= start), None)
 
 
 def _plan(course: Course, wanted: Item) -> None:
     if wanted != course.meeting.items[wanted.code].plan:
-        times = agenda.ItemPlanned(item=wanted.code, start=wanted.start, end=wanted.end, fixed=wanted.fixed)
-        course.add(times)
+        state = course.meeting.items[wanted.code]
+        start, end = wanted.start or state.start, wanted.end or state.end
+        course.add(agenda.ItemPlanned(item=wanted.code, start=start, end=end, fixed=wanted.fixed))
 
 
 def _close_up(course: Course, before: Meeting, said: Collection[ItemCode] = ()) -> None:

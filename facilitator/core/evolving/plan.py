@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import datetime
 
 from facilitator.core import agenda
+from facilitator.core.agenda_hours import derived_hours
 from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch, end_last
 from facilitator.core.delegations import Roster
@@ -17,7 +18,7 @@ def define(event: agenda.MeetingDefined, at: datetime) -> Meeting:
     """Give the meeting as it stands before its first act, the President in the chair."""
     known = event.definition
     chair = Presiding(who=known.presidency, role="president", since=at)
-    return Meeting(
+    made = Meeting(
         definition=known,
         roster=Roster(delegations=event.delegations),
         items={item.code: ItemState(plan=item, roles=item.roles) for item in known.items},
@@ -27,6 +28,20 @@ def define(event: agenda.MeetingDefined, at: datetime) -> Meeting:
         limits=dict(known.limits),
         glossary=known.glossary,
     )
+    return with_hours(made)
+
+
+def with_hours(meeting: Meeting) -> Meeting:
+    """Give the meeting with the hours of the items to which the plan gives none."""
+    if all(item.timed and not item.plan.parent and item.derived is None for item in meeting.items.values()):
+        return meeting
+    plans = [item.plan for item in meeting.items.values() if item.status is not ItemStatus.SKIPPED]
+    found = derived_hours(plans, [(s.plan.start, s.hard_stop) for s in meeting.sessions])
+    items = {
+        code: item if item.status is ItemStatus.SKIPPED and not item.timed else changed(item, derived=found.get(code))
+        for code, item in meeting.items.items()
+    }
+    return changed(meeting, items=items)
 
 
 def in_session(meeting: Meeting, number: int, change: Callable[[SessionState], SessionState]) -> Meeting:
@@ -57,7 +72,12 @@ def session_planned(meeting: Meeting, event: agenda.SessionPlanned, _at: datetim
     def planned(session: SessionState) -> SessionState:
         return changed(session, plan=changed(session.plan, start=event.start, end=event.end), hard_stop=event.hard_stop)
 
-    return in_session(meeting, event.session, planned)
+    return with_hours(in_session(meeting, event.session, planned))
+
+
+def hard_stop_moved(meeting: Meeting, event: agenda.HardStopMoved, _at: datetime) -> Meeting:
+    """Let a session end at another time."""
+    return with_hours(in_session(meeting, event.session, lambda session: changed(session, hard_stop=event.end)))
 
 
 def _called_to_order(session: SessionState, at: datetime) -> SessionState:
@@ -117,16 +137,30 @@ def with_precedence(item: ItemState, event: agenda.PrecedenceSet) -> ItemState:
     return changed(item, segment_precedence={**item.segment_precedence, event.segment: event.classes})
 
 
-def skipped(item: ItemState) -> ItemState:
-    """Give an item as skipped, where it is neither open nor closed."""
-    skippable = item.status in (ItemStatus.PLANNED, ItemStatus.SUSPENDED)
-    return changed(item, status=ItemStatus.SKIPPED) if skippable else item
+def skipped(meeting: Meeting, event: agenda.ItemSkipped, _at: datetime) -> Meeting:
+    """Leave an item out, where it is neither open nor closed."""
+    item = meeting.items.get(event.item)
+    if item is None or item.status not in (ItemStatus.PLANNED, ItemStatus.SUSPENDED):
+        return meeting
+    return with_hours(meeting.with_item(changed(item, status=ItemStatus.SKIPPED)))
 
 
-def unskipped(item: ItemState) -> ItemState:
-    """Give a skipped item as it was before."""
+def unskipped(meeting: Meeting, event: agenda.ItemUnskipped, _at: datetime) -> Meeting:
+    """Put a skipped item back as it was before."""
+    item = meeting.items.get(event.item)
+    if item is None or item.status is not ItemStatus.SKIPPED:
+        return meeting
     back = ItemStatus.SUSPENDED if item.stretches else ItemStatus.PLANNED
-    return changed(item, status=back) if item.status is ItemStatus.SKIPPED else item
+    return with_hours(meeting.with_item(changed(item, status=back)))
+
+
+def item_planned(meeting: Meeting, event: agenda.ItemPlanned, _at: datetime) -> Meeting:
+    """Give an item other hours."""
+    item = meeting.items.get(event.item)
+    if item is None:
+        return meeting
+    plan = changed(item.plan, start=event.start, end=event.end, fixed=event.fixed)
+    return with_hours(meeting.with_item(changed(item, plan=plan)))
 
 
 def item_inserted(meeting: Meeting, event: agenda.ItemInserted, _at: datetime) -> Meeting:
@@ -148,4 +182,4 @@ def _placed(meeting: Meeting, others: Iterable[ItemState], item: ItemState, befo
     """Put an item in front of another; where that one is gone, last."""
     rest = tuple(others)
     place = next((i for i, other in enumerate(rest) if other.code == before), len(rest))
-    return changed(meeting, items={i.code: i for i in (*rest[:place], item, *rest[place:])})
+    return with_hours(changed(meeting, items={i.code: i for i in (*rest[:place], item, *rest[place:])}))

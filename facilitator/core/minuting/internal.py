@@ -156,7 +156,7 @@ def _times(scribe: Scribe, item: ItemState, statement: Statement) -> tuple[str, 
 
 def _taken_up(item: ItemState) -> datetime:
     """Give when an item was taken up: times of that day are written without a date."""
-    return item.stretches[0].start if item.stretches else item.plan.start
+    return item.stretches[0].start if item.stretches else item.start
 
 
 def _remarks(scribe: Scribe, statement: Statement) -> Iterator[str]:

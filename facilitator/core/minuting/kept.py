@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from facilitator.core.agenda import Item
+from facilitator.core.agenda_hours import length_of
 from facilitator.core.clock import Stretch, duration_label, minutes_label
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, ItemStatus
@@ -44,29 +45,29 @@ def _items(scribe: Scribe) -> Iterator[ItemState]:
     """Go through the items that were taken up, or were planned for the sessions that the record is about."""
     sittings = [(s.plan.start, max(s.plan.end, s.hard_stop)) for s in scribe.meeting.sessions]
     for item in scribe.meeting.items.values():
-        planned = not sittings or any(start <= item.plan.start < end for start, end in sittings)
-        if item.stretches or planned:
+        planned = not sittings or any(start <= item.start < end for start, end in sittings)
+        if item.stretches or (planned and not item.only_heads):
             yield item
 
 
 def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
     plan = item.plan
     defined = next((i for i in scribe.meeting.definition.items if i.code == item.code), None)
-    length = (plan.end - plan.start).total_seconds()
+    length = length_of(plan).total_seconds()
     taken = sum(s.seconds(scribe.now) for s in item.stretches)
     return (
         plan.heading,
         scribe.say(INSERTED) if defined is None else _planned(scribe, defined),
         _planned(scribe, plan),
         "\n".join(_kept(scribe, stretch) for stretch in item.stretches) or _not_kept(scribe, item),
-        duration_label(length),
+        duration_label(length) if item.timed else "",
         duration_label(taken) if item.stretches else "",
-        _difference(scribe, taken - length) if item.stretches else "",
+        _difference(scribe, taken - length) if item.stretches and item.timed else "",
     )
 
 
 def _planned(scribe: Scribe, plan: Item) -> str:
-    return _kept(scribe, Stretch(start=plan.start, end=plan.end))
+    return "" if plan.start is None else _kept(scribe, Stretch(start=plan.start, end=plan.end))
 
 
 def _kept(scribe: Scribe, stretch: Stretch) -> str:

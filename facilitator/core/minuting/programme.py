@@ -20,9 +20,9 @@ def programme(scribe: Scribe) -> Iterator[Section]:
         here = [
             item
             for item in planned
-            if (place == 0 or item.plan.start >= session.plan.start) and (until is None or item.plan.start < until)
+            if (place == 0 or item.start >= session.plan.start) and (until is None or item.start < until)
         ]
-        rows = tuple(_row(scribe, item) for item in sorted(here, key=lambda i: i.plan.start))
+        rows = tuple(_row(scribe, item) for item in sorted(here, key=lambda i: i.start))
         heading = _heading(scribe, session)
         columns = ((words.TIME, 3), (words.ITEM_OF_AGENDA, 9), (words.WITH, 6))
         table = Table(
@@ -46,7 +46,7 @@ def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
     next_line = f"{scribe.say(words.GOES_ON)}\n"
     topics, heading = next_line.join(f"– {topic.title}" for topic in plan.topics), item_heading(item)
     return (
-        scribe.span(Stretch(start=plan.start, end=plan.end)),
+        "" if plan.start is None else scribe.span(Stretch(start=plan.start, end=plan.end)),
         f"{scribe.say(words.LEADS, heading=heading)}\n{topics}" if topics else heading,
         next_line.join(roles_of(scribe, item)),
     )

@@ -70,7 +70,7 @@ def progress_label(meeting: Meeting) -> str:
 
 def _aside(meeting: Meeting, item: ItemState, forecast: Forecast, expected: ExpectedItem | None) -> str:
     """Say in a few figures how many wait and when it ends or begins; of a closed item, how many were heard."""
-    zone, planned = meeting.definition.zone, item.plan.start
+    zone, planned = meeting.definition.zone, item.start
     match item.status:
         case ItemStatus.CLOSED:
             heard = len(item.statements)
@@ -80,7 +80,7 @@ def _aside(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Expe
         case ItemStatus.OPEN:
             instant = forecast.expected_end
         case ItemStatus.SUSPENDED | ItemStatus.PLANNED:
-            instant = planned if expected is None else expected.start
+            instant = expected.start if expected is not None else planned if item.timed else None
         case _:
             assert_never(item.status)
     # the weekday alone where it is enough: a date leaves less room for the title
@@ -101,7 +101,13 @@ def _second(meeting: Meeting, item: ItemState, forecast: Forecast, expected: Exp
         case ItemStatus.PLANNED:
             return _planned(item, expected, now, zone)
         case ItemStatus.SKIPPED:
-            return tr("skipped · was planned {time}", time=time_label(item.plan.start, zone))
+            return (
+                tr("skipped · was planned {time}", time=time_label(item.start, zone)) if item.timed else tr("skipped")
+            )
+
+
+def _hour(item: ItemState, zone: str) -> str:
+    return time_label(item.start, zone) if item.timed else ""
 
 
 def _in_segment(item: ItemState, words: str) -> str:
@@ -128,7 +134,13 @@ def _statements(item: ItemState) -> str:
 
 
 def _planned(item: ItemState, expected: ExpectedItem | None, now: datetime, zone: str) -> str:
-    start = item.plan.start
+    start = item.start
+    if not item.timed:
+        return (
+            tr("without hours")
+            if expected is None
+            else tr("expected {time}", time=time_and_day(expected.start, zone, beside=now))
+        )
     planned = f"{_day(start, now, zone)}{time_label(start, zone)}"
     if expected is None or time_label(expected.start, zone) == time_label(start, zone):
         return planned

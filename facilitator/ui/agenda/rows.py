@@ -113,9 +113,9 @@ def folded_days(meeting: Meeting, asked: Mapping[date, bool], now: datetime) -> 
 def _placed(meeting: Meeting) -> list[tuple[ItemState, SessionState | None, date | None]]:
     """Give the items in their order, each with its session and day; a session stands once, whatever was moved."""
     zone = meeting.definition.zone
-    found = ((item, session_of(meeting, item.plan.start)) for item in meeting.items.values())
+    found = ((item, session_of(meeting, item.start)) for item in meeting.items.values())
     placed = [(i, s, local_time(s.plan.start, zone).date() if s is not None else None) for i, s in found]
-    return sorted(placed, key=lambda one: one[1].plan.start if one[1] is not None else one[0].plan.start)
+    return sorted(placed, key=lambda one: one[1].plan.start if one[1] is not None else one[0].start)
 
 
 def _heading(session: SessionState, day: date, *, folds: bool, folded: bool, items: int) -> AgendaHeading:

@@ -122,14 +122,16 @@ def planned_and_actual(meeting: Meeting, now: datetime) -> Figures:
     """Give for each item what was planned and what it took, over all its stretches."""
     lines = []
     for item in meeting.items.values():
-        planned = (item.plan.end - item.plan.start).total_seconds()
+        if item.only_heads:
+            continue
+        planned = (item.end - item.start).total_seconds() if item.timed else 0.0
         used = sum(stretch.seconds(now) for stretch in item.stretches)
-        if not item.stretches and item.plan.start > now:
+        if not item.stretches and (not item.timed or item.start > now):
             continue
         cells = (
-            minutes_label(planned),
+            minutes_label(planned) if item.timed else "",
             minutes_label(used),
-            _difference(item, used - planned),
+            _difference(item, used - planned) if item.timed else "",
             str(len(item.stretches)),
         )
         lines.append(Line(name=item.plan.heading, value=used, beside=planned, cells=cells))

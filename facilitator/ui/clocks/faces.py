@@ -88,6 +88,8 @@ def item_line(meeting: Meeting, now: datetime) -> tuple[str, str]:
     if item is None or is_astray(meeting, now):
         return "", "faint"
     clock = item_clock(item, now)
+    if not item.timed:
+        return tr("Item {used} min", used=int(clock.used // 60)), "faint"
     tone = "faint" if clock.phase is Phase.NORMAL else _PHASES[clock.phase][0]
     minutes = {"used": int(clock.used // 60), "planned": int(clock.planned // 60)}
     if clock.left > -60:

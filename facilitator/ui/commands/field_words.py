@@ -34,6 +34,7 @@ _TITLES: Mapping[str, str] = {
     "fixed": noop("Fixed start"),
     "for": noop("Addressed to"),
     "gender": noop("Gender"),
+    "hours": noop("Has hours"),
     "item": noop("Item"),
     "joint": noop("Jointly with"),
     "kind": noop("Kind"),

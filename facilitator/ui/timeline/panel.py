@@ -180,8 +180,10 @@ def described(meeting: Meeting, found: Forecast, now: datetime) -> str:
     item = meeting.current
     if item is None or found.expected_end is None:
         return tr("No item is open.")
-    ends = (item.plan.end, found.expected_end)
+    ends = (item.end, found.expected_end)
     planned, expected = (time_and_day(end, meeting.definition.zone, beside=now) for end in ends)
+    if not item.timed:
+        return tr("{heading}: expected until {expected}.", heading=heading_of(item), expected=expected)
     return tr(
         "{heading}: planned until {planned}, expected until {expected}, {behind}.",
         heading=heading_of(item),

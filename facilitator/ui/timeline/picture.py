@@ -67,7 +67,7 @@ class Picture:
 
 def picture_of(meeting: Meeting, found: Forecast, now: datetime) -> Picture:
     """Draw up a meeting as it stands, with its forecast."""
-    items = [item for item in meeting.items.values() if item.status is not ItemStatus.SKIPPED]
+    items = [i for i in meeting.items.values() if i.timed and not i.only_heads and i.status is not ItemStatus.SKIPPED]
     planned = tuple(_planned(item, current=item.code == meeting.open_item) for item in items)
     kept = tuple(bar for item in meeting.items.values() for bar in _kept(meeting, item, now))
     expected = tuple(_expected(meeting, found, now))
@@ -91,8 +91,8 @@ def _planned(item: ItemState, *, current: bool) -> Bar:
     return Bar(
         lane=Lane.PLANNED,
         code=item.code,
-        start=plan.start,
-        end=max(plan.start, plan.end),
+        start=item.start,
+        end=max(item.start, item.end),
         label=plan.heading,
         brief=plan.label,
         current=current,
@@ -159,12 +159,11 @@ def _breaks(meeting: Meeting, now: datetime) -> Iterator[Span]:
 def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) -> tuple[str, ...]:
     """Say all figures of an item, one line each: planned, kept, expected, who waits."""
     item = meeting.items[code]
-    zone, plan = meeting.definition.zone, item.plan
-    length = minutes_label((plan.end - plan.start).total_seconds())
-    lines = [
-        heading_of(item),
-        tr("Planned {span} ({length})", span=span_label(plan.start, plan.end, zone), length=length),
-    ]
+    zone = meeting.definition.zone
+    lines = [heading_of(item)]
+    if item.timed:
+        length = minutes_label((item.end - item.start).total_seconds())
+        lines.append(tr("Planned {span} ({length})", span=span_label(item.start, item.end, zone), length=length))
     lines += [
         tr("Kept {stretch} ({minutes})", stretch=_stretch(s, zone), minutes=minutes_label(s.seconds(now)))
         for s in item.stretches
@@ -179,19 +178,28 @@ def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) ->
 
 
 def _outlook(found: Forecast, item: ItemState, now: datetime, zone: str) -> Iterator[str]:
-    plan = item.plan
     if item.status is ItemStatus.OPEN and found.expected_end is not None:
-        yield tr(
-            "Expected to end {time}, {late}",
-            time=time_and_day(found.expected_end, zone, beside=now),
-            late=_late(found.expected_end, plan.end),
+        until = time_and_day(found.expected_end, zone, beside=now)
+        yield (
+            tr("Expected to end {time}", time=until)
+            if not item.timed
+            else tr(
+                "Expected to end {time}, {late}",
+                time=until,
+                late=_late(found.expected_end, item.end),
+            )
         )
     for later in found.items:
         if later.code == item.code:
-            yield tr(
-                "Expected {span}, {late}",
-                span=span_label(later.start, later.end, zone),
-                late=_late(later.start, plan.start),
+            span = span_label(later.start, later.end, zone)
+            yield (
+                tr("Expected {span}", span=span)
+                if not item.timed
+                else tr(
+                    "Expected {span}, {late}",
+                    span=span,
+                    late=_late(later.start, item.start),
+                )
             )
 
 
