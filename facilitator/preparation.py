@@ -11,7 +11,7 @@ from facilitator.address import Address
 from facilitator.core.delegations import Delegation, ParticipantsImported, Roster
 from facilitator.core.ids import Refused
 from facilitator.core.participants.understanding import understand
-from facilitator.core.preparing.prepared import PreparedMeeting, finished
+from facilitator.core.preparing.prepared import PreparedMeeting
 from facilitator.core.saying import tr
 from facilitator.drafts import DraftFile
 from facilitator.exchange.bad_file import BadFile
@@ -124,7 +124,7 @@ class Preparation(QObject):
         try:
             if roll is not None:
                 write_whole(roll, roll_as_csv(self._own_roll).encode())
-            text = definition_as_toml(finished(editing.definition), delegations=roll.name if roll else "")
+            text = definition_as_toml(editing.prepared.finished, delegations=roll.name if roll else "")
             write_whole(path, text.encode())
         except OSError as fault:
             self.window.tell(tr("{name} was not written: {reason}.", name=path.name, reason=reason_of(fault)))
@@ -142,7 +142,7 @@ class Preparation(QObject):
     def make(self, path: Path) -> None:
         """Make the meeting and hand it over; or say why not."""
         editing = self.window.editing
-        definition, roll = finished(editing.definition), editing.roster.delegations
+        definition, roll = editing.prepared.finished, editing.roster.delegations
         try:
             journal = make_from(Address.of(path), definition, roll, listed=self._listed)
         except (StorageFault, Refused) as fault:

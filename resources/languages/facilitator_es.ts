@@ -384,6 +384,10 @@
         <translation>Un tema dura más de cero y como máximo un día. Indique minutos, por ejemplo 30.</translation>
     </message>
     <message>
+        <source>An item without hours has neither start nor minutes, and is not fixed. Leave them out.</source>
+        <translation>Un punto sin horario no tiene inicio ni duración, ni es fijo. No los indique.</translation>
+    </message>
+    <message>
         <source>And {n} more.</source>
         <translation>Y {n} más.</translation>
     </message>
@@ -1424,8 +1428,16 @@
         <translation>Esperado</translation>
     </message>
     <message>
+        <source>Expected to end {time}</source>
+        <translation>Fin esperado a las {time}</translation>
+    </message>
+    <message>
         <source>Expected to end {time}, {late}</source>
         <translation>Fin esperado a las {time}, {late}</translation>
+    </message>
+    <message>
+        <source>Expected {span}</source>
+        <translation>Esperado {span}</translation>
     </message>
     <message>
         <source>Expected {span}, {late}</source>
@@ -1868,6 +1880,10 @@
         <translation>Hora límite a las {time}</translation>
     </message>
     <message>
+        <source>Has hours</source>
+        <translation>Tiene horario</translation>
+    </message>
+    <message>
         <source>Has left the room</source>
         <translation>Salió de la sala</translation>
     </message>
@@ -2082,6 +2098,10 @@
     <message>
         <source>Item {label} has no title yet.</source>
         <translation>El tema {label} aún no tiene título.</translation>
+    </message>
+    <message>
+        <source>Item {used} min</source>
+        <translation>Punto {used} min</translation>
     </message>
     <message>
         <source>Item {used} of {planned} min · {n} min left</source>
@@ -7628,6 +7648,10 @@
         <translation>de intervención, sin límite</translation>
     </message>
     <message>
+        <source>start and end go together; give both, or neither for an item that follows on.</source>
+        <translation>start y end van juntos; indique los dos, o ninguno para un punto que sigue al anterior.</translation>
+    </message>
+    <message>
         <source>start is before the end of the session before it; correct one of the two.</source>
         <translation>start es anterior al final de la sesión precedente; corrija uno de los dos.</translation>
     </message>
@@ -7885,6 +7909,10 @@
         <translation>espera un proyector</translation>
     </message>
     <message>
+        <source>without hours</source>
+        <translation>sin horario</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>sí</translation>
     </message>
@@ -8075,6 +8103,10 @@
     <message>
         <source>{heading}: back, {time}</source>
         <translation>{heading}: de vuelta, {time}</translation>
+    </message>
+    <message>
+        <source>{heading}: expected until {expected}.</source>
+        <translation>{heading}: se espera hasta las {expected}.</translation>
     </message>
     <message>
         <source>{heading}: new, {time}</source>
@@ -9527,38 +9559,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>without hours</source>
-        <translation>sin horario</translation>
-    </message>
-    <message>
-        <source>Expected to end {time}</source>
-        <translation>Fin esperado a las {time}</translation>
-    </message>
-    <message>
-        <source>Has hours</source>
-        <translation>Tiene horario</translation>
-    </message>
-    <message>
-        <source>{heading}: expected until {expected}.</source>
-        <translation>{heading}: se espera hasta las {expected}.</translation>
-    </message>
-    <message>
-        <source>start and end go together; give both, or neither for an item that follows on.</source>
-        <translation>start y end van juntos; indique los dos, o ninguno para un punto que sigue al anterior.</translation>
-    </message>
-    <message>
-        <source>Expected {span}</source>
-        <translation>Esperado {span}</translation>
-    </message>
-    <message>
-        <source>Item {used} min</source>
-        <translation>Punto {used} min</translation>
-    </message>
-    <message>
-        <source>An item without hours has neither start nor minutes, and is not fixed. Leave them out.</source>
-        <translation>Un punto sin horario no tiene inicio ni duración, ni es fijo. No los indique.</translation>
     </message>
 </context>
 </TS>

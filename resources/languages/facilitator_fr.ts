@@ -384,6 +384,10 @@
         <translation>Un point dure plus que zéro et au plus un jour. Donnez des minutes, par exemple 30.</translation>
     </message>
     <message>
+        <source>An item without hours has neither start nor minutes, and is not fixed. Leave them out.</source>
+        <translation>Un point sans horaire n’a ni début ni durée, et n’est pas fixe. Ne les indiquez pas.</translation>
+    </message>
+    <message>
         <source>And {n} more.</source>
         <translation>Et {n} autres.</translation>
     </message>
@@ -1424,8 +1428,16 @@
         <translation>Attendu</translation>
     </message>
     <message>
+        <source>Expected to end {time}</source>
+        <translation>Fin attendue à {time}</translation>
+    </message>
+    <message>
         <source>Expected to end {time}, {late}</source>
         <translation>Fin attendue à {time}, {late}</translation>
+    </message>
+    <message>
+        <source>Expected {span}</source>
+        <translation>Attendu {span}</translation>
     </message>
     <message>
         <source>Expected {span}, {late}</source>
@@ -1868,6 +1880,10 @@
         <translation>Heure limite à {time}</translation>
     </message>
     <message>
+        <source>Has hours</source>
+        <translation>A un horaire</translation>
+    </message>
+    <message>
         <source>Has left the room</source>
         <translation>A quitté la salle</translation>
     </message>
@@ -2082,6 +2098,10 @@
     <message>
         <source>Item {label} has no title yet.</source>
         <translation>Le point {label} n’a pas encore de titre.</translation>
+    </message>
+    <message>
+        <source>Item {used} min</source>
+        <translation>Point {used} min</translation>
     </message>
     <message>
         <source>Item {used} of {planned} min · {n} min left</source>
@@ -7628,6 +7648,10 @@
         <translation>de parole, sans limite</translation>
     </message>
     <message>
+        <source>start and end go together; give both, or neither for an item that follows on.</source>
+        <translation>start et end vont ensemble&#x202f;; donnez les deux, ou aucun pour un point qui suit le précédent.</translation>
+    </message>
+    <message>
         <source>start is before the end of the session before it; correct one of the two.</source>
         <translation>start est avant la fin de la séance précédente&#x202f;; corrigez l&apos;un des deux.</translation>
     </message>
@@ -7885,6 +7909,10 @@
         <translation>attend un projecteur</translation>
     </message>
     <message>
+        <source>without hours</source>
+        <translation>sans horaire</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>oui</translation>
     </message>
@@ -8075,6 +8103,10 @@
     <message>
         <source>{heading}: back, {time}</source>
         <translation>{heading}&#xa0;: de retour, {time}</translation>
+    </message>
+    <message>
+        <source>{heading}: expected until {expected}.</source>
+        <translation>{heading}&#xa0;: attendu jusqu’à {expected}.</translation>
     </message>
     <message>
         <source>{heading}: new, {time}</source>
@@ -9527,38 +9559,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>{heading}: expected until {expected}.</source>
-        <translation>{heading}&#xa0;: attendu jusqu’à {expected}.</translation>
-    </message>
-    <message>
-        <source>Item {used} min</source>
-        <translation>Point {used} min</translation>
-    </message>
-    <message>
-        <source>start and end go together; give both, or neither for an item that follows on.</source>
-        <translation>start et end vont ensemble&#x202f;; donnez les deux, ou aucun pour un point qui suit le précédent.</translation>
-    </message>
-    <message>
-        <source>Expected {span}</source>
-        <translation>Attendu {span}</translation>
-    </message>
-    <message>
-        <source>without hours</source>
-        <translation>sans horaire</translation>
-    </message>
-    <message>
-        <source>Expected to end {time}</source>
-        <translation>Fin attendue à {time}</translation>
-    </message>
-    <message>
-        <source>An item without hours has neither start nor minutes, and is not fixed. Leave them out.</source>
-        <translation>Un point sans horaire n’a ni début ni durée, et n’est pas fixe. Ne les indiquez pas.</translation>
-    </message>
-    <message>
-        <source>Has hours</source>
-        <translation>A un horaire</translation>
     </message>
 </context>
 </TS>

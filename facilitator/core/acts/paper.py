@@ -97,7 +97,7 @@ def _session(course: Course, item: ItemState, wanted: int | None) -> SessionStat
     """Give the session that is meant: the one named, else that in which the item is planned."""
     sessions = course.meeting.sessions
     if wanted is None:
-        return session_of(course.meeting, item.plan.start)
+        return session_of(course.meeting, item.start)
     found = next((s for s in sessions if s.plan.number == wanted), None)
     if found is None:
         numbers = ", ".join(str(s.plan.number) for s in sessions)

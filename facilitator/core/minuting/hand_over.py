@@ -5,7 +5,7 @@ from datetime import datetime
 
 from facilitator.core.clock import duration_label, later, minutes_label
 from facilitator.core.days import is_astray
-from facilitator.core.expected import expect_items, later_items, line, rest_of_floor, rest_of_plan, turns
+from facilitator.core.expected import expect_items, later_items, line, rest_of_floor, rest_of_plan, share_of, turns
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.hand_over import noted
 from facilitator.core.ids import ItemCode
@@ -74,13 +74,13 @@ def _stands(scribe: Scribe) -> Iterator[str]:
     elif meeting.closed is None:
         yield scribe.say(words.NO_ITEM)
     yield from _floor(scribe)
-    behind = (_free(scribe) - item.plan.end).total_seconds() if item is not None else 0.0
+    behind = (_free(scribe) - item.end).total_seconds() if item is not None and item.timed else 0.0
     if item is not None and _on_its_day(scribe, item) and abs(behind) >= ON_TIME:
         yield scribe.say(words.BEHIND if behind > 0 else words.AHEAD, minutes=minutes_label(behind))
 
 
 def _on_its_day(scribe: Scribe, item: ItemState) -> bool:
-    return scribe.local(scribe.now).date() == scribe.local(item.plan.start).date()
+    return scribe.local(scribe.now).date() == scribe.local(item.start).date()
 
 
 def _free(scribe: Scribe) -> datetime:
@@ -91,7 +91,11 @@ def _free(scribe: Scribe) -> datetime:
     pace = pace_of(meeting)
     rest = rest_of_floor(meeting, item, pace, now)
     _, end = line(turns(meeting, item, pace), now=now, rest=rest, pace=pace, stop=None)
-    return max(end, later(now, rest_of_plan(item, now))) if item.list_open else end
+    return (
+        max(end, later(now, rest_of_plan(item, now, share_of(meeting, (item, *later_items(meeting)), now))))
+        if item.list_open
+        else end
+    )
 
 
 def _session(scribe: Scribe) -> str:
@@ -179,7 +183,7 @@ def _comes(scribe: Scribe) -> Section:
     expected = {one.code: one.start for one in found}
     rows = tuple(
         (
-            scribe.day_and_time(item.plan.start),
+            scribe.day_and_time(item.start) if item.timed else "",
             scribe.day_and_time(expected[item.code]) if _moves(expected, item) else "",
             item.plan.full_heading,
             "\n".join(roles_of(scribe, item)),
@@ -197,7 +201,7 @@ def _moves(expected: Mapping[ItemCode, datetime], item: ItemState) -> bool:
     start = expected.get(item.code)
     if start is None:
         return False
-    return item.status is ItemStatus.SUSPENDED or abs((start - item.plan.start).total_seconds()) >= 60
+    return item.status is ItemStatus.SUSPENDED or not item.timed or abs((start - item.start).total_seconds()) >= 60
 
 
 def _rules(scribe: Scribe) -> Iterator[Section]:

@@ -7,7 +7,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import LanguageCode
 from facilitator.core.minuting.titles import CHAIR, CHAIRPERSON, CO_CHAIRS, CO_PRESIDENTS, PRESIDENT, VICE_PRESIDENT
 from facilitator.core.precedence import DEFAULT_PRECEDENCE
-from facilitator.core.preparing.prepared import PreparedMeeting
+from facilitator.core.preparing.prepared import PreparedMeeting, opened
 
 USUAL_LIMITS = {
     "coordinator": 420.0,
@@ -51,7 +51,9 @@ def empty(zone: str, language: str) -> PreparedMeeting:
 
 def begun_from(definition: Definition, *, codes_kept: bool = False) -> PreparedMeeting:
     """Take over a definition as it stands; whatever has hours keeps them."""
-    return PreparedMeeting(definition=replace(definition, rehearsal=False), codes_kept=codes_kept)
+    made = replace(definition, rehearsal=False)
+    # in a meeting that has begun nothing gets hours by itself
+    return PreparedMeeting(definition=made, codes_kept=True) if codes_kept else opened(made)
 
 
 def usual_titles(language: str) -> tuple[str, ...]:

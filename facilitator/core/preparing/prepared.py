@@ -31,6 +31,14 @@ class PreparedMeeting:
     spread: frozenset[str] = frozenset()
     codes_kept: bool = False
 
+    @property
+    def finished(self) -> Definition:
+        """Give the definition as it is written: those whose hours follow from the sessions have none of their own."""
+        items = (
+            replace(item, start=None, end=None) if item.code in self.spread else item for item in self.definition.items
+        )
+        return finished(replace(self.definition, items=tuple(items)))
+
     def again(self, definition: Definition) -> "PreparedMeeting":
         """Give the same with another definition, its open hours shared out anew."""
         codes = self.spread & {item.code for item in definition.items}
@@ -84,7 +92,8 @@ class PreparedMeeting:
         made = new_item(free_code(items))
         if after:
             whose = next(item for item in items if item.code == after)
-            made = replace(made, start=whose.end, end=whose.end + _A_WHILE)
+            start = whose.end or _SOMEWHEN
+            made = replace(made, start=start, end=start + _A_WHILE)
         return self._followed(inserted(items, made, after=after), made.code)
 
     def removed(self, code: str) -> "PreparedMeeting":
@@ -130,6 +139,12 @@ class PreparedMeeting:
 
     def _followed(self, items: Items, code: str) -> tuple["PreparedMeeting", int]:
         return self.with_items(items), next(place for place, item in enumerate(items) if item.code == code)
+
+
+def opened(definition: Definition) -> PreparedMeeting:
+    """Prepare a definition; the hours of its items that have none follow from the sessions."""
+    without = frozenset(item.code for item in definition.items if item.start is None)
+    return PreparedMeeting(definition=definition, spread=without).again(definition)
 
 
 def new_item(code: str) -> Item:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 
 from facilitator.core.agenda import Item, Role, RoleHolder
+from facilitator.core.agenda_hours import NEVER
 from facilitator.core.clock import is_zone, length_label, local_time
 from facilitator.core.delegations import Roster
 from facilitator.core.durations import Unit, read_duration
@@ -111,7 +112,7 @@ def read_hours(text: str, item: Item, zone: str, first: datetime | None) -> tupl
     parts = re.split(r"\s*[–—-]\s*", rest)
     if len(parts) != 2:
         raise refused("“{said}” are no hours. Write them as 10:00–10:30, or as 2026-11-30, 10:00–10:30.", said=text)
-    on = _midnight(read_day(day, near=item.start), zone) if day else first or item.start
+    on = _midnight(read_day(day, near=item.start), zone) if day else first or item.start or NEVER
     start = instant_of(read_time(parts[0], zone, near=on), zone, on)
     return start, instant_of(read_time(parts[1], zone, near=start), zone, start)
 
@@ -125,9 +126,11 @@ def _midnight(day: date, zone: str) -> datetime:
     return local_instant(datetime.combine(day, datetime.min.time()), zone)
 
 
-def shown_hours(start: datetime, end: datetime, zone: str) -> str:
-    """Show hours with their day, as they are read again."""
-    there, until = local_time(start, zone), local_time(end, zone)
+def shown_hours(item: Item, zone: str) -> str:
+    """Show the hours of an item with their day, as they are read again; nothing where it has none."""
+    if item.start is None or item.end is None:
+        return ""
+    there, until = local_time(item.start, zone), local_time(item.end, zone)
     return f"{there.date().isoformat()}, {there:%H:%M}–{until:%H:%M}"
 
 

@@ -68,5 +68,8 @@ def _with_instants(definition: Definition, zone: str, by: timedelta) -> Definiti
     return replace(
         definition,
         sessions=tuple(replace(s, start=moved(s.start), end=moved(s.end)) for s in definition.sessions),
-        items=tuple(replace(item, start=moved(item.start), end=moved(item.end)) for item in definition.items),
+        items=tuple(
+            replace(item, start=item.start and moved(item.start), end=item.end and moved(item.end))
+            for item in definition.items
+        ),
     )

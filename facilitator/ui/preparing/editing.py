@@ -9,7 +9,7 @@ from facilitator.core.agenda import Definition
 from facilitator.core.delegations import Delegation, Roster
 from facilitator.core.ids import Refused
 from facilitator.core.preparing.field_paths import FieldPath, value_at
-from facilitator.core.preparing.prepared import PreparedMeeting, finished
+from facilitator.core.preparing.prepared import PreparedMeeting
 
 _MOST_STEPS = 500
 # a check of a long agenda takes some milliseconds: not at each key
@@ -179,7 +179,7 @@ class Editing(QObject):
         """Find what is wrong now: what was not understood first, then what no meeting can be run from."""
         self._soon.stop()
         codes = frozenset(one.code for one in self.roster.delegations)
-        found = self._check(finished(self.definition), codes)
+        found = self._check(self.prepared.finished, codes)
         self.conflicts = (*self._wrong.values(), *found)
         self.checked.emit()
 

@@ -67,7 +67,7 @@ class ItemPanel(QWidget):
         item, plan = items[self._row], self._editing.definition
         self.form.show_values()
         wrong = self._editing.not_understood(self._at("start"))
-        hours = reading.shown_hours(item.start, item.end, plan.zone) if plan.sessions else ""
+        hours = reading.shown_hours(item, plan.zone) if plan.sessions else ""
         if not self._hours.hasFocus() or wrong is None:
             self._show_hours(hours if wrong is None else wrong)
         self._share.setEnabled(item.code not in self._editing.prepared.spread)
@@ -162,7 +162,7 @@ class ItemPanel(QWidget):
     @Slot(str)
     def _on_hours(self, text: str) -> None:
         plan, item = self._editing.definition, self._editing.definition.items[self._row]
-        first = reading.day_of(item.start, plan.zone) if plan.sessions else None
+        first = reading.day_of(item.start, plan.zone) if plan.sessions and item.start is not None else None
         try:
             hours = reading.read_hours(text, item, plan.zone, first)
         except Refused as why:

@@ -38,9 +38,9 @@ def tree_rows(prepared: PreparedMeeting, wrong: dict[int, str]) -> tuple[TreeRow
     rows: list[TreeRow] = []
     before = ""
     for place, (item, depth) in enumerate(zip(plan.items, depths(plan), strict=True)):
-        day, _, clocks = shown_hours(item.start, item.end, plan.zone).partition(", ")
-        hours = clocks if day == before else f"{day}, {clocks}"
-        before = day
+        day, _, clocks = shown_hours(item, plan.zone).partition(", ")
+        hours = clocks if day == before or not day else f"{day}, {clocks}"
+        before = day or before
         rows.append(
             TreeRow(
                 label=item.label,

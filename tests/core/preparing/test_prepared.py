@@ -1,5 +1,6 @@
 """What is prepared follows each change: hours, numbers and codes by themselves, until somebody says otherwise."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import pairwise
 
@@ -11,7 +12,7 @@ from facilitator.core.delegations import Category, Delegation, Roster
 from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.languages import Wording
 from facilitator.core.preparing import readings_of_fields as reading
-from facilitator.core.preparing.beginnings import empty
+from facilitator.core.preparing.beginnings import begun_from, empty
 from facilitator.core.preparing.own_words import own_words, reworded
 from facilitator.core.preparing.pasted_agenda import with_pasted
 from facilitator.core.preparing.prepared import PreparedMeeting, finished, new_item
@@ -177,5 +178,16 @@ def test_hours_are_read_and_shown_so_that_they_are_read_again() -> None:
     read = reading.read_hours("2026-11-30, 22:00–01:00", item, ZONE, None)
     assert read is not None
     assert read[1] - read[0] == timedelta(hours=3)
-    assert reading.read_hours(reading.shown_hours(*read, ZONE), item, ZONE, None) == read
+    assert (
+        reading.read_hours(reading.shown_hours(replace(item, start=read[0], end=read[1]), ZONE), item, ZONE, None)
+        == read
+    )
     assert reading.read_hours(" ", item, ZONE, None) is None
+
+
+def test_items_without_hours_are_shared_out_while_they_are_prepared_and_are_written_without() -> None:
+    given = finished(with_days(empty(ZONE, "en").definition, date(2026, 11, 30), 1))
+    items = tuple(replace(new_item(code), start=None, end=None) for code in "12")
+    prepared = begun_from(replace(given, items=items))
+    assert all(item.start is not None for item in prepared.definition.items)
+    assert [(item.start, item.end) for item in prepared.finished.items] == [(None, None), (None, None)]

@@ -75,7 +75,7 @@ def test_from_empty_to_a_meeting(
     saved, file = tmp_path / "own.toml", tmp_path / "own.floor"
     dialogs.files = [saved, file]
     window.save_button.click()
-    assert load_definition(saved)[0] == window.editing.definition
+    assert load_definition(saved)[0] == window.editing.prepared.finished
     assert not window.isWindowModified()
     with qtbot.waitSignal(preparations.made) as made:
         window.make_button.click()
