@@ -1,4 +1,4 @@
-"""Importing at the desk: a list of participants is read beside it, and shown in a window before it is taken over."""
+"""Importing at the desk: lists of participants and sheets are read beside it, and shown before they are taken over."""
 
 from functools import partial
 from pathlib import Path
@@ -14,7 +14,7 @@ from facilitator.ui.work import Work
 
 
 def serve_lists(window: Window) -> None:
-    """Let the menu Meeting read lists of participants, as the command line does."""
+    """Let the menus read lists of participants and sheets of past sittings, as the command line does."""
     work = Work(window)
     work.done.connect(partial(_show, window))
     work.failed.connect(window.notice.refuse)
@@ -23,6 +23,10 @@ def serve_lists(window: Window) -> None:
     signed.done.connect(partial(_show_sheet, window))
     signed.failed.connect(window.notice.refuse)
     window.files.sheet_wanted.connect(partial(_start, signed))
+    sheets = Work(window)
+    sheets.done.connect(window.doors.show_sheet)
+    sheets.failed.connect(window.notice.refuse)
+    window.doors.sheet_wanted.connect(partial(_start, sheets))
 
 
 def _start(work: Work, path: Path) -> None:

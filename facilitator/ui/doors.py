@@ -7,11 +7,12 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.delegations import Roster
 from facilitator.core.participants.sheet import ListBook
+from facilitator.core.saying import tr
 from facilitator.ui.about import AboutWindow
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.strip import AdviceStrip
 from facilitator.ui.charts.page import ChartsPage
-from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.dialogs import LISTS, Dialogs
 from facilitator.ui.exporting import Prepare
 from facilitator.ui.form_strip import strips_of
 from facilitator.ui.heartbeat import Heartbeat
@@ -32,11 +33,13 @@ from facilitator.ui.verifying import VerifyWindow
 class Doors(QObject):
     """Opens a window, or brings it to the front where it is open.
 
-    `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed.
+    `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed,
+    `sheet_wanted` the path of a sheet of a past sitting.
     """
 
     statement_wanted = Signal(object)
     print_wanted = Signal(object)
+    sheet_wanted = Signal(object)
 
     def __init__(
         self,
@@ -85,7 +88,24 @@ class Doors(QObject):
     def open_paper(self) -> None:
         """Open the strip in which a sitting is entered from paper."""
         opened = strips_of(self._desk.window()).open
-        (opened if isinstance(opened, PaperStrip) else PaperStrip(self._session, self._desk)).open()
+        strip = opened if isinstance(opened, PaperStrip) else self._paper()
+        strip.open()
+
+    def show_sheet(self, book: ListBook) -> None:
+        """Show a sheet of a past sitting in its strip."""
+        opened = strips_of(self._desk.window()).open
+        strip = opened if isinstance(opened, PaperStrip) else self._paper()
+        strip.open()
+        strip.show_book(book)
+
+    def _paper(self) -> PaperStrip:
+        made = PaperStrip(self._session, self._desk)
+        made.sheet_wanted.connect(self._ask_sheet)
+        return made
+
+    @Slot()
+    def _ask_sheet(self) -> None:
+        self._dialogs.ask_open(self._desk, tr("Sheet of a past sitting"), LISTS, self.sheet_wanted.emit)
 
     @Slot()
     def open_manual(self) -> None:

@@ -9560,5 +9560,29 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>{file}: {n} fault. Nothing of a sheet is recorded until all of it is right.</source>
+        <translation>{file}: {n} error. No se registra nada de una hoja hasta que toda ella sea correcta.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} statements, as they will stand. Record them, or type a line.</source>
+        <translation>{file}: {n} declaraciones, tal como constarán. Regístrelas, o escriba una línea.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} statement, as it will stand. Record it, or type a line.</source>
+        <translation>{file}: {n} declaración, tal como constará. Regístrela, o escriba una línea.</translation>
+    </message>
+    <message>
+        <source>From a sheet…</source>
+        <translation>De una hoja…</translation>
+    </message>
+    <message>
+        <source>Sheet of a past sitting</source>
+        <translation>Hoja de una sesión pasada</translation>
+    </message>
+    <message>
+        <source>{file}: {n} faults. Nothing of a sheet is recorded until all of it is right.</source>
+        <translation>{file}: {n} errores. No se registra nada de una hoja hasta que toda ella sea correcta.</translation>
+    </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 """At the desk a past sitting is typed line after line, and the meeting is handed over by one click and Enter."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,6 +12,7 @@ from facilitator.ui.handing import HandOverStrip
 from facilitator.ui.paper import PaperStrip
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
+from tests.ui.desks import FakeDialogs
 
 Do = Callable[[str], None]
 
@@ -46,6 +48,29 @@ def test_lines_are_typed_tried_and_recorded_while_somebody_speaks(desk: Window, 
     assert isinstance(again, PaperStrip)
     assert again.line.text() == "10:36 swe 2 min"
     again.reject()
+
+
+def test_a_sheet_is_shown_with_its_faults_and_recorded_when_all_of_it_is_right(
+    qtbot: QtBot, desk: Window, session: Session, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    known = session.seq
+    for name, last in (("bad.csv", "10:50,2,Narnia"), ("good.csv", "10:50,2,Norway")):
+        (tmp_path / name).write_text(f"Time,Minutes,Delegation\n10:40,3,France\n{last}\n", encoding="utf-8")
+    dialogs.files = [tmp_path / "bad.csv", tmp_path / "good.csv"]
+    desk.acts.action("paper").trigger()
+    strip = desk.strips.open
+    assert isinstance(strip, PaperStrip)
+    strip.item.setCurrentIndex(strip.item.findData("a"))
+    strip.sheet.click()
+    qtbot.waitUntil(lambda: strip.reading.startswith("bad.csv: 1 fault."))
+    assert strip.lines[0].startswith("row 3, column C: No delegation is called “Narnia”")
+    strip.carry_out()
+    assert session.seq == known
+    strip.sheet.click()
+    qtbot.waitUntil(lambda: strip.reading.startswith("good.csv: 2 statements, as they will stand."))
+    strip.carry_out()
+    assert [words.partition(" · ")[0] for words in strip.lines] == ["France", "Norway"]
+    strip.reject()
 
 
 def test_a_hand_over_makes_the_folder_beside_the_meeting(qtbot: QtBot, desk: Window, session: Session) -> None:
