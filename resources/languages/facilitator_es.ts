@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>The time and who spoke, as 10:05–10:08 Norway: gist, or 10:05 Norway presenter 3 min</source>
-        <translation>La hora y quién habló, como 10:05–10:08 Noruega: resumen, o 10:05 Noruega exposición 3 min</translation>
+        <translation>La hora y quién habló, como 10:05–10:08 Noruega: resumen, o 10:05 Noruega presentador 3 min</translation>
     </message>
     <message>
         <source>The time is missing at which it began.</source>

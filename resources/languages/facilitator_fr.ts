@@ -5674,7 +5674,7 @@
     </message>
     <message>
         <source>The time and who spoke, as 10:05–10:08 Norway: gist, or 10:05 Norway presenter 3 min</source>
-        <translation>L’heure et l’orateur, par exemple 10:05–10:08 Norvège&#xa0;: essentiel, ou 10:05 Norvège exposé 3 min</translation>
+        <translation>L’heure et l’orateur, par exemple 10:05–10:08 Norvège&#xa0;: essentiel, ou 10:05 Norvège présentateur 3 min</translation>
     </message>
     <message>
         <source>The time is missing at which it began.</source>
