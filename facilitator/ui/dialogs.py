@@ -16,6 +16,7 @@ MEETINGS = noop("Meetings (*.floor)")
 PDFS = noop("PDF (*.pdf)")
 LISTS = noop("Lists of participants (*.csv *.xlsx *.xlsm *.tsv *.txt)")
 SHEETS = noop("Sign-in sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)")
+SITTINGS = noop("Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)")
 DEFINITIONS = noop("Definitions of a meeting (*.toml)")
 
 

@@ -12,7 +12,7 @@ from facilitator.ui.about import AboutWindow
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.strip import AdviceStrip
 from facilitator.ui.charts.page import ChartsPage
-from facilitator.ui.dialogs import LISTS, Dialogs
+from facilitator.ui.dialogs import SITTINGS, Dialogs
 from facilitator.ui.exporting import Prepare
 from facilitator.ui.form_strip import strips_of
 from facilitator.ui.heartbeat import Heartbeat
@@ -105,7 +105,7 @@ class Doors(QObject):
 
     @Slot()
     def _ask_sheet(self) -> None:
-        self._dialogs.ask_open(self._desk, tr("Sheet of a past sitting"), LISTS, self.sheet_wanted.emit)
+        self._dialogs.ask_open(self._desk, tr("Sheet of a past sitting"), SITTINGS, self.sheet_wanted.emit)
 
     @Slot()
     def open_manual(self) -> None:

@@ -9584,5 +9584,9 @@
         <source>{file}: {n} faults. Nothing of a sheet is recorded until all of it is right.</source>
         <translation>{file}: {n} errores. No se registra nada de una hoja hasta que toda ella sea correcta.</translation>
     </message>
+    <message>
+        <source>Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Hojas (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
+    </message>
 </context>
 </TS>

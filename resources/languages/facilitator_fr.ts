@@ -9584,5 +9584,9 @@
         <source>{file}: {n} faults. Nothing of a sheet is recorded until all of it is right.</source>
         <translation>{file}&#xa0;: {n} erreurs. Rien d’un tableau n’est enregistré tant que tout n’est pas juste.</translation>
     </message>
+    <message>
+        <source>Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
+    </message>
 </context>
 </TS>
