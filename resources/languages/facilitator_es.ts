@@ -1668,6 +1668,10 @@
         <translation>De una reunión anterior…</translation>
     </message>
     <message>
+        <source>From a sheet…</source>
+        <translation>De una hoja…</translation>
+    </message>
+    <message>
         <source>From paper: {label} was considered</source>
         <translation>Desde papel: se examinó {label}</translation>
     </message>
@@ -4507,6 +4511,14 @@
     <message>
         <source>Shared out by themselves</source>
         <translation>Repartidas por sí solas</translation>
+    </message>
+    <message>
+        <source>Sheet of a past sitting</source>
+        <translation>Hoja de una sesión pasada</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Hojas (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Shift F8</source>
@@ -8073,6 +8085,22 @@
         <translation>{file}, línea {line}: {sentence}</translation>
     </message>
     <message>
+        <source>{file}: {n} fault. Nothing of a sheet is recorded until all of it is right.</source>
+        <translation>{file}: {n} error. No se registra nada de una hoja hasta que toda ella sea correcta.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} faults. Nothing of a sheet is recorded until all of it is right.</source>
+        <translation>{file}: {n} errores. No se registra nada de una hoja hasta que toda ella sea correcta.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} statement, as it will stand. Record it, or type a line.</source>
+        <translation>{file}: {n} declaración, tal como constará. Regístrela, o escriba una línea.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} statements, as they will stand. Record them, or type a line.</source>
+        <translation>{file}: {n} declaraciones, tal como constarán. Regístrelas, o escriba una línea.</translation>
+    </message>
+    <message>
         <source>{file}: {sentence}</source>
         <translation>{file}: {sentence}</translation>
     </message>
@@ -9559,34 +9587,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>{file}: {n} fault. Nothing of a sheet is recorded until all of it is right.</source>
-        <translation>{file}: {n} error. No se registra nada de una hoja hasta que toda ella sea correcta.</translation>
-    </message>
-    <message>
-        <source>{file}: {n} statements, as they will stand. Record them, or type a line.</source>
-        <translation>{file}: {n} declaraciones, tal como constarán. Regístrelas, o escriba una línea.</translation>
-    </message>
-    <message>
-        <source>{file}: {n} statement, as it will stand. Record it, or type a line.</source>
-        <translation>{file}: {n} declaración, tal como constará. Regístrela, o escriba una línea.</translation>
-    </message>
-    <message>
-        <source>From a sheet…</source>
-        <translation>De una hoja…</translation>
-    </message>
-    <message>
-        <source>Sheet of a past sitting</source>
-        <translation>Hoja de una sesión pasada</translation>
-    </message>
-    <message>
-        <source>{file}: {n} faults. Nothing of a sheet is recorded until all of it is right.</source>
-        <translation>{file}: {n} errores. No se registra nada de una hoja hasta que toda ella sea correcta.</translation>
-    </message>
-    <message>
-        <source>Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
-        <translation>Hojas (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
     </message>
 </context>
 </TS>

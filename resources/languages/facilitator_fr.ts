@@ -1668,6 +1668,10 @@
         <translation>D’une réunion antérieure…</translation>
     </message>
     <message>
+        <source>From a sheet…</source>
+        <translation>D’un tableau…</translation>
+    </message>
+    <message>
         <source>From paper: {label} was considered</source>
         <translation>D’après papier&#xa0;: examen de {label}</translation>
     </message>
@@ -4507,6 +4511,14 @@
     <message>
         <source>Shared out by themselves</source>
         <translation>Réparties d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Sheet of a past sitting</source>
+        <translation>Tableau d’une séance passée</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
+        <translation>Tableaux (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
     </message>
     <message>
         <source>Shift F8</source>
@@ -8073,6 +8085,22 @@
         <translation>{file}, ligne {line}&#xa0;: {sentence}</translation>
     </message>
     <message>
+        <source>{file}: {n} fault. Nothing of a sheet is recorded until all of it is right.</source>
+        <translation>{file}&#xa0;: {n} erreur. Rien d’un tableau n’est enregistré tant que tout n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} faults. Nothing of a sheet is recorded until all of it is right.</source>
+        <translation>{file}&#xa0;: {n} erreurs. Rien d’un tableau n’est enregistré tant que tout n’est pas juste.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} statement, as it will stand. Record it, or type a line.</source>
+        <translation>{file}&#xa0;: {n} déclaration, telle qu’elle figurera. Enregistrez-la, ou tapez une ligne.</translation>
+    </message>
+    <message>
+        <source>{file}: {n} statements, as they will stand. Record them, or type a line.</source>
+        <translation>{file}&#xa0;: {n} déclarations, telles qu’elles figureront. Enregistrez-les, ou tapez une ligne.</translation>
+    </message>
+    <message>
         <source>{file}: {sentence}</source>
         <translation>{file}&#xa0;: {sentence}</translation>
     </message>
@@ -9559,34 +9587,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>{file}: {n} fault. Nothing of a sheet is recorded until all of it is right.</source>
-        <translation>{file}&#xa0;: {n} erreur. Rien d’un tableau n’est enregistré tant que tout n’est pas juste.</translation>
-    </message>
-    <message>
-        <source>{file}: {n} statements, as they will stand. Record them, or type a line.</source>
-        <translation>{file}&#xa0;: {n} déclarations, telles qu’elles figureront. Enregistrez-les, ou tapez une ligne.</translation>
-    </message>
-    <message>
-        <source>From a sheet…</source>
-        <translation>D’un tableau…</translation>
-    </message>
-    <message>
-        <source>{file}: {n} statement, as it will stand. Record it, or type a line.</source>
-        <translation>{file}&#xa0;: {n} déclaration, telle qu’elle figurera. Enregistrez-la, ou tapez une ligne.</translation>
-    </message>
-    <message>
-        <source>Sheet of a past sitting</source>
-        <translation>Tableau d’une séance passée</translation>
-    </message>
-    <message>
-        <source>{file}: {n} faults. Nothing of a sheet is recorded until all of it is right.</source>
-        <translation>{file}&#xa0;: {n} erreurs. Rien d’un tableau n’est enregistré tant que tout n’est pas juste.</translation>
-    </message>
-    <message>
-        <source>Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
-        <translation>Tableaux (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
     </message>
 </context>
 </TS>

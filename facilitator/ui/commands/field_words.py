@@ -35,6 +35,7 @@ _TITLES: Mapping[str, str] = {
     "for": noop("Addressed to"),
     "gender": noop("Gender"),
     "hours": noop("Has hours"),
+    "gist": noop("Gist"),
     "item": noop("Item"),
     "joint": noop("Jointly with"),
     "kind": noop("Kind"),
@@ -59,6 +60,7 @@ _TITLES: Mapping[str, str] = {
     "revision": noop("Revision"),
     "role": noop("Role"),
     "second": noop("Second request"),
+    "segment": noop("Segment"),
     "session": noop("Session"),
     "short": noop("Short title"),
     "source": noop("Text of"),
@@ -88,6 +90,7 @@ _TITLES_BY_TYPE: Mapping[tuple[str, Type], str] = {
     # the label names the unit of a bare number
     ("seconds", Type.SECONDS): noop("In seconds"),
     ("seconds", Type.CLOCK_ERROR): noop("Ahead, in seconds"),
+    ("length", Type.SECONDS): noop("In seconds"),
     ("minutes", Type.MINUTES): noop("In minutes"),
     ("as", Type.ASPECT): noop("What it reports"),
     ("capacity", Type.LIMIT): noop("Capacity or kind"),
