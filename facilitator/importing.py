@@ -24,9 +24,9 @@ def serve_lists(window: Window) -> None:
     signed.failed.connect(window.notice.refuse)
     window.files.sheet_wanted.connect(partial(_start, signed))
     sheets = Work(window)
-    sheets.done.connect(window.doors.show_sheet)
+    sheets.done.connect(window.doors.show_sitting)
     sheets.failed.connect(window.notice.refuse)
-    window.doors.sheet_wanted.connect(partial(_start, sheets))
+    window.doors.sitting_wanted.connect(partial(_start, sheets))
 
 
 def _start(work: Work, path: Path) -> None:

@@ -34,12 +34,12 @@ class Doors(QObject):
     """Opens a window, or brings it to the front where it is open.
 
     `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed,
-    `sheet_wanted` the path of a sheet of a past sitting.
+    `sitting_wanted` the path of a sheet of a past sitting.
     """
 
     statement_wanted = Signal(object)
     print_wanted = Signal(object)
-    sheet_wanted = Signal(object)
+    sitting_wanted = Signal(object)
 
     def __init__(
         self,
@@ -91,7 +91,7 @@ class Doors(QObject):
         strip = opened if isinstance(opened, PaperStrip) else self._paper()
         strip.open()
 
-    def show_sheet(self, book: ListBook) -> None:
+    def show_sitting(self, book: ListBook) -> None:
         """Show a sheet of a past sitting in its strip."""
         opened = strips_of(self._desk.window()).open
         strip = opened if isinstance(opened, PaperStrip) else self._paper()
@@ -100,12 +100,12 @@ class Doors(QObject):
 
     def _paper(self) -> PaperStrip:
         made = PaperStrip(self._session, self._desk)
-        made.sheet_wanted.connect(self._ask_sheet)
+        made.sheet_wanted.connect(self._ask_sitting)
         return made
 
     @Slot()
-    def _ask_sheet(self) -> None:
-        self._dialogs.ask_open(self._desk, tr("Sheet of a past sitting"), SITTINGS, self.sheet_wanted.emit)
+    def _ask_sitting(self) -> None:
+        self._dialogs.ask_open(self._desk, tr("Sheet of a past sitting"), SITTINGS, self.sitting_wanted.emit)
 
     @Slot()
     def open_manual(self) -> None:
