@@ -73,6 +73,14 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedDocument:
+    """A document that is before the meeting on an item, by its symbol."""
+
+    symbol: str
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RoleHolder:
     """A delegation that has a role on an item."""
 
@@ -108,6 +116,7 @@ class Item:
     inferred: tuple[str, ...] = ()
     obligations: tuple[str, ...] = ()
     parent: str = ""
+    documents: tuple[PlannedDocument, ...] = ()
 
     @property
     def heading(self) -> str:

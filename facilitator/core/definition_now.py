@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from facilitator.core.agenda import Definition, Item, PlannedSession, Segment
+from facilitator.core.agenda import Definition, Item, PlannedDocument, PlannedSession, Segment
+from facilitator.core.decisions import DocumentNoted
 from facilitator.core.meeting import ItemState, Meeting, SessionState
 
 FLOOR = "floor"
@@ -17,7 +18,7 @@ def definition_now(meeting: Meeting) -> Definition:
     return replace(
         meeting.definition,
         sessions=tuple(map(_session, meeting.sessions)),
-        items=tuple(map(_item, meeting.items.values())),
+        items=tuple(_item(state, _documents(meeting, state)) for state in meeting.items.values()),
         limits=dict(meeting.limits),
         glossary=meeting.glossary,
         rehearsal=False,
@@ -28,7 +29,14 @@ def _session(session: SessionState) -> PlannedSession:
     return replace(session.plan, end=session.hard_stop)
 
 
-def _item(state: ItemState) -> Item:
+def _documents(meeting: Meeting, state: ItemState) -> tuple[PlannedDocument, ...]:
+    """Give the documents of an item, those of the definition among them, each symbol once."""
+    noted = [e.what for e in meeting.entries if isinstance(e.what, DocumentNoted) and e.what.item == state.plan.code]
+    by_symbol = {one.symbol: PlannedDocument(symbol=one.symbol, title=one.title) for one in noted}
+    return tuple(by_symbol.values())
+
+
+def _item(state: ItemState, documents: tuple[PlannedDocument, ...]) -> Item:
     named = {holder.role for holder in state.roles}
     segments = tuple(_segment(state, segment) for segment in state.plan.segments)
     if not segments and state.precedence:
@@ -39,6 +47,7 @@ def _item(state: ItemState) -> Item:
         to_be_named=tuple(role for role in state.plan.to_be_named if role not in named),
         limits={**state.plan.limits, **state.limits},
         segments=segments,
+        documents=documents,
     )
 
 

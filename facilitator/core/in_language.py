@@ -75,6 +75,7 @@ def _plan(item: Item, say: Say) -> Item:
         short=say(item.short),
         tag=say(item.tag),
         topics=tuple(_topic(topic, say) for topic in item.topics),
+        documents=tuple(changed(one, title=say(one.title)) for one in item.documents),
         segments=tuple(_segment(segment, say) for segment in item.segments),
         reasons={capacity: say(reason) for capacity, reason in item.reasons.items()},
     )

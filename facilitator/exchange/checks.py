@@ -67,6 +67,7 @@ def faults(written: WrittenDefinition, roster: Collection[str]) -> Faults:
         yield from _check_item_times(path, item, written.sessions)
         yield from _check_inferred(path, "items", item.inferred)
         yield from _check_topics(path, item.topics, codes)
+        yield from _check_unique((*path, "documents"), "symbol", [document.symbol for document in item.documents])
         yield from _check_segments((*path, "segments"), item.segments, roster)
         yield from _check_obligations((*path, "obligations"), item, written, roster)
 

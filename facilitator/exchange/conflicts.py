@@ -28,6 +28,7 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     "sessions": ("title",),
     "items": ("code", "title"),
     "topics": ("code", "title"),
+    "documents": ("symbol",),
     "segments": ("name",),
     "precedence": ("name", "label"),
 }

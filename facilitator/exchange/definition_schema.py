@@ -59,6 +59,13 @@ class WrittenSegment(Struct, forbid_unknown_fields=True, kw_only=True, frozen=Tr
     several: bool = False
 
 
+class WrittenDocument(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
+    """A document of an item."""
+
+    symbol: Text
+    title: str = ""
+
+
 class WrittenItem(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
     """An item of the agenda; times without an offset are local; without hours it follows on."""
 
@@ -81,6 +88,7 @@ class WrittenItem(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True)
     inferred: tuple[str, ...] = ()
     obligations: tuple[str, ...] = ()
     parent: str = ""
+    documents: tuple[WrittenDocument, ...] = ()
 
 
 class WrittenSettings(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
@@ -121,6 +129,7 @@ _TABLES: dict[str, type[Struct]] = {
     "sessions": WrittenSession,
     "items": WrittenItem,
     "topics": WrittenTopic,
+    "documents": WrittenDocument,
     "segments": WrittenSegment,
     "precedence": WrittenClass,
     "settings": WrittenSettings,

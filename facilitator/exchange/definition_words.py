@@ -18,6 +18,7 @@ TEXTS: Mapping[str, frozenset[str]] = {
     "sessions": frozenset(("title",)),
     "items": frozenset(("title", "label", "short", "tag")),
     "topics": frozenset(("title",)),
+    "documents": frozenset(("title",)),
     "segments": frozenset(("title",)),
     "precedence": frozenset(("label", "reason")),
 }

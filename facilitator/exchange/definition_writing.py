@@ -16,6 +16,7 @@ from facilitator.core.speakers import Capacity
 from facilitator.exchange.definition_schema import (
     WrittenClass,
     WrittenDefinition,
+    WrittenDocument,
     WrittenItem,
     WrittenSegment,
     WrittenTopic,
@@ -121,6 +122,9 @@ class _Writer:
         yield from _limits("[items.limits]", item.limits)
         for topic in item.topics:
             yield from self._topic(topic)
+        for document in item.documents:
+            yield from ("", "[[items.documents]]")
+            yield from self._fields(document, WrittenDocument, WrittenDocument.__struct_fields__)
         for segment in item.segments:
             yield from self._segment(segment)
 

@@ -116,13 +116,18 @@ def _first_surplus(pairs: Iterable[tuple[str, object, object]]) -> str:
 def _written(value: object) -> object:
     match value:
         case dict():
-            return {key: _written(inner) for key, inner in value.items()}
+            return {key: _written(inner) for key, inner in value.items() if inner or not _is_new(key, value)}
         case list() | tuple():
             return [_written(inner) for inner in value]
         case datetime():
             return _instant(value)
         case _:
             return value
+
+
+def _is_new(key: str, body: dict[str, object]) -> bool:
+    """Say whether a field is left out while it is empty, so that the bodies without it keep their shape."""
+    return key == "documents" and "to_be_named" in body
 
 
 def _instant(moment: datetime) -> str:

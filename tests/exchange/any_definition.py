@@ -10,6 +10,7 @@ from facilitator.core.agenda import (
     Definition,
     Item,
     MeetingSettings,
+    PlannedDocument,
     PlannedSession,
     Replies,
     Role,
@@ -157,6 +158,13 @@ def _items(draw: st.DrawFn, code: str, before: list[str], sessions: list[Planned
         inferred=draw(some(st.sampled_from(["title", "start"]))),
         obligations=draw(some(CODES)),
         parent=draw(st.sampled_from(["", *before])),
+        documents=draw(
+            st.lists(
+                st.builds(PlannedDocument, symbol=TEXT, title=OPTIONAL),
+                max_size=2,
+                unique_by=lambda document: document.symbol,
+            ).map(tuple)
+        ),
     )
 
 
@@ -166,6 +174,7 @@ def texts_in(made: Definition) -> set[str]:
     parts += [("sessions", one) for one in made.sessions] + [("precedence", one) for one in made.precedence]
     for item in made.items:
         parts += [("items", item), *(("topics", one) for one in item.topics)]
+        parts += [("documents", one) for one in item.documents]
         parts += [("segments", one) for one in item.segments]
         parts += [("precedence", one) for segment in item.segments for one in segment.precedence]
     found = {getattr(part, field.name) for name, part in parts for field in fields(part) if field.name in TEXTS[name]}  # type: ignore[arg-type]

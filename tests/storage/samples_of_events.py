@@ -81,6 +81,7 @@ ITEM = a.Item(
     inferred=("actions",),
     obligations=("CHL",),
     parent="1",
+    documents=(a.PlannedDocument(symbol="CCM/MSP/2025/3", title="Report"),),
 )
 
 DEFINITION = a.Definition(

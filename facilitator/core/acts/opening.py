@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from facilitator.core.acts.course import Course
+from facilitator.core.acts.noting import document
 from facilitator.core.acts.roles import request_for_role
 from facilitator.core.agenda import Definition, MeetingDefined
 from facilitator.core.delegations import Delegation, ParticipantsImported
@@ -17,7 +18,7 @@ def open_meeting(
     *,
     listed: ParticipantsImported | None = None,
 ) -> tuple[Event, ...]:
-    """Make a meeting; those with a role are on their lists from the start (FLOOR 3.13).
+    """Make a meeting; documents are noted, and those with a role on their lists from the start (FLOOR 3.13).
 
     `listed` brings the persons of a list of participants.
     """
@@ -26,6 +27,8 @@ def open_meeting(
     if listed is not None:
         course.add(listed)
     for item in definition.items:
+        for one in item.documents:
+            document(course, item=item.code, symbol=one.symbol, title=one.title)
         for holder in item.roles:
             request_for_role(course, item.code, holder)
     return (defined, *course.done())

@@ -58,6 +58,7 @@ def _texts(plan: Definition) -> Iterator[tuple[FieldPath, str]]:
 def _of_item(where: FieldPath, item: Item) -> Iterator[tuple[FieldPath, str]]:
     yield from (((*where, name), getattr(item, name)) for name in ("label", "title", "short", "tag"))
     yield from (((*where, "topics", place, "title"), topic.title) for place, topic in enumerate(item.topics))
+    yield from (((*where, "documents", place, "title"), one.title) for place, one in enumerate(item.documents))
     yield from (((*where, "reasons", capacity), reason) for capacity, reason in item.reasons.items())
     for place, segment in enumerate(item.segments):
         yield (*where, "segments", place, "title"), segment.title

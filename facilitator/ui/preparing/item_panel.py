@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from facilitator.core.agenda import Role, Segment, Topic
+from facilitator.core.agenda import PlannedDocument, Role, Segment, Topic
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.kind_words import named_role
 from facilitator.core.precedence import Discussion
@@ -21,7 +21,7 @@ from facilitator.ui.preparing.fields import FieldForm
 from facilitator.ui.theme import Spacing
 
 YES = ("yes", "y", "oui", "o", "sí", "si", "s", "1", "x")
-_TABLE_LINES = 6
+_TABLE_LINES = 5
 
 
 class ItemPanel(QWidget):
@@ -36,6 +36,7 @@ class ItemPanel(QWidget):
         self.segments = CellsView(
             tr("Segments"), (tr("Name"), tr("Title"), tr("Several statements"), tr("Limits")), wide=(1,), spare=True
         )
+        self.documents = CellsView(tr("Documents"), (tr("Symbol"), tr("Title")), wide=(1,), spare=True)
         self._share = QPushButton(tr("Shared out by themselves"))
         self._share.setToolTip(tr("The item gets its part of the sessions, in the order of the agenda"))
         self._hours = self._fill_form()
@@ -47,6 +48,8 @@ class ItemPanel(QWidget):
         self._share.clicked.connect(self._on_share)
         self.topics.edited.connect(self._on_topic)
         self.topics.removed.connect(partial(self._remove, "topics"))
+        self.documents.edited.connect(self._on_document)
+        self.documents.removed.connect(partial(self._remove, "documents"))
         self.segments.edited.connect(self._on_segment)
         self.segments.removed.connect(partial(self._remove, "segments"))
 
@@ -72,6 +75,7 @@ class ItemPanel(QWidget):
             self._show_hours(hours if wrong is None else wrong)
         self._share.setEnabled(item.code not in self._editing.prepared.spread)
         self.topics.show_rows((t.code, t.title, ", ".join(t.feeds)) for t in item.topics)
+        self.documents.show_rows((one.symbol, one.title) for one in item.documents)
         self.segments.show_rows(
             (s.name, s.title, tr("yes") if s.several else "", reading.shown_limits(s.limits)) for s in item.segments
         )
@@ -84,6 +88,8 @@ class ItemPanel(QWidget):
                 self._hours.setFocus()
             case ("topics", int(row), *rest):
                 self.topics.reveal(row, ("code", "title", "feeds").index(str(rest[0])) if rest else 0)
+            case ("documents", int(row), *_):
+                self.documents.reveal(row, 0)
             case ("segments", int(row), *_):
                 self.segments.reveal(row, 0)
             case ("roles", role, *_):
@@ -136,7 +142,8 @@ class ItemPanel(QWidget):
             )
 
     def _build(self) -> None:
-        for table in (self.topics, self.segments):
+        self.documents.set_widths((18,))
+        for table in (self.topics, self.documents, self.segments):
             table.setFixedHeight(_TABLE_LINES * table.verticalHeader().defaultSectionSize())
         self.topics.set_widths((6, 0, 14))
         self.segments.set_widths((12, 0, 10, 20))
@@ -144,6 +151,8 @@ class ItemPanel(QWidget):
             self.form,
             plain_label("heading", "faint", text=tr("Topics")),
             self.topics,
+            plain_label("heading", "faint", text=tr("Documents")),
+            self.documents,
             plain_label("heading", "faint", text=tr("Segments; for their order of speakers see its page")),
             self.segments,
             AIR,
@@ -210,6 +219,11 @@ class ItemPanel(QWidget):
         field = ("code", "title", "feeds")[column]
         value = tuple(ItemCode(p.strip()) for p in text.split(",") if p.strip()) if field == "feeds" else text.strip()
         self._set("topics", whole, row, field, value)
+
+    def _on_document(self, row: int, column: int, text: str) -> None:
+        documents = self._editing.definition.items[self._row].documents
+        whole = documents if row < len(documents) else (*documents, PlannedDocument(symbol=""))
+        self._set("documents", whole, row, ("symbol", "title")[column], text.strip())
 
     def _on_segment(self, row: int, column: int, text: str) -> None:
         segments = self._editing.definition.items[self._row].segments

@@ -6,17 +6,22 @@ from itertools import pairwise
 
 import pytest
 
-from facilitator.core.agenda import Topic
+from facilitator.core.acts.opening import open_meeting
+from facilitator.core.agenda import PlannedDocument, Topic
 from facilitator.core.clock import local_time
+from facilitator.core.decisions import DocumentNoted
+from facilitator.core.definition_now import definition_now
 from facilitator.core.delegations import Category, Delegation, Roster
 from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.languages import Wording
+from facilitator.core.meeting import Recorded
 from facilitator.core.preparing import readings_of_fields as reading
 from facilitator.core.preparing.beginnings import begun_from, empty
 from facilitator.core.preparing.own_words import own_words, reworded
 from facilitator.core.preparing.pasted_agenda import with_pasted
 from facilitator.core.preparing.prepared import PreparedMeeting, finished, new_item
 from facilitator.core.preparing.usual_days import in_zone, moved_to, with_days
+from facilitator.core.trail import Trail
 from facilitator.exchange.conflicts import conflicts_of
 
 ZONE = "Europe/Zurich"
@@ -32,6 +37,32 @@ def prepared() -> PreparedMeeting:
 
 def labels(prepared: PreparedMeeting) -> list[str]:
     return [f"{item.label} {item.title}" for item in prepared.definition.items]
+
+
+def test_documents_of_an_item_are_noted_when_the_meeting_is_made(prepared: PreparedMeeting) -> None:
+    known = (PlannedDocument(symbol="CCM/2026/1", title="Report"), PlannedDocument(symbol="CCM/2026/2"))
+    definition = finished(prepared.with_value(("items", 1, "documents"), known).definition)
+    defined, *noted = open_meeting(definition, ROLL.delegations, definition.sessions[0].start)
+    assert [(one.item, one.symbol, one.title) for one in noted if isinstance(one, DocumentNoted)] == [
+        ("2", "CCM/2026/1", "Report"), ("2", "CCM/2026/2", ""),
+    ]  # fmt: skip
+    made = [
+        Recorded(
+            seq=1 + part,
+            act="a",
+            part=part,
+            seat="chair",
+            at=definition.sessions[0].start,
+            recorded=definition.sessions[0].start,
+            event=event,
+        )
+        for part, event in enumerate((defined, *noted))
+    ]
+    assert definition_now(Trail(made).meeting) == definition
+    twice = prepared.with_value(("items", 1, "documents"), (known[0], known[0]))
+    assert [fault.where for fault in conflicts_of(finished(twice.definition), ())] == [
+        ("items", 1, "documents", 1, "symbol")
+    ]
 
 
 def test_an_empty_one_lacks_a_title_days_and_an_agenda() -> None:
