@@ -8,6 +8,7 @@ from enum import StrEnum
 from facilitator.core.delegations import Delegation
 from facilitator.core.glossary import NO_GLOSSARY, Glossary
 from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.planned_documents import PlannedDocument
 from facilitator.core.precedence import Discussion, PrecedenceClass
 
 Limits = Mapping[str, float]
@@ -70,14 +71,6 @@ class Segment:
     precedence: tuple[PrecedenceClass, ...] = ()
     limits: Limits = field(default_factory=dict)
     several: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlannedDocument:
-    """A document that is before the meeting on an item, by its symbol."""
-
-    symbol: str
-    title: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,8 +144,7 @@ class MeetingSettings:
 class Definition:
     """A meeting as it was set up: everything that is known before the first act; its texts are in its `language`.
 
-    `file_names` is the pattern of the names of received texts in a package for upload (`core/upload_names.py`), and
-    `texts_address` the address under which they are published.
+    `file_names` is the pattern of the names of texts for upload (`core/upload_names.py`), `texts_address` their address.
     """
 
     name: str

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from facilitator.core.agenda import Definition, Item, PlannedDocument, PlannedSession, Segment
+from facilitator.core.agenda import Definition, Item, PlannedSession, Segment
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.meeting import ItemState, Meeting, SessionState
+from facilitator.core.planned_documents import PlannedDocument
 
 FLOOR = "floor"
 """The name of the segment that an item gets for an order of speakers of its own, where it has no segments."""

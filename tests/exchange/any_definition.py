@@ -10,7 +10,6 @@ from facilitator.core.agenda import (
     Definition,
     Item,
     MeetingSettings,
-    PlannedDocument,
     PlannedSession,
     Replies,
     Role,
@@ -21,6 +20,7 @@ from facilitator.core.agenda import (
 from facilitator.core.delegations import Category
 from facilitator.core.glossary import Glossary
 from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.planned_documents import PlannedDocument
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion, PrecedenceClass
 from facilitator.core.speakers import Capacity, Kind, Level
 from facilitator.exchange.checks import LIMITED

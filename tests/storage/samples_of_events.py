@@ -17,6 +17,7 @@ from facilitator.core.glossary import Glossary, TextTranslated
 from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
+from facilitator.core.planned_documents import PlannedDocument
 
 AT = datetime(2025, 4, 7, 8, 0, 0, 250_000, tzinfo=UTC)
 LATER = datetime(2025, 4, 7, 11, 0, tzinfo=UTC)
@@ -81,7 +82,7 @@ ITEM = a.Item(
     inferred=("actions",),
     obligations=("CHL",),
     parent="1",
-    documents=(a.PlannedDocument(symbol="CCM/MSP/2025/3", title="Report"),),
+    documents=(PlannedDocument(symbol="CCM/MSP/2025/3", title="Report"),),
 )
 
 DEFINITION = a.Definition(

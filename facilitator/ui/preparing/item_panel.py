@@ -5,9 +5,10 @@ from functools import partial
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from facilitator.core.agenda import PlannedDocument, Role, Segment, Topic
+from facilitator.core.agenda import Role, Segment, Topic
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.kind_words import named_role
+from facilitator.core.planned_documents import PlannedDocument
 from facilitator.core.precedence import Discussion
 from facilitator.core.preparing import readings_of_fields as reading
 from facilitator.core.preparing.field_paths import FieldPath, value_at

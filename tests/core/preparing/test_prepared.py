@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 from facilitator.core.acts.opening import open_meeting
-from facilitator.core.agenda import PlannedDocument, Topic
+from facilitator.core.agenda import Topic
 from facilitator.core.clock import local_time
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.definition_now import definition_now
@@ -15,6 +15,7 @@ from facilitator.core.delegations import Category, Delegation, Roster
 from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import Recorded
+from facilitator.core.planned_documents import PlannedDocument
 from facilitator.core.preparing import readings_of_fields as reading
 from facilitator.core.preparing.beginnings import begun_from, empty
 from facilitator.core.preparing.own_words import own_words, reworded
