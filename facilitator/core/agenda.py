@@ -86,8 +86,7 @@ class Item:
     """A node of the agenda as planned (instants in UTC); `actions` are the first and last of the plan of action.
 
     `inferred` names the fields that its author deduced and found in no document; what is printed of them says so.
-    `obligations` names the States that have obligations under it: codes of delegations, or classes of the precedence.
-    `parent` is the code of the item that it stands under in the agenda tree, empty at the top.
+    `obligations` are codes of delegations or classes of the precedence; `parent` is the code of the item above, if any.
     """
 
     code: ItemCode
@@ -144,7 +143,7 @@ class MeetingSettings:
 class Definition:
     """A meeting as it was set up: everything that is known before the first act; its texts are in its `language`.
 
-    `file_names` is the pattern of the names of texts for upload (`core/upload_names.py`), `texts_address` their address.
+    `file_names` is the pattern of names of texts for upload (`core/upload_names.py`), `texts_address` their address.
     """
 
     name: str
