@@ -1223,6 +1223,10 @@
         <translation>Documento {words}</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
         <source>Documents and texts as CSV…</source>
         <translation>Documentos y textos en CSV…</translation>
     </message>
@@ -9587,10 +9591,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
     </message>
 </context>
 </TS>

@@ -1223,6 +1223,10 @@
         <translation>Document {words}</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
         <source>Documents and texts as CSV…</source>
         <translation>Documents et textes en CSV…</translation>
     </message>
@@ -9587,10 +9591,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
     </message>
 </context>
 </TS>

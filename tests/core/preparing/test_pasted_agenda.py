@@ -77,7 +77,7 @@ def test_hours_are_taken_where_they_stand_and_shared_out_elsewhere(three_days: P
     pasted, _ = with_pasted(three_days, text)
     items, zone = pasted.definition.items, ZONE
     hours = [f"{local_time(i.start, zone):%d %H:%M}–{local_time(i.end, zone):%d %H:%M}" for i in items]
-    assert hours == ["30 10:00–30 10:30", "30 10:30–01 13:00", "01 15:00–01 18:00"]
+    assert hours == ["30 10:00–30 10:30", "30 10:30–30 13:00", "01 15:00–01 18:00"]
     assert pasted.spread == {"2"}
 
 
