@@ -1,6 +1,8 @@
 """What holds for all tests: no screen is needed, unless a story asks for one."""
 
 import os
+import sys
+from collections.abc import Iterator
 
 import pytest
 
@@ -14,6 +16,15 @@ QUIET = (HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_to
 settings.register_profile("daily", max_examples=300, deadline=None, suppress_health_check=QUIET)
 settings.register_profile("long", max_examples=5000, deadline=None, suppress_health_check=QUIET)
 settings.load_profile("daily")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _servers_end() -> Iterator[None]:
+    """End the servers that tests of this process have started, if any; nothing is imported for it."""
+    yield
+    servers = sys.modules.get("tests.storage.postgres")
+    if servers is not None:
+        servers.ended()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -59,7 +59,7 @@ def present(file: str) -> None:
 @DATABASE
 def share(file: str, address: str) -> None:
     """Put a meeting that is in a file on a server, with its documents and versions."""
-    source, target = _a_file(file), read_address(address)
+    source, target = _a_file(file), _at_a_server(address)
     done = _carried(source, target)
     print_done(
         f"“{done.meeting}” is on the server with {_counted(done)}, head {done.head}. "
@@ -72,7 +72,7 @@ def share(file: str, address: str) -> None:
 @ONE_FILE
 def fetch(address: str, file: str) -> None:
     """Save a meeting that is on a server in a file, with its documents and versions."""
-    source, target = read_address(address), _a_file(file)
+    source, target = _at_a_server(address), _a_file(file)
     done = _carried(source, target)
     print_done(f"Saved “{done.meeting}” as {file} with {_counted(done)}, head {done.head}.")
 
@@ -84,14 +84,22 @@ def _a_file(text: str) -> Address:
     return address
 
 
+def _at_a_server(text: str) -> Address:
+    address = read_address(text)
+    if not address.scheme:
+        raise Refused(f"{text} is not on a server. Give postgresql://USER@HOST/DATABASE#NAME.")
+    return address
+
+
 def _counted(done: Carried) -> str:
     return f"{done.events} events and {done.documents} documents"
 
 
 def _carried(source: Address, target: Address) -> Carried:
     with _telling() as progress:
-        server = source if source.scheme else target
-        return asking(server, lambda: carry(source, target, tell=say_aside, progress=progress))
+        return asking(
+            source if source.scheme else target, lambda: carry(source, target, tell=say_aside, progress=progress)
+        )
 
 
 @contextmanager

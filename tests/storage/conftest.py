@@ -9,17 +9,9 @@ from facilitator.address import Address
 from facilitator.storage.journal import Draft
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from facilitator.storage.sqlite_store import SqliteStore
-from tests.storage import postgres
 from tests.storage.drafting import draft
 from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
-
-
-@pytest.fixture(scope="session", autouse=True)
-def _servers() -> Iterator[None]:
-    """End the servers that tests have started."""
-    yield
-    postgres.ended()
 
 
 def create(path: Path, made_of: Sequence[Draft]) -> SqliteJournal:

@@ -12,7 +12,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -88,32 +88,31 @@ class Server:
         assert done.returncode == 0, done.stderr
 
     def start(self) -> None:
-        """Start it, and wait until it answers."""
-        command = [*unprivileged(), str(self._programs / "postgres"), "-D", str(self.folder / "data")]
-        with (self.folder / "log").open("ab") as log:
-            self._process = subprocess.Popen(command, cwd="/", stdout=log, stderr=log)
+        """Start it, and wait until it answers; what a killed one left may keep it from starting for a moment."""
         given_up = time.monotonic() + PATIENCE_SECONDS
         while True:
+            if self._process is None or self._process.poll() is not None:
+                self._process = self._begun()
             try:
                 self.owner("SELECT 1", database="postgres")
             except psycopg.OperationalError:
                 assert time.monotonic() < given_up, (self.folder / "log").read_text()[-2000:]
-                assert self._process.poll() is None, (self.folder / "log").read_text()[-2000:]
                 time.sleep(0.05)
             else:
                 return
 
+    def _begun(self) -> "subprocess.Popen[bytes]":
+        command = [*unprivileged(), str(self._programs / "postgres"), "-D", str(self.folder / "data")]
+        with (self.folder / "log").open("ab") as log:
+            return subprocess.Popen(command, cwd="/", stdout=log, stderr=log)
+
     def kill(self) -> None:
         """Kill it and all that works for it at once, as when the power fails."""
         assert self._process is not None
-        pids = {self._process.pid, *children_of(self._process.pid)}
-        for pid in pids:
-            try:
+        for pid in (self._process.pid, *children_of(self._process.pid)):
+            with suppress(ProcessLookupError):
                 os.kill(pid, signal.SIGKILL)
-            except ProcessLookupError:
-                continue
         self._process.wait()
-        # the system takes a moment to end those that worked for it; until then a new one is refused
         (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)
 
     def pause(self) -> None:
@@ -160,8 +159,17 @@ class Server:
 
 
 def children_of(pid: int) -> set[int]:
-    listed = subprocess.run(["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False)
-    return {int(word) for word in listed.stdout.split()}
+    """Give the processes that a process has started."""
+    found = set()
+    for status in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            # the name, which may hold anything, stands in brackets before the state and the parent
+            parent = status.read_text().rpartition(")")[2].split()[1]
+        except OSError:
+            continue
+        if int(parent) == pid:
+            found.add(int(status.parent.name))
+    return found
 
 
 _STARTED: list[Server] = []

@@ -14,7 +14,7 @@ from facilitator.storage.journal import (
     ServerGone,
     StorageFault,
 )
-from facilitator.storage.opening import meetings_at, open_journal, read_address, set_up, take_password
+from facilitator.storage.opening import SERVERS, meetings_at, open_journal, read_address, set_up, take_password
 from facilitator.storage.server import journal as of_server
 from facilitator.storage.server import line
 from tests.storage.drafting import draft, drafts
@@ -54,6 +54,7 @@ def test_what_keeps_a_meeting_from_being_opened_is_said_in_a_sentence(
 ) -> None:
     before, after, kind, words = FAULTS[what]
     typed = address.text.replace(before if before != "PORT" else str(server.port), after, 1)
+    SERVERS._passwords.clear()
     begun = time.monotonic()
     with pytest.raises(kind, match=words) as fault:
         open_journal(read_address(typed))
