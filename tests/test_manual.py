@@ -5,12 +5,14 @@ from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
+import click
 import pikepdf
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from facilitator import resources
+from facilitator.cli.program import program
 from facilitator.core.command_table import ROWS
 from facilitator.core.delegations import Roster
 from facilitator.core.durations import Unit, read_duration
@@ -44,7 +46,23 @@ def known_keys() -> set[str]:
 
 
 def test_the_pages_are_there() -> None:
-    assert set(PAGES) == {"chair", "secretariat", "commands", "card"}
+    assert set(PAGES) == {"chair", "secretariat", "commands", "card", "server", "server.fr", "server.es"}
+
+
+def test_the_page_about_servers_is_one_page_in_three_languages() -> None:
+    def commands(page: str) -> list[str]:
+        blocks = re.findall(r"```sh\n(.*?)```", PAGES[page], re.S)
+        return [re.sub("SERVER|SERVEUR|SERVIDOR", "SERVER", line) for block in blocks for line in block.splitlines()]
+
+    assert commands("server") == commands("server.fr") == commands("server.es")
+    shapes = [
+        [line[:2] for line in PAGES[page].splitlines() if line.startswith(("#", "|"))]
+        for page in PAGES
+        if "server" in page
+    ]
+    assert shapes[0] == shapes[1] == shapes[2]
+    named = {line.split()[1] for line in commands("server") if line.startswith("facilitator")}
+    assert named <= set(program.list_commands(click.Context(program)))
 
 
 def test_every_time_and_duration_of_the_manual_is_read() -> None:
@@ -67,7 +85,7 @@ def test_every_time_and_duration_of_the_manual_is_read() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_key_of_the_manual_is_a_key_of_the_desk(page: str) -> None:
     named = set(KEY.findall(PAGES[page]))
-    assert {"F8", "F6"} <= named or page in ("chair", "secretariat")
+    assert {"F8", "F6"} <= named or page in ("chair", "secretariat") or page.startswith("server")
     assert named <= known_keys()
 
 

@@ -4497,6 +4497,10 @@
         <translation>Ajustes de la reunión</translation>
     </message>
     <message>
+        <source>Several seats</source>
+        <translation>Varios puestos</translation>
+    </message>
+    <message>
         <source>Several statements</source>
         <translation>Varias declaraciones</translation>
     </message>

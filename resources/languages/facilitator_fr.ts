@@ -4497,6 +4497,10 @@
         <translation>Réglages de la réunion</translation>
     </message>
     <message>
+        <source>Several seats</source>
+        <translation>Plusieurs postes</translation>
+    </message>
+    <message>
         <source>Several statements</source>
         <translation>Plusieurs déclarations</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent, QTe
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QTextBrowser, QWidget
 
 from facilitator import resources
-from facilitator.core.saying import noop, tr
+from facilitator.core.saying import language, noop, tr
 from facilitator.files import home, write_whole
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.elided import ElidedLabel
@@ -22,6 +22,7 @@ PAGES = (
     ("chair", noop("The chair")),
     ("secretariat", noop("The secretariat")),
     ("commands", noop("All commands")),
+    ("server", noop("Several seats")),
     ("card", noop("Card to print")),
 )
 
@@ -108,7 +109,9 @@ class ManualWindow(QWidget):
 
     def _set(self) -> None:
         folder = resources.path("manual")
-        markdown = (folder / f"{self._page}.md").read_text(encoding="utf-8")
+        translated = folder / f"{self._page}.{language()}.md"
+        page = translated if translated.exists() else folder / f"{self._page}.md"
+        markdown = page.read_text(encoding="utf-8")
         width = self.text.viewport().width() - 2 * MARGIN
         set_page(self.text.document(), markdown, QUrl.fromLocalFile(f"{folder}/"), self._theme, width)
         self.text.document().setDocumentMargin(MARGIN)
