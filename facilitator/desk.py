@@ -86,7 +86,7 @@ class Desk(QObject):
         start.look()
         start.resize(*FIRST_SIZE)
         start.showMaximized()
-        start.tell("\n".join(self._settings.take_notes()))
+        start.tell("\n".join((*self._settings.take_notes(), *self._preparations.notes())))
         return start
 
     def open(self, address: Address) -> bool:

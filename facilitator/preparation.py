@@ -94,16 +94,18 @@ class Preparation(QObject):
         self.window.meeting.shipped_wanted.connect(self._use_shipped)
 
     @Slot()
-    def keep_draft(self) -> None:
-        """Keep what is prepared, where it is not in a file as it stands."""
+    def keep_draft(self) -> bool:
+        """Keep what is prepared, where it is not in a file as it stands; False where that cannot be done."""
         editing = self.window.editing
         if not editing.is_changed:
             self._draft.remove()
-            return
+            return True
         try:
             self._draft.write(editing.prepared, self._own_roll)
         except OSError as fault:
             self.window.tell(tr("No draft can be kept: {reason}. Save the definition.", reason=reason_of(fault)))
+            return False
+        return True
 
     def let_go(self) -> None:
         """Take the draft away once the window has closed, and the window with it."""

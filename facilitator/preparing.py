@@ -38,6 +38,16 @@ class Preparations(QObject):
         self._folder = folder
         self._open: list[Preparation] = []
 
+    def notes(self) -> tuple[str, ...]:
+        """Say that a program which ended without asking left a draft behind."""
+        if not any(self._folder.glob("*.json")):
+            return ()
+        from facilitator.drafts import left_behind
+
+        return (tr("A meeting that was being prepared is kept: Prepare a meeting (N) goes on with it."),) * bool(
+            left_behind(self._folder)
+        )
+
     def menu(self, parent: QWidget) -> PrepareMenu:
         """Give the menu of what a meeting can be prepared from, the drafts that were left behind among it."""
         from facilitator.drafts import left_behind
@@ -93,9 +103,10 @@ class Preparations(QObject):
         if number >= len(drafts):
             return
         draft = drafts[number]
-        window = self.open(draft.prepared, draft.roll)
-        draft.path.unlink(missing_ok=True)
-        window.editing.changed.emit()
+        self.open(draft.prepared, draft.roll).editing.keep_nowhere()
+        # the draft of this window is there before that of the former goes
+        if self._open[-1].keep_draft():
+            draft.path.unlink(missing_ok=True)
 
     def _read(self, asked_in: QWidget, source: str | Path) -> None:
         """Open the window on a meeting or a definition, or say why not."""

@@ -96,6 +96,10 @@
         <translation>Junto a «{name}» había un registro que pertenece a otro archivo, como tras un fallo y una copia puesta en su lugar. Se apartó con el nombre «{aside}»; la reunión está tal como la contiene el archivo.</translation>
     </message>
     <message>
+        <source>A meeting that was being prepared is kept: Prepare a meeting (N) goes on with it.</source>
+        <translation>Se guardó una reunión en preparación: Preparar una reunión (N) la continúa.</translation>
+    </message>
+    <message>
         <source>A new delegation</source>
         <translation>Una delegación nueva</translation>
     </message>

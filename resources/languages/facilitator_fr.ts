@@ -96,6 +96,10 @@
         <translation>À côté de «&#xa0;{name}&#xa0;» se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d&apos;une copie mise à sa place. Il a été mis de côté sous le nom «&#xa0;{aside}&#xa0;»&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
+        <source>A meeting that was being prepared is kept: Prepare a meeting (N) goes on with it.</source>
+        <translation>Une réunion en préparation a été gardée&#xa0;: Préparer une réunion (N) la reprend.</translation>
+    </message>
+    <message>
         <source>A new delegation</source>
         <translation>Une nouvelle délégation</translation>
     </message>

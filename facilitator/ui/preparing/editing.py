@@ -68,7 +68,7 @@ class Editing(QObject):
     ) -> None:
         super().__init__(parent)
         self._now = prepared
-        self._kept = prepared.definition
+        self._kept: Definition | None = prepared.definition
         self._before: list[PreparedMeeting] = []
         self._after: list[PreparedMeeting] = []
         self._field: FieldPath | None = None
@@ -158,6 +158,11 @@ class Editing(QObject):
         """Note that what stands is kept in a file."""
         self._kept = self.definition
         self._field = None
+        self.changed.emit()
+
+    def keep_nowhere(self) -> None:
+        """Note that what stands is in no file, as that of a draft."""
+        self._kept = None
         self.changed.emit()
 
     @Slot()

@@ -23,11 +23,12 @@ from facilitator.ui.preparing.order_page import OrderPage
 from facilitator.ui.preparing.sessions_page import SessionsPage
 from facilitator.ui.preparing.words_page import WordsPage
 from facilitator.ui.theme import Spacing, Theme, dress
-from facilitator.ui.window_placement import resize_within
+from facilitator.ui.window_placement import monitor_of, resize_within
 
 SIZE, LEAST = QSize(1300, 680), QSize(900, 520)
 MEETING, SESSIONS, AGENDA, ORDER, LIMITS, WORDS = range(6)
 _SIDE = 190
+_PART = 0.7
 _PAGE_OF: Mapping[str, int] = {
     "sessions": SESSIONS,
     "items": AGENDA,
@@ -212,7 +213,9 @@ class PrepareWindow(QWidget):
             (standard.Save, self._on_save),
         ):
             QShortcut(QKeySequence(key), self).activated.connect(does)
-        resize_within(self, SIZE * max(1.0, self._theme.zoom), LEAST)
+        # on a large screen the tree and its details have more of it
+        part = monitor_of(self).area.size() * _PART
+        resize_within(self, (SIZE * max(1.0, self._theme.zoom)).expandedTo(part), LEAST)
 
     def _foot(self) -> QHBoxLayout:
         self.conflict.setProperty("rank", "quiet")

@@ -184,6 +184,14 @@ def test_what_was_prepared_is_asked_about_and_kept_as_a_draft(
         lock.unlink()
     (kept,) = left_behind(drafts)
     assert kept.prepared == window.editing.prepared
+    assert len(preparations.notes()) == 1
+    preparations.begin(window, "+draft0")
+    again = preparations.findChildren(Preparation)[-1]
+    assert again.window.editing.is_changed
+    assert again.window.editing.prepared == kept.prepared
+    assert not kept.path.exists()
+    assert len(list(drafts.glob("*.json"))) == 1
+    again.window.close_surely()
     window.close()
     assert window.isVisible()
     dialogs.agree()
