@@ -10,6 +10,7 @@ from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Recorded
 from facilitator.core.own_texts import every_text
+from facilitator.core.paper import StatementEntered
 from facilitator.core.speakers import FloorRequested, RequestAmended
 from facilitator.core.statements import (
     GistWritten,
@@ -37,9 +38,18 @@ def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
     gone = {act.id for act in acts if act.undone}
     left_out = VersionEvent | ActUndone | ActRedone | ClockWas | FollowUpNoted | HandedOver
     counting = [r for r in trail.events if r.act not in gone and not isinstance(r.event, left_out)]
-    dropped = _superseded(counting) | _removed(counting) | _of_no_text(counting, frozenset(every_text(trail.meeting)))
+    superseded = _superseded(counting)
+    counting = [_without_gist(r) if r.seq in superseded else r for r in counting]
+    superseded -= {r.seq for r in counting if isinstance(r.event, StatementEntered)}
+    dropped = superseded | _removed(counting) | _of_no_text(counting, frozenset(every_text(trail.meeting)))
     struck = frozenset(entry.number for entry in trail.meeting.struck)
     return tuple(_blanked((r for r in counting if r.seq not in dropped), struck))
+
+
+def _without_gist(recorded: Recorded) -> Recorded:
+    """Give what was entered from paper without its gist, which was revised later; any other event as it is."""
+    event = recorded.event
+    return replace(recorded, event=replace(event, gist="")) if isinstance(event, StatementEntered) else recorded
 
 
 def _superseded(recorded: list[Recorded]) -> set[int]:
@@ -51,6 +61,8 @@ def _superseded(recorded: list[Recorded]) -> set[int]:
             case GistWritten(statement=statement):
                 if statement in last:
                     found.add(last[statement])
+                last[statement] = one.seq
+            case StatementEntered(statement=statement, gist=gist) if gist:
                 last[statement] = one.seq
             case StatementSplit() | StatementsMerged():
                 last.clear()

@@ -1,5 +1,6 @@
 """From paper: a past sitting is entered with its times, by the rules of all others, and hinders no live act."""
 
+from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.invariants import broken
 from facilitator.core.meeting import ItemStatus
@@ -7,6 +8,7 @@ from facilitator.core.minutes import minutes
 from facilitator.core.minuting.document import Variant
 from facilitator.core.shares import shares
 from facilitator.core.statements import as_begun
+from facilitator.core.trail import Trail
 from facilitator.exchange.markdown import render_markdown
 from tests.room import Room
 
@@ -138,3 +140,15 @@ def test_a_clock_that_was_wrong_moves_nothing_onto_what_stands_on_paper() -> Non
     assert "from paper" in room.refuses("clock-was 450")
     room.does("clock-was 60")
     assert broken(room.meeting, room.instant) == frozenset()
+
+
+def test_a_copy_to_hand_out_has_the_last_wording_of_what_was_entered() -> None:
+    room = next_sitting()
+    room.does("spoke FRA 10:05 --end 10:08 --item c --gist 'First wording'")
+    room.does("spoke CHE 10:09 --end 10:12 --item c --gist Thanked")
+    room.does("gist 2 'Second wording'")
+    room.does("hand-over 'For the chair only'")
+    copy = to_hand_out(room.trail)
+    assert not any("First" in str(one.event) or "chair only" in str(one.event) for one in copy)
+    kept = Trail(copy).meeting.items[C].statements
+    assert [s.gist for s in kept] == ["Second wording", "Thanked"]
