@@ -59,6 +59,9 @@ def make_meeting(
     """
     roll, listed = (None, None) if participants is None else read_roll(participants)
     definition, delegations = load_meeting(source, roll, tell=tell)
+    if participants is not None:
+        # a roll that was given is of this meeting
+        definition = replace(definition, inferred=())
     made = replace(definition, rehearsal=False) if rehearsed is None else rehearsed(definition)
     return make_from(address, made, delegations, listed=listed, clock=clock)
 

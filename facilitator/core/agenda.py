@@ -13,7 +13,6 @@ from facilitator.core.precedence import Discussion, PrecedenceClass
 
 Limits = Mapping[str, float]
 FILE_NAMES = "{short}-{item}-{code}-{language}.{ext}"
-"""How the texts of a package for upload are named where a definition does not say."""
 SHORTEST_LIMIT, LONGEST_LIMIT = 1.0, 6 * 3600.0
 """The limits that can be set, in seconds: no statement is longer than a sitting."""
 
@@ -143,7 +142,8 @@ class MeetingSettings:
 class Definition:
     """A meeting as it was set up: everything that is known before the first act; its texts are in its `language`.
 
-    `file_names` is the pattern of names of texts for upload (`core/upload_names.py`), `texts_address` their address.
+    `file_names` is the pattern of names of texts for upload (`core/upload_names.py`), `texts_address` their address;
+    `inferred` names `delegations` where the categories of the roll may be those of another meeting.
     """
 
     name: str
@@ -166,6 +166,7 @@ class Definition:
     glossary: Glossary = NO_GLOSSARY
     file_names: str = FILE_NAMES
     texts_address: str = ""
+    inferred: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -224,8 +224,9 @@ class Meeting:
     `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand or from a
     sheet; `gone` are the statements that left the log, kept by the trail; `settled` are those of their texts that were
     placed or left. `glossary` are the texts of the meeting in other languages, with those added while it is open.
-    `persons` are those of the delegations, as lists of participants named them; `handed_over` is when the meeting was;
-    the times of the sessions `on_paper` are what was entered later.
+    `persons` are those of the delegations, as lists of participants named them, and `listed` says that a list of this
+    meeting was taken in; `handed_over` is when the meeting was; the times of the sessions `on_paper` are what was
+    entered later.
     """
 
     definition: Definition
@@ -253,6 +254,7 @@ class Meeting:
     glossary: Glossary = NO_GLOSSARY
     recordings: tuple[RecordingNamed, ...] = ()
     persons: tuple[Person, ...] = ()
+    listed: bool = False
     handed_over: tuple[tuple[datetime, HandedOver], ...] = ()
     on_paper: frozenset[int] = frozenset()
 

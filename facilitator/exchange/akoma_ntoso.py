@@ -20,10 +20,10 @@ _LANGUAGES = {"en": "eng", "fr": "fra", "es": "spa"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WithParts:
-    """A section of level 1 with those of level 2 that follow it."""
+    """A section with those of lower levels that follow it."""
 
     section: Section
-    parts: tuple[Section, ...] = ()
+    parts: tuple["WithParts", ...] = ()
 
 
 def render_akoma_ntoso(minutes: Minutes) -> str:
@@ -36,14 +36,13 @@ def render_akoma_ntoso(minutes: Minutes) -> str:
 
 
 def _chapters(sections: tuple[Section, ...]) -> tuple[WithParts, ...]:
-    """Put each section of level 2 under the one of level 1 before it; one without any is a chapter itself."""
+    """Put each section under the one of a higher level before it; one without any is a chapter itself."""
     found: list[WithParts] = []
-    for section in sections:
-        if section.level == 1 or not found:
-            found.append(WithParts(section=section))
-        else:
-            last = found.pop()
-            found.append(WithParts(section=last.section, parts=(*last.parts, section)))
+    while sections:
+        first, rest = sections[0], sections[1:]
+        count = next((place for place, section in enumerate(rest) if section.level <= first.level), len(rest))
+        found.append(WithParts(section=first, parts=_chapters(rest[:count])))
+        sections = rest[count:]
     return tuple(found)
 
 

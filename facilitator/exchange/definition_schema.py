@@ -1,7 +1,7 @@
 """A definition as it is written in TOML: its fields, their names and their types, and nothing else."""
 
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Literal
 
 from msgspec import Meta, Struct, structs
 
@@ -118,6 +118,7 @@ class WrittenDefinition(Struct, forbid_unknown_fields=True, kw_only=True, frozen
     plan_of_action: str = ""
     file_names: Text = FILE_NAMES
     texts_address: str = ""
+    inferred: tuple[Literal["delegations"], ...] = ()
     language: LanguageCode = LanguageCode.EN
     delegations: Text = "delegations.csv"
     precedence: tuple[WrittenClass, ...] = ()

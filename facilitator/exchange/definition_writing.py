@@ -59,7 +59,7 @@ class _Writer:
         yield from (HEAD, "")
         yield from self._fields(named, WrittenDefinition, ("name", "title", "short", "place", "zone", "formal"))
         yield from self._fields(named, WrittenDefinition, ("presidency", "president", "convention", "plan_of_action"))
-        yield from self._fields(named, WrittenDefinition, ("language", "file_names", "texts_address"))
+        yield from self._fields(named, WrittenDefinition, ("language", "file_names", "texts_address", "inferred"))
         if delegations:
             yield f"delegations = {written_text(delegations)}"
         yield from self._settings(plan.settings)

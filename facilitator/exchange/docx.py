@@ -70,7 +70,7 @@ class ContentsLine:
 
 def _contents(minutes: Minutes) -> tuple[ContentsLine, ...]:
     numbered = enumerate(minutes.sections, start=1)
-    return tuple(ContentsLine(heading=s.heading, bookmark=f"_Toc{n}") for n, s in numbered if s.level == 1)
+    return tuple(ContentsLine(heading=s.heading, bookmark=f"_Toc{n}") for n, s in numbered if s.in_contents)
 
 
 def _environment() -> SandboxedEnvironment:

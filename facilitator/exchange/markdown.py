@@ -11,6 +11,8 @@ from facilitator.exchange.legible import legible
 
 _MARKS = re.compile(r"([\\`*_{}\[\]<>|~#$&])")
 _IN_ADDRESSES = ":/?#[]@!$&'()*+,;=%~"
+LOWEST = 6
+"""The lowest heading of Markdown."""
 _LINE_START = re.compile(r"^([-+=]|\d+(?=[.)]))", re.MULTILINE)
 
 
@@ -19,7 +21,7 @@ def render_markdown(minutes: Minutes) -> str:
     parts = [f"# {_line(minutes.title)}", f"**{_line(minutes.subtitle)}**", f"*{_line(minutes.notice)}*"]
     parts.append("\n".join(f"- {_line(fact.label)}{minutes.colon}{_line(fact.value)}" for fact in minutes.facts))
     for section in minutes.sections:
-        parts.append(f"{'#' * (section.level + 1)} {_line(section.heading)}")
+        parts.append(f"{'#' * min(section.level + 1, LOWEST)} {_line(section.heading)}")
         parts += [_block(block) for block in section.blocks]
     parts.append("---")
     parts += [_line(line) for line in minutes.closing]

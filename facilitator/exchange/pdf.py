@@ -64,7 +64,12 @@ def _sections(sections: tuple[Section, ...]) -> Iterator[dict[str, object]]:
     before = 0
     for section in sections:
         before = min(section.level, before + 1)
-        yield {"heading": _text(section.heading), "level": before, "blocks": list(_blocks(section.blocks))}
+        yield {
+            "heading": _text(section.heading),
+            "level": before,
+            "listed": section.in_contents,
+            "blocks": list(_blocks(section.blocks)),
+        }
 
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[dict[str, object]]:

@@ -26,6 +26,8 @@ COORDINATORS: Mapping[str, Sequence[str]] = {
 EARLY_UNDER_C = ("FRA", "UNMAS", "CMC", "KEN")
 ALIGNED = ("ALB", "BIH", "MNE", "MKD")
 GUESTS = ("ICRC", "CMC")
+ONLY: Mapping[str, bool] = {"general-debate/2": True, "general-debate/3": False}
+"""Items that are for the statements of States (True), or of all others."""
 ATTENDING: Mapping[Category, int] = {
     Category.STATE_PARTY: 62,
     Category.SIGNATORY: 6,
@@ -147,10 +149,16 @@ def _parts(
         return _ceremony(meeting, item, present, rng)
     holding = len(item.roles) + 2 * len(item.to_be_named)
     fixed = _fixed(meeting, item, present)
-    others = [code for code in present if code not in {p.who for p in fixed}]
+    others = [code for code in present if code not in {p.who for p in fixed} and _admitted(meeting, item, code)]
     wanted = max(2, count - holding - len(fixed))
     drawn = [_drawn(meeting, item, code, rng) for code in _speakers(meeting.roster, others, wanted, rng)]
     return (*fixed, *drawn)
+
+
+def _admitted(meeting: Meeting, item: Item, who: DelegationCode) -> bool:
+    """Say whether an item is for a delegation: one for the statements of States is for no others, and the other way."""
+    only = ONLY.get(f"{meeting.definition.name}/{item.code}")
+    return only is None or (meeting.roster.category(who) in STATES) is only
 
 
 def _ceremony(meeting: Meeting, item: Item, present: Sequence[DelegationCode], rng: Random) -> tuple[Part, ...]:
@@ -187,7 +195,7 @@ def _fixed(meeting: Meeting, item: Item, present: Sequence[DelegationCode]) -> t
 def _speakers(roster: Roster, codes: Sequence[DelegationCode], count: int, rng: Random) -> list[DelegationCode]:
     states = [c for c in codes if roster.category(c) in STATES]
     others = [c for c in codes if roster.category(c) not in STATES]
-    from_others = min(len(others), max(1, round(count * 0.25)))
+    from_others = min(len(others), max(1, round(count * 0.25), count - len(states)))
     chosen = rng.sample(others, from_others) + rng.sample(states, min(len(states), count - from_others))
     rng.shuffle(chosen)
     return chosen

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 
 from facilitator.core.commands import Command
+from facilitator.core.decisions import Suggested
 from facilitator.core.ids import ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ItemStatus, Meeting
 from facilitator.core.speakers import INTERRUPTING, Capacity
@@ -106,8 +107,13 @@ class Secretary:
         rng, item = self._stage.rng, meeting.items[statement.item].plan
         if rng.random() > (0.3 if item.topics else 0.06):
             return
+        text = f"{rng.choice(texts.bank(meeting).suggestions)}."
+        noted = (entry.what for entry in meeting.entries if isinstance(entry.what, Suggested))
+        made = any(one.item == statement.item and one.text == text for one in noted)
+        if not texts.is_shipped(meeting) and (made or texts.is_ceremony(meeting, statement.item)):
+            return
         arguments = {
-            "text": f"{rng.choice(texts.bank(meeting).suggestions)}.",
+            "text": text,
             "by": (statement.who,),
             "topic": statement.topic,
             "item": statement.item,

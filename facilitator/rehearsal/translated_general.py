@@ -99,6 +99,18 @@ BY_CAPACITY: Mapping[Capacity, tuple[Wording, ...]] = {
             es="Exposición de la práctica en la materia y puntos para el debate",
         ),
     ),
+    Capacity.GROUP: (
+        W(
+            en="Shared views on the item and stressed the importance of sustained cooperation",
+            fr="Vues sur le point ; importance d’une coopération durable",
+            es="Opiniones sobre el tema; importancia de una cooperación sostenida",
+        ),
+        W(
+            en="Described cooperation with partners and supported a focus on practical results",
+            fr="Description de la coopération avec les partenaires ; appui à une démarche axée sur les résultats concrets",
+            es="Descripción de la cooperación con los asociados; apoyo a un enfoque centrado en los resultados prácticos",
+        ),
+    ),
     Capacity.CHAIR: (
         W(
             en="Recalled the purpose of the meeting and how the discussion would be organized",

@@ -12,6 +12,7 @@ from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.document import Minutes, Paragraph, Section, Variant, plain
 from facilitator.exchange.akoma_ntoso import render_akoma_ntoso
+from tests.core.test_minutes_of_a_tree import in_a_tree
 from tests.exchange.golden import assert_as_before
 from tests.exchange.hostile import JINJA, MARKDOWN, SCRIPT, hostile_meeting
 from tests.recorded_meeting import at, recorded_meeting
@@ -62,6 +63,11 @@ def test_a_part_without_a_chapter_is_one_itself(schema: etree.XMLSchema) -> None
     lower = (Section(heading="Below", level=2, blocks=(plain("Text.", number=None),)), *record.sections)
     tree = read(replace(record, sections=lower), schema)
     assert tree.xpath("//a:section/a:heading/text()", namespaces=NAMES)[0] == "Below"
+
+
+def test_sections_of_lower_levels_lie_within_each_other(schema: etree.XMLSchema) -> None:
+    tree = read(minutes(in_a_tree(), now=NOW), schema)
+    assert tree.xpath("//a:section/a:subsection/a:subsection/a:subsection", namespaces=NAMES)
 
 
 def test_the_file_is_as_it_was_when_it_was_last_looked_at() -> None:

@@ -18,6 +18,7 @@ from docx.text.paragraph import Paragraph
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.minutes import minutes
 from facilitator.exchange.docx import TemplateFault, render_docx
+from tests.core.test_minutes_of_a_tree import in_a_tree
 from tests.exchange.golden import assert_as_before
 from tests.exchange.hostile import JINJA, LONG, MARKDOWN, SCRIPT, hostile_meeting
 from tests.exchange.naming import named
@@ -232,3 +233,9 @@ def test_the_table_of_contents_is_a_field_and_leads_to_every_item() -> None:
 def test_a_record_without_sections_has_no_contents_and_no_open_field() -> None:
     empty = replace(minutes(recorded_meeting(), now=NOW), sections=())
     assert not list(opened(render_docx(empty)).element.body.iter(qn("w:fldChar")))
+
+
+def test_headings_have_the_style_of_their_depth() -> None:
+    read = as_read(opened(render_docx(minutes(in_a_tree(), now=NOW))))
+    assert all(f"[Heading {level}] " in read for level in (1, 2, 3, 4))
+    assert "[Heading 2] 7a Heading 7a" in read

@@ -13,7 +13,8 @@ def imported(meeting: Meeting, event: ParticipantsImported, _at: datetime) -> Me
     """Take in new and changed delegations, let others go, and put the persons of the list for those known."""
     gone = {*event.listed, *event.retired}
     persons = (*(p for p in meeting.persons if p.delegation not in gone), *event.persons)
-    return changed(meeting, roster=meeting.roster.merged(event.delegations, event.retired), persons=persons)
+    roster = meeting.roster.merged(event.delegations, event.retired)
+    return changed(meeting, roster=roster, persons=persons, listed=True)
 
 
 def presence_noted(meeting: Meeting, event: PresenceNoted, at: datetime) -> Meeting:

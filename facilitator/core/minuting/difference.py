@@ -80,12 +80,11 @@ def lines(record: Minutes) -> Iterator[ComparedLine]:
     yield from (
         ComparedLine(section="", text=f"{f.label}{record.colon}{f.value}") for f in record.facts if not f.of_version
     )
-    top = ""
+    above: tuple[str, ...] = ()
     for section in record.sections:
-        top = section.heading if section.level == 1 else top
-        where = top if section.level == 1 else f"{top} · {section.heading}"
+        above = (*above[: section.level - 1], section.heading)
         for block in section.blocks:
-            yield from _of_block(where, block)
+            yield from _of_block(" · ".join(above), block)
 
 
 def _of_block(where: str, block: Block) -> Iterator[ComparedLine]:

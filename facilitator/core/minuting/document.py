@@ -106,11 +106,20 @@ Block = Paragraph | Bullets | Table
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading of level 1 or 2 with what stands under it; an item's parts follow it as sections of level 2."""
+    """A heading of a level, 1 at the top, with what stands under it; an item's parts follow it one level below.
+
+    `names_item` says that it is the heading of an item: the table of contents has it at any level.
+    """
 
     heading: str
     level: int = 1
     blocks: tuple[Block, ...] = ()
+    names_item: bool = False
+
+    @property
+    def in_contents(self) -> bool:
+        """Say whether the table of contents has it."""
+        return self.level == 1 or self.names_item
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

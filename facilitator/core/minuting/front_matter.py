@@ -7,7 +7,7 @@ from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting, SessionState
 from facilitator.core.minuting import phrases
-from facilitator.core.minuting.document import Block, Fact, Paragraph, Section, Table, TableColumn, led, plain
+from facilitator.core.minuting.document import Block, Fact, Paragraph, Piece, Section, Table, TableColumn, led, plain
 from facilitator.core.minuting.scribe import Scribe, presiding_history
 
 
@@ -31,7 +31,16 @@ def attendance(scribe: Scribe) -> Section:
     for code in scribe.in_roll_order(attending(meeting)):
         by_heading[scribe.say(CATEGORY_WORDS[meeting.roster.category(code)].heading)].append(code)
     blocks = tuple(_present(scribe, heading, codes) for heading, codes in by_heading.items() if codes)
-    return Section(heading=scribe.say(phrases.ATTENDANCE), blocks=blocks)
+    return Section(
+        heading=scribe.say(phrases.ATTENDANCE), blocks=(*(of_another_roll(scribe) if blocks else ()), *blocks)
+    )
+
+
+def of_another_roll(scribe: Scribe) -> tuple[Block, ...]:
+    """Say that the categories are those of a roll which nobody confirmed for this meeting, until a list gives them."""
+    inferred = "delegations" in scribe.meeting.definition.inferred and not scribe.meeting.listed
+    text = scribe.say(phrases.INFERRED_ROLL)
+    return (Paragraph(pieces=(Piece(text=text, emphasis=True),), number=None),) if inferred else ()
 
 
 def attending(meeting: Meeting) -> set[DelegationCode]:

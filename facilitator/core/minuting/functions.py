@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.delegations import CATEGORY_WORDS, Category
@@ -10,7 +11,7 @@ from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting import phrases_of_tables as words
 from facilitator.core.minuting.document import Block, Paragraph, Piece, Section, linked, plain
-from facilitator.core.minuting.items import item_heading, recorded
+from facilitator.core.minuting.items import in_the_tree, item_heading
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import in_company
 from facilitator.core.speakers import Capacity, Kind
@@ -65,15 +66,7 @@ def functions(scribe: Scribe, published: Published) -> Iterator[Section]:
     for one in published.files:
         key = None if one.statement is None else one.statement.id
         files[key] = (*files.get(key, ()), one)
-    for item in recorded(scribe.meeting):
-        yield Section(heading=item_heading(item))
-        for function, statements in by_function(scribe.meeting, item).items():
-            said = [s for s in statements if s.id in files or not published.only_texts]
-            blocks = tuple(_list(scribe, published, said, files))
-            yield Section(heading=scribe.say(function), level=2, blocks=blocks)
-        documents = tuple(_documents(scribe, item, published, files.get(None, ())))
-        listed = (linked(documents),) if documents else ()
-        yield Section(heading=scribe.say(words.DOCUMENTS), level=2, blocks=listed)
+    yield from in_the_tree(scribe, partial(_of_item, scribe, published, files))
     if published.only_texts and not files:
         yield Section(heading=scribe.say(words.PACKAGE), blocks=(plain(scribe.say(words.NO_TEXTS), number=None),))
 
@@ -110,6 +103,19 @@ def _function(statement: Statement, obliged: frozenset[DelegationCode]) -> Wordi
     if not obliged:
         return words.STATEMENTS
     return words.OBLIGED if statement.who in obliged else words.OTHERS
+
+
+def _of_item(
+    scribe: Scribe, published: Published, files: Mapping[StatementId | None, tuple[ForUpload, ...]], item: ItemState
+) -> Iterator[Section]:
+    yield Section(heading=item_heading(item), names_item=True)
+    for function, statements in by_function(scribe.meeting, item).items():
+        said = [s for s in statements if s.id in files or not published.only_texts]
+        blocks = tuple(_list(scribe, published, said, files))
+        yield Section(heading=scribe.say(function), level=2, blocks=blocks)
+    documents = tuple(_documents(scribe, item, published, files.get(None, ())))
+    listed = (linked(documents),) if documents else ()
+    yield Section(heading=scribe.say(words.DOCUMENTS), level=2, blocks=listed)
 
 
 def _list(

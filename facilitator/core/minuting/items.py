@@ -1,6 +1,7 @@
 """What the minutes say of each item: statements as they were made, who spoke, and what came of it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
@@ -35,6 +36,30 @@ def recorded(meeting: Meeting) -> tuple[ItemState, ...]:
     return tuple(i for i in meeting.items.values() if i.stretches or i.statements or i.code in noted)
 
 
+def in_the_tree(scribe: Scribe, write: Callable[[ItemState], Iterable[Section]]) -> Iterator[Section]:
+    """Write each item that left something in the record, at its depth of the agenda, under the headings above it."""
+    printed: tuple[ItemCode, ...] = ()
+    for item in recorded(scribe.meeting):
+        sections = tuple(write(item))
+        above = _above(scribe.meeting, item)
+        codes = tuple(one.code for one in above)
+        for depth, one in enumerate(above if sections else ()):
+            if printed[: depth + 1] != codes[: depth + 1]:
+                yield Section(heading=item_heading(one), level=depth + 1, names_item=True)
+        yield from (replace(section, level=section.level + len(above)) for section in sections)
+        printed = (*codes, item.code) if sections else printed
+
+
+def _above(meeting: Meeting, item: ItemState) -> tuple[ItemState, ...]:
+    """Give the items that one stands under, from the top."""
+    found: list[ItemState] = []
+    above = meeting.items.get(ItemCode(item.plan.parent))
+    while above is not None and above not in found and above is not item:
+        found.insert(0, above)
+        above = meeting.items.get(ItemCode(above.plan.parent))
+    return tuple(found)
+
+
 def item_sections(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
     """Write an item: when it was considered, statements by segment, replies, suggestions, conclusions, documents."""
     entries = entries_of(scribe.meeting, item.code)
@@ -43,7 +68,7 @@ def item_sections(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
     replies = [s for s in oral if s.kind is Kind.REPLY]
     speakers = took_the_floor(scribe, oral)
     return (
-        Section(heading=item_heading(item), blocks=considered),
+        Section(heading=item_heading(item), blocks=considered, names_item=True),
         *(_flow if scribe.order is Order.SPEAKING else _by_name)(scribe, item, oral, entries),
         _section(scribe, phrases.REPLIES, (statement_line(scribe, item, s) for s in replies)),
         _section(scribe, phrases.SPEAKERS, (speakers,) if speakers else ()),

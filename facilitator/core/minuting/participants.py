@@ -6,7 +6,7 @@ from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.minuting import phrases_of_tables as words
 from facilitator.core.minuting.document import Block, Bullets, Section, Table, TableColumn, plain
-from facilitator.core.minuting.front_matter import attending
+from facilitator.core.minuting.front_matter import attending, of_another_roll
 from facilitator.core.minuting.presence import presence
 from facilitator.core.minuting.scribe import Scribe, presiding_history
 from facilitator.core.minuting.speakers import person_of
@@ -19,6 +19,8 @@ def participants(scribe: Scribe) -> Iterator[Section]:
     for code in present:
         by_heading[scribe.say(CATEGORY_WORDS[roster.category(code)].heading)].append(code)
     persons, sessions = _persons(scribe), _sessions(scribe)
+    if present and (inferred := of_another_roll(scribe)):
+        yield Section(heading=scribe.say(words.PARTICIPANTS), blocks=inferred)
     for heading, codes in by_heading.items():
         if codes:
             block = _listed(scribe, heading, codes, persons, sessions)

@@ -41,6 +41,13 @@ HEAD = W(
     es="Cabeza de la cadena de hechos registrados: {head}",
 )
 
+INFERRED_ROLL = W(
+    en="Categories of delegations inferred: those of the list that comes with the program, not of this meeting.",
+    fr="Catégories des délégations établies par déduction : celles de la liste fournie avec le programme, et non "
+    "celles de la présente réunion.",
+    es="Categorías de las delegaciones establecidas por deducción: son las de la lista que acompaña al programa, y no "
+    "las de esta reunión.",
+)
 ATTENDANCE = W(en="Attendance", fr="Participation", es="Asistencia")
 BY_SESSION = W(en="Attendance by session", fr="Participation par séance", es="Asistencia por sesión")
 ONLY_HEARD = W(
@@ -152,6 +159,12 @@ HEADED_STATE = W(
     fr="[chef|cheffe] d’État ou de gouvernement",
     es="[Jefe|Jefa] de Estado o de Gobierno",
 )
+AT_HEADS_OF_STATE = W(
+    en="at the level of Head of State or Government",
+    fr="au niveau des chefs d’État ou de gouvernement",
+    es="a nivel de Jefes de Estado o de Gobierno",
+)
+AT_MINISTERS = W(en="at ministerial level", fr="au niveau ministériel", es="a nivel ministerial")
 MINISTER = W(en="Minister", fr="ministre", es="[Ministro|Ministra]")
 
 CAPACITIES: dict[Capacity, Wording] = {

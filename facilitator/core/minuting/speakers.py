@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from facilitator.core.clock import length_label
-from facilitator.core.delegations import CATEGORY_WORDS, Category
+from facilitator.core.delegations import CATEGORY_WORDS, STATES, Category
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.meeting import ItemState
 from facilitator.core.minuting import phrases
@@ -164,8 +164,9 @@ def _who(scribe: Scribe, statement: Statement) -> str:
 
 def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[str]:
     """Say, part by part, who spoke in which capacity, kind and company."""
-    if statement.person:
-        yield person_of(scribe, statement)
+    said = person_of(scribe, statement) if statement.person else _at_level(scribe, statement)
+    if said:
+        yield said
     if statement.kind is not Kind.STATEMENT:
         # without a gist the sentence itself says what kind of statement it was
         yield from [_kind(scribe, item, statement)] if statement.gist.strip() else []
@@ -196,6 +197,14 @@ def topic_title(item: ItemState, topic: str) -> str:
 def person_of(scribe: Scribe, statement: Statement) -> str:
     """Give who spoke by name, with the level that was recorded."""
     return ", ".join(part for part in (statement.person, _level(scribe, statement.level, statement.gender)) if part)
+
+
+def _at_level(scribe: Scribe, statement: Statement) -> str:
+    """Say at which level a State spoke, where nobody is named."""
+    wordings = {"head": phrases.AT_HEADS_OF_STATE, "minister": phrases.AT_MINISTERS}
+    wording = wordings.get(statement.level.strip().lower())
+    known = wording is not None and scribe.meeting.roster.category(statement.who) in STATES
+    return scribe.say(wording) if wording is not None and known else ""
 
 
 def _level(scribe: Scribe, level: str, gender: str) -> str:

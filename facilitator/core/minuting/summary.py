@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from facilitator.core.decisions import Suggested
 from facilitator.core.languages import Wording
@@ -11,7 +12,7 @@ from facilitator.core.minuting import phrases_of_summary as words
 from facilitator.core.minuting.by_action import titled
 from facilitator.core.minuting.coordination import suggestions
 from facilitator.core.minuting.document import Block, Bullets, Section, plain
-from facilitator.core.minuting.items import conclusions, considered_on, entries_of, item_heading, recorded
+from facilitator.core.minuting.items import conclusions, considered_on, entries_of, in_the_tree, item_heading, recorded
 from facilitator.core.minuting.phrases_of_use import ITEM
 from facilitator.core.minuting.prose import Said, prose
 from facilitator.core.minuting.scribe import Scribe
@@ -42,17 +43,20 @@ def summary(scribe: Scribe) -> Iterator[Section]:
 
 
 def _items(scribe: Scribe) -> Iterator[Section]:
-    for item in recorded(scribe.meeting):
-        themes = tuple(_themes(scribe, item))
-        concluded = conclusions(scribe, entries_of(scribe.meeting, item.code))
-        if not concluded.blocks and not any(theme.said or theme.suggested for theme in themes):
-            continue
-        named = any(theme.topic and (theme.said or theme.suggested) for theme in themes)
-        at_once = () if named else tuple(_paragraphs(themes[-1].said))
-        yield Section(heading=item_heading(item), blocks=(*considered_on(scribe, item), *at_once))
-        for theme in themes:
-            yield from _section(scribe, item, theme, named=named)
-        yield concluded
+    yield from in_the_tree(scribe, partial(_item, scribe))
+
+
+def _item(scribe: Scribe, item: ItemState) -> Iterator[Section]:
+    themes = tuple(_themes(scribe, item))
+    concluded = conclusions(scribe, entries_of(scribe.meeting, item.code))
+    if not concluded.blocks and not any(theme.said or theme.suggested for theme in themes):
+        return
+    named = any(theme.topic and (theme.said or theme.suggested) for theme in themes)
+    at_once = () if named else tuple(_paragraphs(themes[-1].said))
+    yield Section(heading=item_heading(item), blocks=(*considered_on(scribe, item), *at_once), names_item=True)
+    for theme in themes:
+        yield from _section(scribe, item, theme, named=named)
+    yield concluded
 
 
 def behind_the_summary(scribe: Scribe) -> Section:

@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.commission import Commission
 from facilitator.core.minuting.document import Section
 from facilitator.core.minuting.from_paper import from_paper
 from facilitator.core.minuting.front_matter import attendance, timetable
 from facilitator.core.minuting.internal import item_log, limits_changed, shares, trail
-from facilitator.core.minuting.items import Entries, entries_of, item_sections, outcome, recorded, remarks
+from facilitator.core.minuting.items import Entries, entries_of, in_the_tree, item_sections, outcome, remarks
 from facilitator.core.minuting.kept import planned_and_actual
 from facilitator.core.minuting.presence import by_session
 from facilitator.core.minuting.scribe import Scribe
@@ -44,10 +44,13 @@ def _items(scribe: Scribe, *, internal: bool) -> Iterator[Section]:
     """Write what belongs to no item around the items: before the first was taken up, and after."""
     before, after = _outside(scribe.meeting)
     yield Section(heading=scribe.say(phrases.OPENING), blocks=remarks(scribe, before))
-    for item in recorded(scribe.meeting):
+
+    def written(item: ItemState) -> Iterator[Section]:
         yield from item_sections(scribe, item)
         if internal:
             yield from item_log(scribe, item)
+
+    yield from in_the_tree(scribe, written)
     general = remarks(scribe, after)
     yield Section(heading=scribe.say(phrases.GENERAL), blocks=general)
     yield from outcome(scribe, entries_of(scribe.meeting, None))

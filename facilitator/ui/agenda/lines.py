@@ -7,6 +7,7 @@ from typing import assert_never
 from facilitator.core.agenda import Item
 from facilitator.core.clock import Stretch, date_label, day_name, local_time, span_label, time_and_day, time_label
 from facilitator.core.forecast import ExpectedItem, Forecast
+from facilitator.core.ids import ItemCode
 from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.moments import is_concluded
@@ -51,8 +52,18 @@ def agenda_line(meeting: Meeting, item: ItemState, forecast: Forecast, now: date
         second=_second(meeting, item, forecast, expected, now),
         status=item.status,
         waiting=len(item.waiting),
-        tooltip=item.plan.title,
+        tooltip="\n".join((*titles_above(meeting, item), item.plan.title)),
     )
+
+
+def titles_above(meeting: Meeting, item: ItemState) -> tuple[str, ...]:
+    """Give the headings of the items that one stands under, from the top."""
+    found: list[ItemState] = []
+    above = meeting.items.get(ItemCode(item.plan.parent))
+    while above is not None and above not in found:
+        found.insert(0, above)
+        above = meeting.items.get(ItemCode(above.plan.parent))
+    return tuple(one.plan.heading for one in found)
 
 
 def item_title(plan: Item) -> str:
@@ -63,7 +74,7 @@ def item_title(plan: Item) -> str:
 
 def progress_label(meeting: Meeting) -> str:
     """Say how far the agenda is: `2 of 12`."""
-    taken = [item for item in meeting.items.values() if item.status is not ItemStatus.SKIPPED]
+    taken = [i for i in meeting.items.values() if i.status is not ItemStatus.SKIPPED and not i.only_heads]
     done = sum(map(is_concluded, taken))
     return tr("{done} of {n}", done=done, n=len(taken))
 

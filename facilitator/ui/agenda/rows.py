@@ -113,7 +113,8 @@ def folded_days(meeting: Meeting, asked: Mapping[date, bool], now: datetime) -> 
 def _placed(meeting: Meeting) -> list[tuple[ItemState, SessionState | None, date | None]]:
     """Give the items in their order, each with its session and day; a session stands once, whatever was moved."""
     zone = meeting.definition.zone
-    found = ((item, session_of(meeting, item.start)) for item in meeting.items.values())
+    # a heading is seen in the labels of its items, and in their hints
+    found = ((i, session_of(meeting, i.start)) for i in meeting.items.values() if not i.only_heads)
     placed = [(i, s, local_time(s.plan.start, zone).date() if s is not None else None) for i, s in found]
     return sorted(placed, key=lambda one: one[1].plan.start if one[1] is not None else one[0].start)
 

@@ -53,7 +53,7 @@ def _page(record: Minutes, ink: Ink) -> Iterator[str]:
     yield "</table>"
     for section in record.sections:
         above = 28 if section.level == 1 else 16
-        tag = f"h{section.level + 1}"
+        tag = f"h{min(section.level + 1, 6)}"
         yield f"<{tag} style='margin-top:{above}px;margin-bottom:6px'>{_text(section.heading)}</{tag}>"
         yield from (_block(block, ink) for block in section.blocks)
     yield "<hr/>"
