@@ -104,17 +104,33 @@ class Parameter:
         return word if self.required else f"[{word}]"
 
 
+_SIGN = re.compile(r"[0-9]+|[^\W\d_]+")
+_ROMAN = frozenset("ivx")
+
+
 def find_item(meeting: Meeting, text: str) -> ItemCode:
-    """Find an item by its code or label: `c`, `(c)`, `1(c)`, `1 (C)`, `1c`. Raises Refused where it is not one item."""
+    """Find an item by its code or label: `c`, `(c)`, `1(c)`, `1 (C)`, `1c`; also by the end of a label, `b(ii)`.
+
+    Raises Refused where it is not one item.
+    """
     wanted = as_code(text)
     names = {i.code: (as_code(i.code), as_code(i.plan.label), f"({as_code(i.code)})") for i in meeting.items.values()}
     found = [code for code, known in names.items() if wanted in known]
     # the brackets may be left out if only one item matches then
     found = found or [code for code, known in names.items() if wanted in map(_without_brackets, known)]
+    # and the beginning, where only one item ends so
+    found = found or [i.code for i in meeting.items.values() if _without_brackets(wanted) in _ends(i.plan.label)]
     if len(found) != 1:
         codes = ", ".join(meeting.items)
         raise refused("There is no item “{said}” on the agenda. The items are {codes}.", said=text, codes=codes)
     return found[0]
+
+
+def _ends(label: str) -> tuple[str, ...]:
+    """Give the ends of a label of figures and letters: of 3(b)(ii) those are bii and ii; of a label in words none."""
+    signs = _SIGN.findall(as_code(label))
+    words = any(len(sign) > 2 and not set(sign) <= _ROMAN for sign in signs)
+    return () if words else tuple("".join(signs[place:]) for place in range(1, len(signs)))
 
 
 def _without_brackets(code: str) -> str:

@@ -32,6 +32,33 @@ def test_what_could_be_two_items_is_none() -> None:
     assert room.meeting.open_item == "x"
 
 
+def test_an_item_deep_in_the_tree_is_found_by_the_end_of_its_label_where_only_one_ends_so() -> None:
+    labels = {
+        "1": "1",
+        "1.a": "1(a)",
+        "1.a.i": "1(a)(i)",
+        "1.b": "1(b)",
+        "1.b.ii": "1(b)(ii)",
+        "2.c": "2(c)",
+        "p": "Panel 9",
+    }
+    ours = tuple(item(code, 10 * place, 10, label=label) for place, (code, label) in enumerate(labels.items()))
+    room = Room(definition(items=ours), open_item=None)
+    for text, code in (
+        ("c", "2.c"),
+        ("(C)", "2.c"),
+        ("b(ii)", "1.b.ii"),
+        ("B ( II )", "1.b.ii"),
+        ("ii", "1.b.ii"),
+        ("a", "1.a"),
+    ):
+        room.does(f"take-up '{text}'")
+        assert room.meeting.open_item == code, text
+    assert "no item “9”" in room.refuses("take-up 9")
+    again = Room(definition(items=(*ours, item("3.c", 90, 5, label="3(c)"))), open_item=None)
+    assert "no item “c”" in again.refuses("take-up c")
+
+
 def test_topics_and_segments_are_found_by_their_codes() -> None:
     topics = (Topic(code="j.1", title="Risk education"),)
     segments = (Segment(name="first reading"), Segment(name="discussion"))

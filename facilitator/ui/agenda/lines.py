@@ -67,9 +67,8 @@ def titles_above(meeting: Meeting, item: ItemState) -> tuple[str, ...]:
 
 
 def item_title(plan: Item) -> str:
-    """Write an item with its label: `1(c) Clearance`; a label that is the title stands alone."""
-    short = plan.short or plan.title
-    return short if plan.label == short else f"{plan.label} {short}"
+    """Write an item with its label: `1(c) Clearance`; a label that begins the title is not said twice."""
+    return plan.heading
 
 
 def progress_label(meeting: Meeting) -> str:
