@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from facilitator.core.delegations import CATEGORY_WORDS
-from facilitator.core.ids import DelegationCode
+from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting.speakers import topic_title, topics_of
 from facilitator.core.order import class_of, reason_in
@@ -58,7 +58,7 @@ def plan_sheet(meeting: Meeting, now: datetime) -> Sheet:
     """Give each item as planned and as kept, a row for each stretch."""
     columns = (
         *("Item", "Title", "Status", "Planned start", "Planned end", "Planned", "Start", "End", "Kept"),
-        *("Late at start", "Longer than planned"),
+        *("Late at start", "Longer than planned", "Under"),
     )
     rows = (row for item in meeting.items.values() for row in _plan(meeting, item, now))
     return Sheet(name="Plan and actual", columns=columns, rows=tuple(rows))
@@ -196,6 +196,7 @@ def _group(meeting: Meeting, on_behalf_of: str) -> str:
 
 def _plan(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Value, ...]]:
     planned = item.end - item.start if item.timed else None
+    under = meeting.items.get(ItemCode(item.plan.parent))
     kept = sum(((s.end or now) - s.start for s in item.stretches), timedelta())
     for place, stretch in enumerate(item.stretches or (None,)):
         first = place == 0
@@ -212,4 +213,5 @@ def _plan(meeting: Meeting, item: ItemState, now: datetime) -> Iterator[tuple[Va
             (end or now) - start if start else None,
             max(timedelta(), start - item.start) if first and start and item.timed else None,
             max(timedelta(), kept - planned) if first and start and planned is not None else None,
+            under.plan.label if under is not None else "",
         )
