@@ -13,13 +13,6 @@ from facilitator.core.precedence import Discussion, PrecedenceClass
 
 Limits = Mapping[str, float]
 FILE_NAMES = "{short}-{item}-{code}-{language}.{ext}"
-SHORTEST_LIMIT, LONGEST_LIMIT = 1.0, 6 * 3600.0
-"""The limits that can be set, in seconds: no statement is longer than a sitting."""
-
-
-def is_limit(seconds: float) -> bool:
-    """Say whether so many seconds can be the limit of a statement."""
-    return SHORTEST_LIMIT <= seconds <= LONGEST_LIMIT
 
 
 class Role(StrEnum):

@@ -5,8 +5,8 @@ from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from datetime import datetime
 
-from facilitator.core.agenda import is_limit
 from facilitator.core.clock import is_zone
+from facilitator.core.limits import is_limit
 from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind

@@ -5,10 +5,10 @@ from datetime import datetime
 from facilitator.core import floor
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.record import refuse_impossible, statement_of
-from facilitator.core.agenda import LONGEST_LIMIT, is_limit
 from facilitator.core.clock import duration_label, later
 from facilitator.core.floor import Called, Speaking
 from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
+from facilitator.core.limits import LONGEST_LIMIT, is_limit
 from facilitator.core.meeting import ItemState
 from facilitator.core.order import (
     first_interruption,

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from facilitator.core import floor
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.speaking import speaker_of
-from facilitator.core.agenda import is_limit
 from facilitator.core.ids import RequestId
+from facilitator.core.limits import is_limit
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_of
 from facilitator.core.saying import refused
