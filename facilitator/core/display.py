@@ -186,7 +186,7 @@ class _Room:
                 words=self._standing(item, expected.get(item.code)),
             )
             for item in items
-            if item.status is not ItemStatus.SKIPPED and self._of_today(item)
+            if item.status is not ItemStatus.SKIPPED and not item.only_heads and self._of_today(item)
         )
 
     def _of_today(self, item: ItemState) -> bool:
@@ -208,7 +208,8 @@ class _Room:
             case ItemStatus.SUSPENDED:
                 return self.words["suspended item"]
             case ItemStatus.PLANNED | ItemStatus.SKIPPED:
-                return self.words["about"].format(time=self.time(expected or item.plan.start))
+                start = expected or (item.start if item.timed else None)
+                return "" if start is None else self.words["about"].format(time=self.time(start))
 
     def _holder(self) -> tuple[str, str, DisplayClock | None]:
         holder = self._meeting.floor.holder

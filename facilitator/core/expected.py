@@ -165,18 +165,18 @@ def expect_items(
         end = later(start, _duration(meeting, item, pace, now, share_of(meeting, coming[place:], start)))
         found.append(ExpectedItem(code=item.code, start=start, end=end))
         carried = item.status is ItemStatus.SUSPENDED
-        before = _Before(planned=before.planned if carried else item.plan.end, expected=end)
+        before = _Before(planned=before.planned if carried else item.end, expected=end)
     return tuple(found)
 
 
 def _planned_end_before(meeting: Meeting) -> datetime | None:
     """Give the planned end of the item that the next one follows on; None while the room is not in session."""
     if meeting.current is not None:
-        return meeting.current.plan.end
+        return meeting.current.end
     if not in_session(meeting):
         return None
     touched = [item for item in meeting.items.values() if item.stretches]
-    return touched[-1].plan.end if touched else None
+    return touched[-1].end if touched else None
 
 
 def in_session(meeting: Meeting) -> bool:
@@ -187,6 +187,7 @@ def in_session(meeting: Meeting) -> bool:
 
 def _start(meeting: Meeting, item: ItemState, before: _Before) -> datetime:
     follows_on = before.planned is not None and not item.plan.fixed and item.start <= before.planned
+    follows_on = follows_on or not item.timed
     if item.status is ItemStatus.PLANNED and not follows_on and before.expected <= item.start:
         return item.start
     return _inside_a_session(meeting, before.expected)

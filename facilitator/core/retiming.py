@@ -64,12 +64,12 @@ def _latest(one: datetime | None, other: datetime | None) -> datetime | None:
 
 def _gaps(old: tuple[ItemState, ...]) -> Mapping[ItemCode, timedelta | None]:
     """Give how long after the end of the one before each item was planned; None for the first."""
-    ends = (None, *(item.plan.end for item in old))
+    ends = (None, *(item.end for item in old))
     return {i.code: None if end is None else i.start - end for i, end in zip(old, ends, strict=False)}
 
 
 def _opening(old: tuple[ItemState, ...]) -> datetime | None:
-    return old[0].plan.start if old else None
+    return old[0].start if old else None
 
 
 def _chained(

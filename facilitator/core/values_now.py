@@ -60,6 +60,10 @@ def _statement_detail(field: str) -> Value:
     return _statement(read)
 
 
+def _length(_: Meeting, item: ItemState) -> str:
+    return duration_written((item.end - item.start).total_seconds()) if item.timed else ""
+
+
 def _item(read: Callable[[Meeting, ItemState], str]) -> Value:
     def stands(meeting: Meeting, said: Said) -> str:
         wanted = said.get("item")
@@ -178,8 +182,8 @@ _VALUES: Mapping[tuple[str, str], Value] = {
     ("role", "who"): _holders,
     ("rename-item", "title"): _item(lambda _, item: item.plan.title),
     ("rename-item", "short"): _item(lambda _, item: item.plan.short),
-    ("plan", "start"): _item(lambda m, item: _dated(m, item.start)),
-    ("plan", "minutes"): _item(lambda _, item: duration_written((item.end - item.start).total_seconds())),
+    ("plan", "start"): _item(lambda m, item: _dated(m, item.start) if item.timed else ""),
+    ("plan", "minutes"): _item(_length),
     ("plan", "session"): _item(_session_of),
     ("plan", "fixed"): _item(lambda _, item: "yes" if item.plan.fixed else "no"),
     ("rename", "name"): _delegation(lambda m, who: m.roster.name(who)),

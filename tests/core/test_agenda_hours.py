@@ -8,10 +8,12 @@ import pytest
 from facilitator.core.agenda import Item
 from facilitator.core.agenda_hours import Hours, derived_hours
 from facilitator.core.definition_now import definition_now
+from facilitator.core.display import View, display_of
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import ItemCode
 from facilitator.core.moments import Moment, moment
 from facilitator.core.next_act import next_act
+from facilitator.core.values_now import value_now
 from tests.core.floors import at
 from tests.room import Room, definition
 
@@ -87,6 +89,15 @@ def test_what_has_no_hours_shares_what_is_left_and_is_never_late() -> None:
     assert forecast(held.meeting, held.instant).behind == 240
 
 
+def test_what_has_no_hours_follows_on_at_once_where_there_is_time_gained() -> None:
+    held = room("a:10:00-11:00 b c:12:00-12:30 d")
+    held.does("start-session 1")
+    held.does("take-up a")
+    held.now = 20 * 60
+    held.does("close-item")
+    assert expected(held) == "b 10:20-12:00 c 12:00-12:30 d 12:30-13:00"
+
+
 def test_the_primary_key_passes_over_headings_and_takes_what_has_no_hours_in_the_order_of_the_agenda() -> None:
     held = room("a b<a c<a d:15:00-15:30 e")
     held.does("start-session 1")
@@ -144,3 +155,19 @@ def test_a_new_item_has_hours_as_what_it_follows_has_them_and_stands_with_it() -
 def test_the_definition_now_gives_no_hours_to_what_had_none() -> None:
     held = room("a b<a c:11:00-12:00 d")
     assert [item.start is not None for item in definition_now(held.meeting).items] == [False, False, True, False]
+
+
+def test_the_room_sees_no_heading_and_no_hour_that_nobody_gave() -> None:
+    held = room("a b<a c:10:30-11:00")
+    shown = display_of(held.meeting, held.instant, View.AGENDA).agenda
+    assert [(one.title, one.words) for one in shown] == [("b", "about 10:00"), ("c", "about 10:30")]
+    held.does("start-session 1")
+    held.does("take-up c")
+    shown = display_of(held.meeting, held.instant, View.AGENDA).agenda
+    assert (shown[0].title, shown[0].words) == ("b", "")
+
+
+def test_the_form_of_a_plan_is_empty_for_what_has_no_hours() -> None:
+    held = room("a:10:00-11:00 b")
+    fields = [(name, value_now(held.meeting, "plan", name, {"item": "b"})) for name in ("start", "minutes")]
+    assert fields == [("start", ""), ("minutes", "")]
