@@ -1980,6 +1980,10 @@
         <translation>En un formulario</translation>
     </message>
     <message>
+        <source>In a meeting that was made, documents are noted at the desk.</source>
+        <translation>En una reunión ya creada, los documentos se anotan en el puesto.</translation>
+    </message>
+    <message>
         <source>In minutes</source>
         <translation>En minutos</translation>
     </message>

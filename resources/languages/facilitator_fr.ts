@@ -1980,6 +1980,10 @@
         <translation>Dans un formulaire</translation>
     </message>
     <message>
+        <source>In a meeting that was made, documents are noted at the desk.</source>
+        <translation>Dans une réunion déjà créée, les documents sont notés au pupitre.</translation>
+    </message>
+    <message>
         <source>In minutes</source>
         <translation>En minutes</translation>
     </message>

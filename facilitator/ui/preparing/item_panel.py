@@ -76,6 +76,10 @@ class ItemPanel(QWidget):
             self._show_hours(hours if wrong is None else wrong)
         self._share.setEnabled(item.code not in self._editing.prepared.spread)
         self.topics.show_rows((t.code, t.title, ", ".join(t.feeds)) for t in item.topics)
+        # the record of a meeting names its documents: there they are noted by an act
+        noted = self._editing.prepared.codes_kept
+        self.documents.setEnabled(not noted)
+        self.documents.setToolTip(tr("In a meeting that was made, documents are noted at the desk.") if noted else "")
         self.documents.show_rows((one.symbol, one.title) for one in item.documents)
         self.segments.show_rows(
             (s.name, s.title, tr("yes") if s.several else "", reading.shown_limits(s.limits)) for s in item.segments
