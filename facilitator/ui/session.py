@@ -28,7 +28,7 @@ from facilitator.storage.incoming_files import write_paper
 from facilitator.storage.journal import Conflict, Draft, Journal, StorageFault
 from facilitator.ui.at_the_desk import AtTheDesk
 from facilitator.ui.indexing import Indexing
-from facilitator.ui.watching import Watching
+from facilitator.ui.watching import OTHERS_MS, Watching
 
 LOG = logging.getLogger(__name__)
 QUIET_MS = 4000
@@ -297,7 +297,7 @@ class Session(QObject):
             self._report(fault)
         else:
             self._faulty = False
-            self._tell(meeting, known)
+            self._tell(meeting, known, settle_ms=OTHERS_MS)
         self._listen()
 
     def _carry_out(self, acting: Callable[[], object]) -> bool:
@@ -317,11 +317,12 @@ class Session(QObject):
         finally:
             self._listen()
 
-    def _tell(self, before: Meeting, known: int) -> None:
+    def _tell(self, before: Meeting, known: int, settle_ms: int = 0) -> None:
         recorded = tuple(self._seat.trail.events[known:])
         if not recorded:
             return
-        self._settling.start()
+        if not (settle_ms and self._settling.isActive()):
+            self._settling.start(settle_ms)
         self._quiet.start()
         self.changed.emit(before, self._seat.meeting)
         self.recorded.emit(recorded)

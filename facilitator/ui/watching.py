@@ -5,6 +5,8 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 from facilitator.storage.journal import Journal
 
 WATCH_MS = 110
+# what others do is painted at several desks at once, maybe of one computer: what only follows waits until all have
+OTHERS_MS = 100
 
 
 class Watching(QObject):

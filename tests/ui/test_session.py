@@ -13,7 +13,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.seat import Seat
 from facilitator.storage.journal import DiskFull
 from facilitator.ui.session import Session
-from facilitator.ui.watching import WATCH_MS
+from facilitator.ui.watching import OTHERS_MS, WATCH_MS
 
 Do = Callable[[str], None]
 HANDED_IN = ("NOR", "CHE", "DEU", "MEX", "CUB", "ZAF", "NLD", "SWE", "ESP", "ITA", "BEL", "AUS")
@@ -192,3 +192,23 @@ def test_a_bug_in_the_quiet_indexing_is_said_once_and_the_next_search_finds(
 
 def bug(*_: object, **__: object) -> None:
     raise ZeroDivisionError
+
+
+def test_what_follows_from_acts_of_others_waits_for_their_painting_and_comes_while_they_go_on(
+    qtbot: QtBot, session: Session, other: Seat
+) -> None:
+    heard: list[int] = []
+    session.settled.connect(lambda: heard.append(session.seq))
+    other.act(START)
+    session.refresh()
+    qtbot.wait(OTHERS_MS // 4)
+    assert heard == []
+    # others who never rest do not put it off for ever
+    with qtbot.waitSignal(session.settled, timeout=5000):
+        while not heard:
+            other.act(Command(name="chair-says", arguments={"text": "On."}))
+            session.refresh()
+            qtbot.wait(OTHERS_MS // 10)
+    assert session.act(Command(name="take-up", arguments={"item": "c"}))
+    session.settle()
+    assert heard[-1] == session.seq
