@@ -3,10 +3,12 @@
 It never acts by itself: the commands are there for one click.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 
+from facilitator.core.availability import hours_of, pressing
 from facilitator.core.clock import duration_label, later, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.expected import ExpectedItem, ExpectedRequest, Turn
@@ -20,6 +22,8 @@ from facilitator.core.saying import tr
 from facilitator.core.session_titles import session_on_its_day
 
 NOTEWORTHY = 60.0
+# of more who leave at once the list says it
+MOST_LEAVING = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +75,29 @@ def spread(durations: Sequence[float], late: float) -> tuple[float, ...]:
 def advice(meeting: Meeting, item: ItemState | None, outlook: Outlook, pace: Pace) -> tuple[Advice, ...]:
     """Give the advice for the chair, the most pressing first."""
     listed = () if item is None else (*_about_hard_stop(meeting, outlook, pace), *_about_list(meeting, item, outlook))
-    return (*_about_replies(meeting, item), *listed, *_about_later(meeting, outlook))
+    missed = () if item is None else tuple(_about_hours(meeting, item, outlook))
+    return (*missed, *_about_replies(meeting, item), *listed, *_about_later(meeting, outlook))
+
+
+def _about_hours(meeting: Meeting, item: ItemState, outlook: Outlook) -> Iterator[Advice]:
+    """Advise to hear in time who would be missed; whoever is next already needs nobody's click."""
+    following = next_waiting(meeting, item)
+    for request, expected in islice(pressing(meeting, outlook.waiting, outlook.now), MOST_LEAVING):
+        until = hours_of(meeting, request).until
+        if until is None or (following is not None and following.id == request.id):
+            continue
+        name, leaves = meeting.roster.name(request.who), clock_time(meeting, until, outlook.now)
+        if until <= outlook.now:
+            yield Advice(sentence=tr("{name} was here only until {leaves}", name=name, leaves=leaves))
+            continue
+        begins = clock_time(meeting, expected.start, outlook.now)
+        yield Advice(
+            sentence=tr("{name} is here only until {leaves} and expected at {begins}", name=name, leaves=leaves,
+                begins=begins),
+            label=tr("Speaks next"),
+            commands=(Command(name="speaks-next", arguments={
+                "request": request.id, "why": tr("Only until {leaves}", leaves=leaves)}),),
+        )  # fmt: skip
 
 
 def _about_replies(meeting: Meeting, item: ItemState | None) -> tuple[Advice, ...]:

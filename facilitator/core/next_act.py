@@ -1,13 +1,15 @@
 """The next natural act: what the primary key (F8) does now, and the label of its button."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from facilitator.core.acts.sessions import CARRY
 from facilitator.core.agenda import Segment
+from facilitator.core.availability import hours_of, hours_words, is_early
 from facilitator.core.clock import is_running, later, time_and_day
 from facilitator.core.commands import Command
 from facilitator.core.days import session_by_the_clock
+from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import interrupting
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.moments import (
@@ -23,7 +25,7 @@ from facilitator.core.order import first_interruption, first_present, is_late, k
 from facilitator.core.saying import tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.session_titles import starting
-from facilitator.core.speakers import INTERRUPTING, Request
+from facilitator.core.speakers import INTERRUPTING, Hours, Request
 
 # how long before and after its hard stop a session may be left with items to come
 SUSPEND_BEFORE_SECONDS, LATE_SECONDS = 5 * 60, 4 * 60 * 60
@@ -33,14 +35,20 @@ SUSPEND_BEFORE_SECONDS, LATE_SECONDS = 5 * 60, 4 * 60 * 60
 class NextAct:
     """A command, and the words for it on the button.
 
-    What `leaves` an item or a session is not done by one press alone; only what `calls` somebody, or lets one begin, is
-    done from afar, by a presenter's key.
+    What `leaves` an item or a session is not done by one press alone, nor what calls somebody who said not to be here
+    yet (`early`); only what `calls` somebody, or lets one begin, is done from afar, by a presenter's key.
     """
 
     command: Command
     label: str
     leaves: bool = False
     calls: bool = False
+    early: bool = False
+
+    @property
+    def twice(self) -> bool:
+        """Say whether it takes two presses."""
+        return self.leaves or self.early
 
 
 def next_act(meeting: Meeting, now: datetime) -> NextAct | None:
@@ -52,7 +60,21 @@ def next_act(meeting: Meeting, now: datetime) -> NextAct | None:
     An item that was taken up without a session waits for one: nobody is called before it is called to order.
     """
     first = _start(meeting, now) if waits_for_a_session(meeting) else None
-    return first or floor_act(meeting) or _beyond_the_floor(meeting, now)
+    return first or _in_time(meeting, floor_act(meeting), now) or _beyond_the_floor(meeting, now)
+
+
+def _in_time(meeting: Meeting, act: NextAct | None, now: datetime) -> NextAct | None:
+    """Say it on the button where the one to be called is not here yet.
+
+    Only the room knows whether that is so, so nobody is passed over as the absent are, and nobody must be admitted:
+    Next names who is first, and asks once more.
+    """
+    number = act.command.arguments.get("request") if act is not None and act.calls else None
+    found = meeting.waiting(RequestId(number)) if isinstance(number, int) else None
+    if act is None or found is None or not is_early(meeting, found[1], now):
+        return act
+    hours = hours_words(Hours(since=hours_of(meeting, found[1]).since), meeting.definition.zone)
+    return replace(act, label=tr("{act}, {hours}", act=act.label, hours=hours), early=True)
 
 
 def floor_act(meeting: Meeting) -> NextAct | None:

@@ -12,6 +12,9 @@ COURTESY = W(
     fr="{courtesy}, par courtoisie de la présidence {when_asked}",
     es="{courtesy}, por cortesía de la Presidencia {when_asked}",
 )
+ONLY_BETWEEN = W(en="only {since}–{until}", fr="seulement {since}–{until}", es="solo {since}–{until}")
+ONLY_UNTIL = W(en="only until {until}", fr="seulement jusqu’à {until}", es="solo hasta las {until}")
+NOT_BEFORE = W(en="not before {since}", fr="pas avant {since}", es="no antes de las {since}")
 SPEAKS_NEXT = W(en="Speaks next", fr="Prochain orateur", es="Próximo orador")
 MOVED = W(
     en="Moved by the chair {when_asked}",

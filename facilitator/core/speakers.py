@@ -99,6 +99,14 @@ class Departed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Hours:
+    """When a delegation is here for a request: not before one instant, until another; None is without such a limit."""
+
+    since: datetime | None = None
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class FloorRequested:
     """A delegation asked for the floor and waits in front of `before`, or last."""
 
@@ -111,6 +119,15 @@ class RequestAmended:
     """The details of a waiting request were changed; a change of the order is an event of its own."""
 
     request: Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RequestHoursNoted:
+    """Who asked is here for it not before `since` and only until `until`; without both, at any time again."""
+
+    request: RequestId
+    since: datetime | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -202,6 +219,7 @@ class ListSorted:
 ListEvent = (
     FloorRequested
     | RequestAmended
+    | RequestHoursNoted
     | RequestLeft
     | MarkedAbsent
     | RequestRestored

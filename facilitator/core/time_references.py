@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
 from facilitator.core.clock import later, local_time
-from facilitator.core.ids import ItemCode, Refused, StatementId
+from facilitator.core.ids import ItemCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Meeting, SessionState
 from facilitator.core.retiming import session_of
 from facilitator.core.saying import refused
@@ -44,6 +44,19 @@ def planned(meeting: Meeting, said: Said) -> datetime:
     if session is None:
         raise refused("This meeting has no session to come. Write day and time, as 2025-04-07T18:00.")
     return _day_of(meeting, session)
+
+
+def here(meeting: Meeting, said: Said) -> datetime:
+    """Let the hours in which somebody is here lie on the day of the item: that of the session where it is open."""
+    number = said.get("request")
+    asking = meeting.asking(RequestId(number)) if isinstance(number, int) else None
+    named = said.get("item")
+    item = asking[0] if asking is not None else meeting.items.get(ItemCode(str(named))) if named else meeting.current
+    session = coming(meeting)
+    if item is None or item.code == meeting.open_item:
+        return looked_back(meeting) if session is None else _day_of(meeting, session)
+    planned_in = session_of(meeting, item.plan.start)
+    return later(item.plan.start, HALF_A_DAY_BEFORE) if planned_in is None else _day_of(meeting, planned_in)
 
 
 def spoken(meeting: Meeting, said: Said) -> datetime:

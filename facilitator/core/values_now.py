@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from facilitator.core.agenda import Role
+from facilitator.core.availability import hours_of
 from facilitator.core.clock import local_time, time_label
 from facilitator.core.decisions import FollowUp
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
@@ -11,7 +12,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import limit_under
 from facilitator.core.own_texts import one_line, texts_by_words
 from facilitator.core.recordings import RecordingNamed, recording_of
-from facilitator.core.speakers import Request
+from facilitator.core.speakers import Hours, Request
 from facilitator.core.statements import Statement
 
 Said = Mapping[str, object]
@@ -158,6 +159,16 @@ def _texted(field: str) -> Value:
     return _request(lambda request: str(getattr(request, field)))
 
 
+def _hours(read: Callable[[Hours], datetime | None]) -> Value:
+    def stands(meeting: Meeting, said: Said) -> str:
+        number = said.get("request")
+        found = meeting.asking(RequestId(number)) if isinstance(number, int) else None
+        instant = read(hours_of(meeting, found[1])) if found is not None else None
+        return _dated(meeting, instant) if instant is not None else ""
+
+    return stands
+
+
 _WISH: dict[tuple[str, str], Value] = {
     ("amend", "item"): _request(lambda request: request.item),
     ("amend", "capacity"): _request(lambda request: request.capacity.value),
@@ -168,6 +179,8 @@ _WISH: dict[tuple[str, str], Value] = {
         ("amend", field): _texted(field)
         for field in ("on_behalf_of", "person", "level", "topic", "note", "language", "gender")
     },
+    ("amend", "here_from"): _hours(lambda hours: hours.since),
+    ("amend", "here_until"): _hours(lambda hours: hours.until),
 }
 _VALUES: Mapping[tuple[str, str], Value] = {
     **_WISH,

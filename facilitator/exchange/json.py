@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from facilitator.core.availability import hours_of
 from facilitator.core.clock import Phase, local_time, phase_of
 from facilitator.core.commands import Spec
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, Entry, Suggested
@@ -130,6 +131,8 @@ def _request(
         "absent": request.absent,
         "restored": _time(meeting, request.restored),
         "limit": _seconds(limit_of(meeting, request)),
+        "here_from": _time(meeting, hours_of(meeting, request).since),
+        "here_until": _time(meeting, hours_of(meeting, request).until),
         "expected": _time(meeting, foreseen.start if foreseen else None),
         "reached": foreseen.reached if foreseen else None,
         "on_behalf_of": request.on_behalf_of,

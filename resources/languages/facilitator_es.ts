@@ -9604,5 +9604,49 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>{name} cannot be here only from {since} until {until}. Give a later time for the second.</source>
+        <translation>{name}: la presencia no puede ir de las {since} a las {until}. Indique una segunda hora posterior.</translation>
+    </message>
+    <message>
+        <source>{name} is not here before {since}</source>
+        <translation>{name}: ausente hasta las {since}</translation>
+    </message>
+    <message>
+        <source>Only until {leaves}</source>
+        <translation>Solo hasta las {leaves}</translation>
+    </message>
+    <message>
+        <source>{act}, {hours}</source>
+        <translation>{act}, {hours}</translation>
+    </message>
+    <message>
+        <source>Here only from</source>
+        <translation>Presente solo desde</translation>
+    </message>
+    <message>
+        <source>Here only until</source>
+        <translation>Presente solo hasta</translation>
+    </message>
+    <message>
+        <source>{name} is here only until {leaves} and expected at {begins}</source>
+        <translation>{name}: presente solo hasta las {leaves}; intervención prevista a las {begins}</translation>
+    </message>
+    <message>
+        <source>{name} is here at any time</source>
+        <translation>{name}: presente a cualquier hora</translation>
+    </message>
+    <message>
+        <source>{name} was here only until {leaves}</source>
+        <translation>{name}: la presencia terminó a las {leaves}</translation>
+    </message>
+    <message>
+        <source>{name} is here only from {since} until {until}</source>
+        <translation>{name}: presente solo de las {since} a las {until}</translation>
+    </message>
+    <message>
+        <source>{name} is here only until {until}</source>
+        <translation>{name}: presente solo hasta las {until}</translation>
+    </message>
 </context>
 </TS>

@@ -9604,5 +9604,49 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>Here only from</source>
+        <translation>Présent seulement à partir de</translation>
+    </message>
+    <message>
+        <source>{name} cannot be here only from {since} until {until}. Give a later time for the second.</source>
+        <translation>{name}&#xa0;: la présence ne peut pas aller de {since} à {until}. Indiquez une seconde heure plus tardive.</translation>
+    </message>
+    <message>
+        <source>Here only until</source>
+        <translation>Présent seulement jusqu’à</translation>
+    </message>
+    <message>
+        <source>{name} is here only until {leaves} and expected at {begins}</source>
+        <translation>{name}&#xa0;: présence jusqu’à {leaves} seulement, passage prévu à {begins}</translation>
+    </message>
+    <message>
+        <source>{name} is not here before {since}</source>
+        <translation>{name}&#xa0;: pas de présence avant {since}</translation>
+    </message>
+    <message>
+        <source>{name} was here only until {leaves}</source>
+        <translation>{name}&#xa0;: la présence s’est achevée à {leaves}</translation>
+    </message>
+    <message>
+        <source>{act}, {hours}</source>
+        <translation>{act}, {hours}</translation>
+    </message>
+    <message>
+        <source>{name} is here only until {until}</source>
+        <translation>{name}&#xa0;: présence jusqu’à {until} seulement</translation>
+    </message>
+    <message>
+        <source>{name} is here only from {since} until {until}</source>
+        <translation>{name}&#xa0;: présence de {since} à {until} seulement</translation>
+    </message>
+    <message>
+        <source>{name} is here at any time</source>
+        <translation>{name}&#xa0;: présence à toute heure</translation>
+    </message>
+    <message>
+        <source>Only until {leaves}</source>
+        <translation>Seulement jusqu’à {leaves}</translation>
+    </message>
 </context>
 </TS>

@@ -124,7 +124,7 @@ def test_a_statement_of_an_earlier_day_is_corrected_without_a_date() -> None:
 
 def test_an_hour_that_was_skipped_or_came_twice_is_refused_for_every_time_of_every_command() -> None:
     """R8: everywhere like the time of an act."""
-    lines = {"time": "hard-stop {}", "start": "plan c --start {}", "begin": "correct 1 --begin {}", "end": "correct 1 --end {}", "at": "split 1 --at {}", "begins": "recording 1 talk.mp4 --begins {}"}  # fmt: skip
+    lines = {"time": "hard-stop {}", "start": "plan c --start {}", "begin": "correct 1 --begin {}", "end": "correct 1 --end {}", "at": "split 1 --at {}", "begins": "recording 1 talk.mp4 --begins {}", "from": "request CHE --from {}", "until": "request CHE --until {}"}  # fmt: skip
     known = {p.name for spec in COMMANDS.values() for p in spec.parameters if p.type is Type.TIME}
     assert known == set(lines)
     for start, zone, typed, said in (

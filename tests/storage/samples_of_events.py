@@ -182,6 +182,7 @@ AGENDA: tuple[Event, ...] = (
 LIST: tuple[Event, ...] = (
     s.FloorRequested(request=REQUEST, before=R2),
     s.RequestAmended(request=REQUEST),
+    s.RequestHoursNoted(request=R1, since=AT, until=LATER),
     s.RequestLeft(request=R1, how=s.Departure.NOT_REACHED),
     s.MarkedAbsent(request=R1, before=R2),
     s.RequestRestored(request=R1, before=R2),

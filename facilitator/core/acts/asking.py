@@ -1,8 +1,11 @@
 """Asking for the floor: what a request defaults to, and when it is refused (FLOOR 3.7, 3.9, 3.11, 3.14 to 3.16)."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
 
 from facilitator.core.acts.course import Course
+from facilitator.core.acts.hours import note_hours
 from facilitator.core.acts.roles import ROLE_CAPACITY, carries
 from facilitator.core.acts.seconds import called_on, is_second, waiting_or_called
 from facilitator.core.agenda import Replies
@@ -48,6 +51,8 @@ class Wish:
     note: str | None = None
     language: str | None = None
     gender: str | None = None
+    here_from: datetime | Literal[""] | None = None
+    here_until: datetime | Literal[""] | None = None
 
     def details(self, meeting: Meeting, who: DelegationCode) -> dict[str, object]:
         """Give the details that were said, by the names of a request's fields; a group on the roll by its code.
@@ -89,6 +94,7 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
     _refuse_third_reply(course, state, request)
     before = place(rules_of(course.meeting, state), state.waiting, request)
     course.add(FloorRequested(request=request, before=before))
+    note_hours(course, request, since=wish.here_from, until=wish.here_until)
 
 
 def _refuse_guest_again(course: Course, item: ItemState, who: DelegationCode, wish: Wish) -> None:
@@ -312,6 +318,7 @@ def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
         after = _addressed(course, item, after, capacity=wish.capacity)
     after = replace(after, second=_second_after(course, item, before, after))
     if after == before:
+        note_hours(course, before, since=wish.here_from, until=wish.here_until)
         return
     refuse_double(course, item, after)
     if after.kind is not before.kind:
@@ -322,6 +329,7 @@ def amend(course: Course, *, request: RequestId, wish: Wish) -> None:
     if is_presentation(before) and not is_presentation(after):
         course.drop_responses(before)
     course.sort(item.code)
+    note_hours(course, after, since=wish.here_from, until=wish.here_until)
 
 
 def _is_late(item: ItemState, before: Request, after: Request) -> bool:

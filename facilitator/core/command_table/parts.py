@@ -1,7 +1,7 @@
 """Parts: the parameters that many commands take, and the short way to write others."""
 
 from facilitator.core.parameters import Parameter, Type
-from facilitator.core.time_references import Refers
+from facilitator.core.time_references import Refers, here
 
 
 def needs(name: str, type_: Type) -> Parameter:
@@ -48,6 +48,10 @@ COMPANY = (
     detail("person", Type.TEXT),
     detail("level", Type.LEVEL),
 )
+HERE = (
+    Parameter(name="from", type=Type.TIME, required=False, option=True, key="here_from", refers=here, unsets=True),
+    Parameter(name="until", type=Type.TIME, required=False, option=True, key="here_until", refers=here, unsets=True),
+)
 WISH = (
     OF_ITEM,
     CAPACITY,
@@ -58,4 +62,5 @@ WISH = (
     detail("note", Type.TEXT),
     detail("language", Type.LANGUAGE),
     detail("gender", Type.TEXT),
+    *HERE,
 )

@@ -7,6 +7,7 @@ from typing import Any, Protocol, TypeVar
 from facilitator.core import delegations, speakers
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.changed import changed
+from facilitator.core.clock import time_label
 from facilitator.core.delegations import Delegation
 from facilitator.core.events.concerns import (
     OfRequest,
@@ -22,7 +23,15 @@ from facilitator.core.events.concerns import (
 from facilitator.core.events.names import label, lines, names, who
 from facilitator.core.events.record import LAST, EventRecord, no_ids, no_words, nobody, nothing, plain
 from facilitator.core.evolving import newcomer_used, on_item, request_used
-from facilitator.core.evolving.lists import admitted, amended, exchanged, left, placed_anew, requested
+from facilitator.core.evolving.lists import (
+    admitted,
+    amended,
+    exchanged,
+    hours_noted,
+    left,
+    placed_anew,
+    requested,
+)
 from facilitator.core.evolving.participants import imported, presence_noted, sheet_signed
 from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Meeting
@@ -60,6 +69,18 @@ def _words(_meeting: Meeting, event: speakers.FloorRequested | speakers.RequestA
     request = event.request
     said = (request.on_behalf_of, request.person, request.level, request.topic, request.note)
     return lines((*said, request.language, request.gender))
+
+
+def _hours(meeting: Meeting, event: speakers.RequestHoursNoted) -> str:
+    name, zone = who(meeting, event.request), meeting.definition.zone
+    since, until = (time_label(at, zone) if at is not None else "" for at in (event.since, event.until))
+    if since and until:
+        return tr("{name} is here only from {since} until {until}", name=name, since=since, until=until)
+    if until:
+        return tr("{name} is here only until {until}", name=name, until=until)
+    if since:
+        return tr("{name} is not here before {since}", name=name, since=since)
+    return tr("{name} is here at any time", name=name)
 
 
 def _left(meeting: Meeting, event: speakers.RequestLeft) -> str:
@@ -116,6 +137,8 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         touches=lambda meeting, event: {("request", event.request.id)} | place(meeting, event.request)
             | place_of(meeting, event.request.id),
         needs=lambda _, event: needed_by(event.request), reach=nobody, instants=_INSTANTS, takes_out=None),
+    plain(speakers.RequestHoursNoted, "request-hours-noted", leads=LAST, undo=ActKind.BESIDE, evolve=hours_noted,
+        title=_hours, words=no_words, touches=lambda _, event: {("request", event.request)}, needs=nothing),
     EventRecord(type=speakers.RequestLeft, kind="request-left", leads=LAST, undo=ActKind.BESIDE,
         evolve=left, counts=no_ids, title=_left, words=no_words, touches=left_by, needs=nothing,
         reach=the_called, instants=(), takes_out=None),

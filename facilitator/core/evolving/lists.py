@@ -88,6 +88,17 @@ def amended(meeting: Meeting, event: speakers.RequestAmended, _at: datetime) -> 
     return _changed(meeting, with_marks_of(found[1], amended)) if found else meeting
 
 
+def hours_noted(meeting: Meeting, event: speakers.RequestHoursNoted, _at: datetime) -> Meeting:
+    """Note when somebody who waits or is called is here."""
+    found = meeting.asking(event.request)
+    if found is None:
+        return meeting
+    hours = {number: known for number, known in found[0].hours.items() if number != event.request}
+    if event.since is not None or event.until is not None:
+        hours[event.request] = speakers.Hours(since=event.since, until=event.until)
+    return meeting.with_item(changed(found[0], hours=hours))
+
+
 def _changed(meeting: Meeting, request: Request) -> Meeting:
     holder = meeting.floor.holder
     if isinstance(holder, Called) and holder.request.id == request.id:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from facilitator.core.availability import hours_of, hours_words
 from facilitator.core.clock import duration_label
 from facilitator.core.expected import ExpectedRequest, hard_stop, line, rest_of_floor, turns
 from facilitator.core.ids import ItemCode, RequestId
@@ -12,7 +13,7 @@ from facilitator.core.minuting.document import Block, Fact, Section, Table, Tabl
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.order import is_passed_over, limit_of, reason_in
 from facilitator.core.pace import pace_of
-from facilitator.core.saying import refused
+from facilitator.core.saying import refused, saying_in
 from facilitator.core.segments import segment_words
 from facilitator.core.speakers import Kind, Request
 
@@ -98,6 +99,12 @@ def _who(scribe: Scribe, request: Request) -> str:
     return f"{names} ({scribe.say(phrases.ON_BEHALF, of_whom=scribe.of(request.on_behalf_of))})"
 
 
+def _here(scribe: Scribe, request: Request) -> str:
+    """Say when somebody is here only."""
+    with saying_in(scribe.language):
+        return hours_words(hours_of(scribe.meeting, request), scribe.meeting.definition.zone)
+
+
 def _row(scribe: Scribe, place: int, request: Request, expected: ExpectedRequest | None) -> tuple[str, ...]:
     limit = limit_of(scribe.meeting, request)
     word = phrases.CAPACITIES[request.capacity] if request.kind is Kind.STATEMENT else phrases.KINDS[request.kind]
@@ -105,7 +112,9 @@ def _row(scribe: Scribe, place: int, request: Request, expected: ExpectedRequest
         str(place),
         " · ".join(part for part in (_who(scribe, request), request.person) if part),
         scribe.say(word),
-        reason_in(scribe.language, scribe.meeting, request),
+        " · ".join(
+            part for part in (reason_in(scribe.language, scribe.meeting, request), _here(scribe, request)) if part
+        ),
         scribe.time_beside(expected.start, scribe.now)
         if expected is not None and not is_passed_over(scribe.meeting, request)
         else "",

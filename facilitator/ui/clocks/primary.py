@@ -73,8 +73,8 @@ class PrimaryAct(QObject):
 
     @property
     def asks_again(self) -> bool:
-        """Say whether an act that leaves the item was pressed once and waits for the second press."""
-        return self._act is not None and self._act.leaves and self._monotonic() < self._again_until
+        """Say whether an act that takes two presses was pressed once and waits for the second press."""
+        return self._act is not None and self._act.twice and self._monotonic() < self._again_until
 
     @property
     def seconds_to_begin(self) -> float | None:
@@ -97,10 +97,10 @@ class PrimaryAct(QObject):
         self._rearm()
 
     def press(self) -> None:
-        """Do the act, unless one was done a moment ago or there is none; what leaves the item takes two presses."""
+        """Do the act, unless one was done a moment ago or there is none; some take two presses."""
         if self._act is None or self.deaf:
             return
-        if self._act.leaves and not self.asks_again:
+        if self._act.twice and not self.asks_again:
             self._again_until = self._monotonic() + AGAIN_SECONDS
             self._rearm()
             return

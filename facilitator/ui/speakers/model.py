@@ -1,6 +1,7 @@
 """The model of the list of speakers: the waiting of one item, changed row by row and never at large."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from enum import IntEnum
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QStringListModel, Qt
@@ -34,6 +35,7 @@ class SpeakersModel(QStringListModel):
         super().__init__(parent)
         self._meeting: Meeting | None = None
         self._item: ItemCode | None = None
+        self._now: datetime | None = None
         self._waiting: tuple[Request, ...] = ()
         self._requests: dict[RequestId, Request] = {}
         self._expected: dict[RequestId, ExpectedRequest] = {}
@@ -65,8 +67,15 @@ class SpeakersModel(QStringListModel):
             index = self.index_of(request)
             self.dataChanged.emit(index, index)
 
-    def show(self, meeting: Meeting, item: ItemCode | None, expected: Sequence[ExpectedRequest] = ()) -> None:
+    def show(
+        self,
+        meeting: Meeting,
+        item: ItemCode | None,
+        expected: Sequence[ExpectedRequest] = (),
+        now: datetime | None = None,
+    ) -> None:
         """Show the waiting of an item and all that a meeting makes of them, with their expected times."""
+        self._now = now
         self._expected = {e.request: e for e in expected}
         self.follow(meeting, item)
         self._rows.clear()
@@ -157,7 +166,7 @@ class SpeakersModel(QStringListModel):
 
     def _row(self, meeting: Meeting, request: RequestId) -> SpeakerRow:
         if request not in self._rows:
-            self._rows[request] = row_of(meeting, self._requests[request], self._expected.get(request))
+            self._rows[request] = row_of(meeting, self._requests[request], self._expected.get(request), self._now)
         return self._rows[request]
 
     def _take(self, step: Step, coming: tuple[Request, ...]) -> None:

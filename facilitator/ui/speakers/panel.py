@@ -118,7 +118,7 @@ class SpeakersPanel(QWidget):
         self._expected = found.waiting
         self._resting.start()
         code = self._show_list(meeting)
-        self._model.show(meeting, code, self._expected if code == meeting.open_item else ())
+        self._model.show(meeting, code, self._expected if code == meeting.open_item else (), now)
         item = meeting.items.get(code) if code is not None else None
         words, missed = outlook(meeting, code, found, now)
         self._outlook.show_words(words)

@@ -1,7 +1,9 @@
 """Rows of the list of speakers: what each says, as text, before anything is painted."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from facilitator.core.availability import hours_of, hours_words, is_early, is_missed
 from facilitator.core.clock import duration_label, time_and_day, time_label
 from facilitator.core.delegations import STATES
 from facilitator.core.expected import ExpectedRequest
@@ -46,7 +48,9 @@ class SpeakerRow:
         return ", ".join(parts + ([tr("pinned")] if self.pinned else []))
 
 
-def row_of(meeting: Meeting, request: Request, expected: ExpectedRequest | None) -> SpeakerRow:
+def row_of(
+    meeting: Meeting, request: Request, expected: ExpectedRequest | None, now: datetime | None = None
+) -> SpeakerRow:
     """Give the row of a waiting request."""
     limit = limit_of(meeting, request)
     passed = is_passed_over(meeting, request)
@@ -59,7 +63,7 @@ def row_of(meeting: Meeting, request: Request, expected: ExpectedRequest | None)
         limit="" if limit is None else duration_label(limit),
         expected="" if begins is None else time_label(begins, zone),
         expected_day="" if begins is None else time_and_day(begins, zone, beside=considered_on(meeting, request.item)),
-        tags=tags_of(meeting, request),
+        tags=(*tags_of(meeting, request), *_here(meeting, request, expected, now)),
         reached=expected is None or expected.reached or passed,
         pinned=request.pinned,
         absent=request.absent,
@@ -97,6 +101,17 @@ def tags_of(meeting: Meeting, request: Request) -> tuple[Tag, ...]:
     if must_be_admitted(meeting, request):
         tags.append(Tag(text=tr("to be admitted"), tone="warn"))
     return tuple(tags)
+
+
+def _here(
+    meeting: Meeting, request: Request, expected: ExpectedRequest | None, now: datetime | None
+) -> tuple[Tag, ...]:
+    """Say when a delegation is here only, in the tone of a warning where it is about to be missed."""
+    hours = hours_words(hours_of(meeting, request), meeting.definition.zone)
+    if not hours:
+        return ()
+    warns = now is not None and (is_missed(meeting, request, expected, now) or is_early(meeting, request, now))
+    return (Tag(text=hours, tone="warn" if warns else "dim"),)
 
 
 def usual_capacity(meeting: Meeting, request: Request) -> Capacity:
