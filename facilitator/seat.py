@@ -10,14 +10,15 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator import __version__
-from facilitator.core.acts import attending, finalising, importing
+from facilitator.core.acts import advancing, attending, finalising, importing
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.finalising import Making
+from facilitator.core.advance.understood import AdvanceUnderstood
 from facilitator.core.clock_jump import Reading
 from facilitator.core.command_table.spec import OnTrail
 from facilitator.core.commands import COMMANDS, Command, decide, decide_on, decide_together
 from facilitator.core.events import record_of
-from facilitator.core.ids import ActId, Refused, SeatName
+from facilitator.core.ids import ActId, ItemCode, Refused, SeatName
 from facilitator.core.live import Anchor, anchored, corrected, goes_on, gone_on, stated
 from facilitator.core.meeting import Event, Meeting, Recorded
 from facilitator.core.parameters import Type
@@ -181,6 +182,16 @@ class Seat:
         def decided(moment: datetime) -> tuple[Event, ...]:
             course = Course(self.meeting, moment)
             attending.take_sheet(course, sheet)
+            return course.done()
+
+        return self._acted(decided)
+
+    def take_advance_list(self, understood: AdvanceUnderstood, *, item: ItemCode | None = None) -> tuple[Recorded, ...]:
+        """Let those wait who asked in advance, and keep in sight what was not understood. Raises as `act` does."""
+
+        def decided(moment: datetime) -> tuple[Event, ...]:
+            course = Course(self.meeting, moment)
+            advancing.take_advance_list(course, understood, item=item)
             return course.done()
 
         return self._acted(decided)

@@ -21,6 +21,7 @@ FURTHER: Mapping[str, str] = {
     "new": "participants.new",
     "paper": "paper.paper",
     "participants": "participants.participants",
+    "requests": "requests.requests",
     "search": "search.search",
     "entries": "search.entries",
     "extract": "search.extract",

@@ -1,7 +1,7 @@
 """Availability: when those who wait are here, what would be missed, and what Next reaches too early.
 
-The hours that a delegation names order nobody: the list stays as the rules and the chair made it, and who is about to be
-missed is said in good time, with one click that lets them speak next.
+The hours that a delegation names order nobody: the list stays as the rules and the chair made it, and who is about to
+be missed is said in good time, with one click that lets them speak next.
 """
 
 from collections.abc import Iterable, Iterator

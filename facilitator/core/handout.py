@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from facilitator.core.advance.lines import AdvanceListRead, LineSettled
 from facilitator.core.decisions import ChairSaid, Concluded, DocumentNoted, FollowUpNoted, Suggested
 from facilitator.core.delegations import ParticipantsImported
 from facilitator.core.glossary import TextTranslated
@@ -114,6 +115,10 @@ def _without_private(event: Event, *, struck: bool) -> Event:
             return replace(event, revision=1)
         case ParticipantsImported():
             return replace(event, persons=())
+        case AdvanceListRead():
+            return replace(event, lines=())
+        case LineSettled():
+            return replace(event, why="")
         case FloorRequested() | RequestAmended():
             return replace(event, request=replace(event.request, note=""))
         case ChairSaid() | Concluded() | Suggested() if struck:

@@ -6,6 +6,7 @@ DelegationCode = NewType("DelegationCode", str)
 ItemCode = NewType("ItemCode", str)
 RequestId = NewType("RequestId", int)
 StatementId = NewType("StatementId", int)
+LineNumber = NewType("LineNumber", int)
 ActId = NewType("ActId", str)
 SeatName = NewType("SeatName", str)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from facilitator.core.advance.lines import AdvanceEvent, OpenLine
 from facilitator.core.agenda import (
     AgendaEvent,
     Definition,
@@ -24,7 +25,7 @@ from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, 
 from facilitator.core.glossary import NO_GLOSSARY, Glossary, TextTranslated
 from facilitator.core.gone import Gone, GoneEvent, Noted
 from facilitator.core.hand_over import HandedOver
-from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, SeatName, StatementId
+from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, RequestId, SeatName, StatementId
 from facilitator.core.paper import PaperEvent
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.recordings import RecordingNamed
@@ -62,6 +63,7 @@ class ClockWas:
 
 Event = (
     AgendaEvent
+    | AdvanceEvent
     | DelegationEvent
     | ListEvent
     | FloorEvent
@@ -229,6 +231,7 @@ class Meeting:
     `persons` are those of the delegations, as lists of participants named them, and `listed` says that a list of this
     meeting was taken in; `handed_over` is when the meeting was; the times of the sessions `on_paper` are what was
     entered later.
+    `open_lines` are those of advance lists that nobody has settled.
     """
 
     definition: Definition
@@ -259,6 +262,8 @@ class Meeting:
     listed: bool = False
     handed_over: tuple[tuple[datetime, HandedOver], ...] = ()
     on_paper: frozenset[int] = frozenset()
+    open_lines: Mapping[LineNumber, OpenLine] = field(default_factory=dict)
+    last_line: int = 0
 
     @property
     def current(self) -> ItemState | None:

@@ -11,7 +11,7 @@ from facilitator.core.class_words import read_class
 from facilitator.core.decisions import FollowUpStatus
 from facilitator.core.delegations import NEWCOMERS, Category, Newcomer
 from facilitator.core.durations import LONGEST_ERROR, Unit, read_duration
-from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId, StatementId, as_code
+from facilitator.core.ids import DelegationCode, ItemCode, LineNumber, Refused, RequestId, StatementId, as_code
 from facilitator.core.kind_words import LEVELS
 from facilitator.core.languages import CODES
 from facilitator.core.meeting import Meeting
@@ -39,6 +39,7 @@ class Type(StrEnum):
     REQUEST = "request"
     STATEMENT = "statement"
     GONE = "gone"
+    LINE = "line"
     ITEM = "item"
     NUMBER = "number"
     SECONDS = "seconds"
@@ -155,6 +156,7 @@ def _number_of(sentence: str) -> Callable[[Meeting, str], int]:
 
 
 _request_number = _number_of(noop("“{said}” is not a request number."))
+_line_number = _number_of(noop("“{said}” is not the number of a line."))
 _statement_number = _number_of(noop("“{said}” is not a statement number."))
 
 
@@ -231,6 +233,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.REQUESTS: lambda m, text: RequestId(_request_number(m, text)),
     Type.STATEMENT: lambda m, text: StatementId(_statement_number(m, text)),
     Type.GONE: lambda m, text: StatementId(_statement_number(m, text)),
+    Type.LINE: lambda m, text: LineNumber(_line_number(m, text)),
     Type.ITEM: find_item,
     Type.NUMBER: _number_of(noop("“{said}” is not a number.")),
     Type.SECONDS: lambda _, text: read_duration(text, Unit.SECONDS),

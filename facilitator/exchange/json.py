@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from facilitator.core.advance.lines import OpenLine
 from facilitator.core.availability import hours_of
 from facilitator.core.clock import Phase, local_time, phase_of
 from facilitator.core.commands import Spec
@@ -54,6 +55,7 @@ def show(meeting: Meeting, *, seq: int, now: datetime) -> Json:
         "presiding": {"who": meeting.presiding.who, "as": meeting.presiding.role},
         "called": _called(meeting),
         "left_over": [_left_over(meeting, gone) for gone in offered(meeting.gone, meeting.settled)],
+        "to_settle": [_open_line(line) for line in meeting.open_lines.values()],
         "next": upcoming.label if upcoming else None,
         "forecast": _forecast(meeting, found),
     }
@@ -103,6 +105,18 @@ def _speaking(meeting: Meeting, statement: Statement, now: datetime) -> Json:
         "remaining": _seconds(remaining),
         "phase": phase.value,
         "paused": statement.paused,
+    }
+
+
+def _open_line(line: OpenLine) -> Json:
+    return {
+        "line": line.number,
+        "item": line.item,
+        "source": line.source,
+        "part": line.part,
+        "at_line": line.line,
+        "text": line.text,
+        "why": line.why.value,
     }
 
 

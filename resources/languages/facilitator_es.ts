@@ -9648,5 +9648,133 @@
         <source>{name} is here only until {until}</source>
         <translation>{name}: presente solo hasta las {until}</translation>
     </message>
+    <message>
+        <source>“{said}” is not the number of a line.</source>
+        <translation>«{said}» no es un número de línea.</translation>
+    </message>
+    <message>
+        <source>may be a statement in writing</source>
+        <translation>puede ser una declaración por escrito</translation>
+    </message>
+    <message>
+        <source>Settle “{text}”</source>
+        <translation>Resolver «{text}»</translation>
+    </message>
+    <message>
+        <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
+        <translation>{file} es mucho más largo que una lista de solicitudes. Conserve la parte con las solicitudes.</translation>
+    </message>
+    <message>
+        <source>an e-mail (.eml), a table (.csv or .xlsx) or a text</source>
+        <translation>un correo (.eml), una tabla (.csv o .xlsx) o un texto</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>línea {n}</translation>
+    </message>
+    <message>
+        <source>Leave a line of an advance list that was not understood, with the reason, which stands in the trail.</source>
+        <translation>Dejar una línea de una lista anticipada que no se entendió, con el motivo, que consta en la traza.</translation>
+    </message>
+    <message>
+        <source>names an item that is not on the agenda</source>
+        <translation>menciona un tema que no figura en el programa</translation>
+    </message>
+    <message>
+        <source>several may be meant</source>
+        <translation>puede tratarse de varias delegaciones</translation>
+    </message>
+    <message>
+        <source>{why}: {names}</source>
+        <translation>{why}: {names}</translation>
+    </message>
+    <message>
+        <source>{file}: this is a message of Outlook (.msg). Open it, and paste its text, or save it as .eml.</source>
+        <translation>{file}: es un mensaje de Outlook (.msg). Ábralo y pegue su texto, o guárdelo como .eml.</translation>
+    </message>
+    <message>
+        <source>may take a request back</source>
+        <translation>puede retirar una solicitud</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: no request was found, and no line to settle.</source>
+        <translation>No hay nada que incorporar: no se encontró ninguna solicitud ni ninguna línea por resolver.</translation>
+    </message>
+    <message>
+        <source>{file}: this message is damaged. Open it, and paste its text.</source>
+        <translation>{file}: este mensaje está dañado. Ábralo y pegue su texto.</translation>
+    </message>
+    <message>
+        <source>Make a request of a line of an advance list that was not understood.</source>
+        <translation>Hacer una solicitud de una línea de una lista anticipada que no se entendió.</translation>
+    </message>
+    <message>
+        <source>There is no line {line} to settle. Name one that is shown above the list.</source>
+        <translation>No hay ninguna línea {line} por resolver. Indique una de las que se muestran sobre la lista.</translation>
+    </message>
+    <message>
+        <source>{part}, line {n}</source>
+        <translation>{part}, línea {n}</translation>
+    </message>
+    <message>
+        <source>{n} line of an earlier message below was not read.</source>
+        <translation>No se leyó {n} línea de un mensaje anterior citado más abajo.</translation>
+    </message>
+    <message>
+        <source>Leave “{text}”</source>
+        <translation>Dejar «{text}»</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>Resolver una línea</translation>
+    </message>
+    <message>
+        <source>Say why the line is left: the reason stands in the trail.</source>
+        <translation>Diga por qué se deja la línea: el motivo consta en la traza.</translation>
+    </message>
+    <message>
+        <source>Advance requests from {source}</source>
+        <translation>Solicitudes anticipadas de {source}</translation>
+    </message>
+    <message>
+        <source>{n} lines of earlier messages below were not read.</source>
+        <translation>No se leyeron {n} líneas de mensajes anteriores citados más abajo.</translation>
+    </message>
+    <message>
+        <source>the list of speakers did not take it: the delegation may wait already</source>
+        <translation>la lista de oradores no la aceptó: quizá la delegación ya figure en ella</translation>
+    </message>
+    <message>
+        <source>Leave a line</source>
+        <translation>Dejar una línea</translation>
+    </message>
+    <message>
+        <source>was not understood</source>
+        <translation>no se entendió</translation>
+    </message>
+    <message>
+        <source>asks for the floor and names nobody of the roll</source>
+        <translation>pide la palabra sin nombrar a nadie de la lista de participantes</translation>
+    </message>
+    <message>
+        <source>{file}: this message has no text and no table.</source>
+        <translation>{file}: este mensaje no contiene texto ni tablas.</translation>
+    </message>
+    <message>
+        <source>{file} came with the message and was not read.</source>
+        <translation>{file} venía con el mensaje y no se leyó.</translation>
+    </message>
+    <message>
+        <source>No line of an advance list is to be settled.</source>
+        <translation>No hay ninguna línea de una lista anticipada por resolver.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} parts. Open it, and paste its text.</source>
+        <translation>{file} tiene más de {most} partes. Ábralo y pegue su texto.</translation>
+    </message>
 </context>
 </TS>

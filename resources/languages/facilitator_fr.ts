@@ -9648,5 +9648,133 @@
         <source>Only until {leaves}</source>
         <translation>Seulement jusqu’à {leaves}</translation>
     </message>
+    <message>
+        <source>may take a request back</source>
+        <translation>peut retirer une demande</translation>
+    </message>
+    <message>
+        <source>Leave “{text}”</source>
+        <translation>Laisser «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: no request was found, and no line to settle.</source>
+        <translation>Il n’y a rien à reprendre&#xa0;: aucune demande n’a été trouvée, ni aucune ligne à régler.</translation>
+    </message>
+    <message>
+        <source>{file} came with the message and was not read.</source>
+        <translation>{file} était joint au message et n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>{part}, line {n}</source>
+        <translation>{part}, ligne {n}</translation>
+    </message>
+    <message>
+        <source>There is no line {line} to settle. Name one that is shown above the list.</source>
+        <translation>Il n’y a pas de ligne {line} à régler. Indiquez-en une qui est affichée au-dessus de la liste.</translation>
+    </message>
+    <message>
+        <source>Settle “{text}”</source>
+        <translation>Régler «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{n} lines of earlier messages below were not read.</source>
+        <translation>{n} lignes de messages antérieurs cités plus bas n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} parts. Open it, and paste its text.</source>
+        <translation>{file} compte plus de {most} parties. Ouvrez-le et collez-en le texte.</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <source>No line of an advance list is to be settled.</source>
+        <translation>Aucune ligne d’une liste anticipée n’est à régler.</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>Régler une ligne</translation>
+    </message>
+    <message>
+        <source>Say why the line is left: the reason stands in the trail.</source>
+        <translation>Dites pourquoi la ligne est laissée&#xa0;: le motif figure dans la trace.</translation>
+    </message>
+    <message>
+        <source>Leave a line of an advance list that was not understood, with the reason, which stands in the trail.</source>
+        <translation>Laisser une ligne d’une liste anticipée qui n’a pas été comprise, avec le motif, qui figure dans la trace.</translation>
+    </message>
+    <message>
+        <source>{why}: {names}</source>
+        <translation>{why}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{file}: this is a message of Outlook (.msg). Open it, and paste its text, or save it as .eml.</source>
+        <translation>{file}&#xa0;: c’est un message d’Outlook (.msg). Ouvrez-le et collez-en le texte, ou enregistrez-le au format .eml.</translation>
+    </message>
+    <message>
+        <source>“{said}” is not the number of a line.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un numéro de ligne.</translation>
+    </message>
+    <message>
+        <source>{file}: this message has no text and no table.</source>
+        <translation>{file}&#xa0;: ce message ne contient ni texte ni tableau.</translation>
+    </message>
+    <message>
+        <source>{n} line of an earlier message below was not read.</source>
+        <translation>{n} ligne d’un message antérieur cité plus bas n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>the list of speakers did not take it: the delegation may wait already</source>
+        <translation>la liste des orateurs ne l’a pas acceptée&#xa0;: la délégation y figure peut-être déjà</translation>
+    </message>
+    <message>
+        <source>{file}: this message is damaged. Open it, and paste its text.</source>
+        <translation>{file}&#xa0;: ce message est endommagé. Ouvrez-le et collez-en le texte.</translation>
+    </message>
+    <message>
+        <source>an e-mail (.eml), a table (.csv or .xlsx) or a text</source>
+        <translation>un courriel (.eml), un tableau (.csv ou .xlsx) ou un texte</translation>
+    </message>
+    <message>
+        <source>was not understood</source>
+        <translation>n’a pas été compris</translation>
+    </message>
+    <message>
+        <source>Leave a line</source>
+        <translation>Laisser une ligne</translation>
+    </message>
+    <message>
+        <source>several may be meant</source>
+        <translation>plusieurs délégations sont possibles</translation>
+    </message>
+    <message>
+        <source>Make a request of a line of an advance list that was not understood.</source>
+        <translation>Faire une demande d’une ligne d’une liste anticipée qui n’a pas été comprise.</translation>
+    </message>
+    <message>
+        <source>may be a statement in writing</source>
+        <translation>peut être une déclaration écrite</translation>
+    </message>
+    <message>
+        <source>asks for the floor and names nobody of the roll</source>
+        <translation>demande la parole sans nommer personne de la liste des participants</translation>
+    </message>
+    <message>
+        <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
+        <translation>{file} est bien plus long qu’une liste de demandes. Gardez la partie qui contient les demandes.</translation>
+    </message>
+    <message>
+        <source>Advance requests from {source}</source>
+        <translation>Demandes anticipées de {source}</translation>
+    </message>
+    <message>
+        <source>names an item that is not on the agenda</source>
+        <translation>mentionne un point qui n’est pas à l’ordre du jour</translation>
+    </message>
 </context>
 </TS>

@@ -56,6 +56,7 @@ VALUES: dict[Type, Pick] = {
     Type.REQUESTS: _request,
     Type.STATEMENT: _statement,
     Type.GONE: _gone,
+    Type.LINE: _among(lambda m: list(m.open_lines)),
     Type.ITEM: lambda m, n: str(list(m.items)[n % len(m.items)]),
     Type.NUMBER: _number,
     Type.CLOCK_ERROR: _of((30, -30, "1h", "-1h", 0, 86400)),

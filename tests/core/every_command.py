@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from facilitator.core.advance.lines import AdvanceListRead, OpenLine, OpenMatter
 from facilitator.core.agenda import MeetingSettings, Replies, Segment
 from facilitator.core.commands import Command, decide
-from facilitator.core.ids import StatementId
+from facilitator.core.ids import ItemCode, LineNumber, StatementId
 from facilitator.core.meeting import Event
 from facilitator.core.statements import TextReceived
 from tests.room import Room, definition
@@ -48,6 +49,8 @@ LINES: dict[str, tuple[str, ...]] = {
     "in-writing": ("request FRA", "in-writing 1"),
     "clear-list": ("request FRA", "clear-list"),
     "add-speaker": ("add-speaker 'Geneva Call' --category organisation --request yes",),
+    "settle-line": ("settle-line 1 FRA --until 11:30",),
+    "leave-line": ("leave-line 1 --why 'Not invited'",),
     "rename": ("rename NOR 'Kingdom of Norway'",),
     "call": ("request FRA", "call"),
     "begin": ("request FRA", "call", "begin"),
@@ -107,6 +110,17 @@ WITH_A_FILE = {
 }
 
 
+A_LINE = OpenLine(
+    number=LineNumber(1),
+    item=ItemCode("c"),
+    source="mail.eml",
+    part="",
+    line=4,
+    text="Ruritania",
+    why=OpenMatter.NOBODY,
+)
+
+
 def prepared(name: str) -> Room:
     """Give a room in which the example of a command can be carried out."""
     segments = (Segment(name="presentations"), Segment(name="discussion", several=True))
@@ -118,6 +132,8 @@ def prepared(name: str) -> Room:
         room.does(line)
     if name == "text-not-received":
         room.append(TextReceived(statement=StatementId(1), document="Statement", sha256="ab" * 32))
+    if name in {"settle-line", "leave-line"}:
+        room.append(AdvanceListRead(item=ItemCode("c"), source="mail.eml", lines=(A_LINE,)))
     room.now += 60
     return room
 

@@ -60,7 +60,7 @@ def test_before_somebody_is_missed_one_click_lets_them_speak_next_with_the_reaso
     assert advised.sentence == "Norway is here only until 10:08 and expected at 10:07"
     for command in advised.commands:
         room.does(f"{command.name} {command.arguments['request']} --why '{command.arguments['why']}'")
-    assert [who for who, _, _ in waits(room)][0] == "NOR"
+    assert next(who for who, _, _ in waits(room)) == "NOR"
     assert room.reason("NOR").startswith("Only until 10:08, by courtesy of the chair")
     assert not any("Norway" in one for one in forecast(room.meeting, room.instant).advice)
 

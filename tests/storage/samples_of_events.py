@@ -13,9 +13,10 @@ from facilitator.core import recordings as r
 from facilitator.core import speakers as s
 from facilitator.core import statements as t
 from facilitator.core import versions as v
+from facilitator.core.advance import lines as ad
 from facilitator.core.glossary import Glossary, TextTranslated
 from facilitator.core.hand_over import HandedOver
-from facilitator.core.ids import ActId, DelegationCode, ItemCode, RequestId, StatementId
+from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
 from facilitator.core.planned_documents import PlannedDocument
 
@@ -182,6 +183,22 @@ AGENDA: tuple[Event, ...] = (
 LIST: tuple[Event, ...] = (
     s.FloorRequested(request=REQUEST, before=R2),
     s.RequestAmended(request=REQUEST),
+    ad.AdvanceListRead(
+        item=C,
+        source="mail.eml",
+        lines=(
+            ad.OpenLine(
+                number=LineNumber(1),
+                item=C,
+                source="mail.eml",
+                part="list.csv",
+                line=4,
+                text="Ruritania",
+                why=ad.OpenMatter.NOBODY,
+            ),
+        ),
+    ),
+    ad.LineSettled(line=LineNumber(1), request=R1, why="Not invited"),
     s.RequestHoursNoted(request=R1, since=AT, until=LATER),
     s.RequestLeft(request=R1, how=s.Departure.NOT_REACHED),
     s.MarkedAbsent(request=R1, before=R2),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import datetime
 
-from facilitator.core.acts import asking, correcting, lists, record, sessions
+from facilitator.core.acts import advancing, asking, correcting, lists, record, sessions
 from facilitator.core.acts.asking import Wish
 from facilitator.core.acts.course import Course
 from facilitator.core.clock import duration_label
@@ -13,6 +13,7 @@ from facilitator.core.command_table.subjects import (
     ANY_ITEM,
     NOBODY_WAITS,
     NOTHING,
+    OPEN_LINE,
     everybody,
     expected_in_the_room,
     not_alone,
@@ -23,11 +24,18 @@ from facilitator.core.command_table.subjects import (
 )
 from facilitator.core.command_table.ways import AT_ONCE, NEEDED, as_it_stands, never
 from facilitator.core.delegations import Category
-from facilitator.core.ids import DelegationCode, ItemCode, RequestId
+from facilitator.core.ids import DelegationCode, ItemCode, LineNumber, RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import must_be_admitted
 from facilitator.core.parameters import Parameter, Type
 from facilitator.core.saying import noop, refused, tr
+
+
+def _settle_line(
+    course: Course, *, line: LineNumber, who: DelegationCode, item: ItemCode | None = None, **said: object
+) -> None:
+    advancing.settle_line(course, line=line, who=who, item=item, wish=_wish(said))
+
 
 # seconds: the walk to the microphone. A floor given by mistake is noticed by then; after that somebody has spoken
 NOT_COME_SECONDS = 45
@@ -107,6 +115,10 @@ ROWS = (
          does=lists.clear_list, parameters=(p.MAY_ITEM,), about=ANY_ITEM, tried=as_it_stands, asks=Asks(when=lambda m: m.current is not None and bool(m.current.waiting), tells=lists.clearing_words), locked=True, danger=True, already=NOBODY_WAITS),
     Spec(menu="List", name="add-speaker", label=noop("New speaker"), icon="plus", sentence=noop("Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for."),
          does=_add_speaker, parameters=(p.needs("name", Type.TEXT), p.option("category", Type.CATEGORY), p.option("request", Type.YES_NO), p.OF_ITEM, p.CAPACITY, p.KIND, p.ON_BEHALF_OF), about=NOTHING, tried=never, asks=NEEDED, locked=False),
+    Spec(menu="List ▸ Advance requests", name="settle-line", label=noop("Settle a line"), icon="check", sentence=noop("Make a request of a line of an advance list that was not understood."),
+         does=_settle_line, parameters=(p.needs("line", Type.LINE), p.needs("who", Type.DELEGATION), *p.WISH), about=OPEN_LINE, tried=never, asks=NEEDED, locked=False),
+    Spec(menu="List ▸ Advance requests", name="leave-line", label=noop("Leave a line"), icon="x", sentence=noop("Leave a line of an advance list that was not understood, with the reason, which stands in the trail."),
+         does=advancing.leave_line, parameters=(p.needs("line", Type.LINE), Parameter(name="why", type=Type.TEXT, option=True)), about=OPEN_LINE, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Roll", name="rename", label=noop("Rename"), icon="users", sentence=noop("Give a delegation another name or category."),
          does=record.rename, parameters=(p.needs("who", Type.DELEGATION), p.may("name", Type.TEXT), p.option("category", Type.CATEGORY)), about=NOTHING, tried=never, asks=NEEDED, locked=True),
 )

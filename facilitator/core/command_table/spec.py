@@ -21,6 +21,7 @@ class What(Enum):
     SEGMENT = frozenset({Type.TEXT})
     ENTRY = frozenset({Type.ENTRY})
     GONE = frozenset({Type.GONE})
+    LINE = frozenset({Type.LINE})
 
 
 class Selected(Enum):

@@ -82,6 +82,7 @@ TO_FOLLOW_UP = About(what=What.ENTRY, candidates=lambda m: (e.number for e in m.
 STRUCK_ENTRY = About(what=What.ENTRY, candidates=lambda m: (e.number for e in m.struck), none=noop("No entry is struck."))
 LEFT_OVER = About(what=What.GONE, candidates=lambda m: (one.statement.id for one in offered(m.gone, m.settled)),
                   none=noop("No text is left over: nothing that was typed has lost its statement."))
+OPEN_LINE = About(what=What.LINE, candidates=lambda m: (number for number in m.open_lines), none=noop("No line of an advance list is to be settled."))
 SESSION_TO_COME = About(what=What.SESSION, candidates=lambda m: (s.plan.number for s in m.sessions if s.rose is None), none="")
 ANY_SESSION = About(what=What.SESSION, candidates=lambda m: (s.plan.number for s in m.sessions), none="")
 SEGMENT_HERE = About(what=What.SEGMENT, candidates=_segments, none="")

@@ -7,11 +7,12 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from facilitator.core.events import agenda, decisions, floor, paper, speakers, statements, versions
+from facilitator.core.events import advance, agenda, decisions, floor, paper, speakers, statements, versions
 from facilitator.core.events.record import EventRecord
 from facilitator.core.meeting import Event, Meeting
 
 RECORDS: tuple[EventRecord[Any], ...] = (
+    *advance.RECORDS,
     *agenda.RECORDS,
     *speakers.RECORDS,
     *floor.RECORDS,

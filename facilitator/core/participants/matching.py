@@ -102,6 +102,10 @@ class KnownNames:
         codes = self._named((styled, *_forms(styled))) if styled != text.strip() else ()
         return Meaning(codes=codes, how=Confidence.NEAR) if codes else self._near(text)
 
+    def whole(self, text: str) -> tuple[DelegationCode, ...]:
+        """Give those of whom a text is a whole name as it is known, in any spelling of accents and case."""
+        return tuple(self._exact.get(fold(text), ())) if text else ()
+
     def _named(self, forms: Iterable[str]) -> tuple[DelegationCode, ...]:
         for form in forms:
             found = self._exact.get(fold(form), {})

@@ -11,35 +11,36 @@ from facilitator.exchange.sheets.kinds import FileKind, kind_of, sentence_of
 from facilitator.exchange.sheets.xlsx import read_xlsx
 from facilitator.files import opened_to_read
 
-__all__ = ["read_book"]
+__all__ = ["MOST_BYTES", "read_book", "read_opened"]
 
-_MOST_BYTES = 40_000_000
+MOST_BYTES = 40_000_000
 _HEAD_BYTES = 4096
 
 
 def read_book(file: Path) -> ListBook:
     """Read a list of participants; what a file is, its content says and not its name. Raises BadFile."""
     with cannot_read(file, tr("a list of participants (.csv or .xlsx)")), opened_to_read(file) as opened:
-        return _read(file, opened)
+        return read_opened(file.name, opened)
 
 
-def _read(file: Path, opened: BinaryIO) -> ListBook:
+def read_opened(name: str, opened: BinaryIO) -> ListBook:
+    """Read a list of a name that is open already, such as one that came with a message. Raises BadFile."""
     head = opened.read(_HEAD_BYTES)
     opened.seek(0)
     kind = kind_of(head, opened)
     opened.seek(0)
     if kind is FileKind.WORKBOOK:
-        return read_xlsx(file.name, opened)
+        return read_xlsx(name, opened)
     if kind is not FileKind.TEXT:
-        raise BadFile(tr("{file}: {sentence}", file=file.name, sentence=sentence_of(kind)))
-    content = opened.read(_MOST_BYTES + 1)
-    if len(content) > _MOST_BYTES:
+        raise BadFile(tr("{file}: {sentence}", file=name, sentence=sentence_of(kind)))
+    content = opened.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
         raise BadFile(
             tr(
                 "{file} has more than {most} million bytes: this is no list of participants. Keep the"
                 " rows of the list.",
-                file=file.name,
-                most=_MOST_BYTES // 1_000_000,
+                file=name,
+                most=MOST_BYTES // 1_000_000,
             )
         )
-    return read_delimited(file.name, content)
+    return read_delimited(name, content)

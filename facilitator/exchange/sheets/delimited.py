@@ -22,14 +22,14 @@ _SEP = re.compile(r"sep=(.)\r?\n?|sep=(.)\r", re.IGNORECASE)
 
 def read_delimited(name: str, content: bytes) -> ListBook:
     """Read the rows of a text file; what is wrong with one row hides no other. Raises BadFile."""
-    text, note = _decoded(content)
+    text, note = decoded(content)
     text, sign = _announced(text)
     faults: list[CellFault] = []
     rows = _rows(name, text, sign or _sign(text), faults)
     return ListBook(file=name, sheets=(CellSheet(rows=rows),), notes=(note,) if note else (), faults=tuple(faults))
 
 
-def _decoded(content: bytes) -> tuple[str, str]:
+def decoded(content: bytes) -> tuple[str, str]:
     """Give the text, and what to say where its encoding is not certain."""
     for mark, encoding in (
         (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),

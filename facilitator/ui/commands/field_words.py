@@ -44,6 +44,7 @@ _TITLES: Mapping[str, str] = {
     "language": noop("Language"),
     "lap": noop("Action of the plan"),
     "level": noop("Level"),
+    "line": noop("Line"),
     "name": noop("Name"),
     "note": noop("Note"),
     "number": noop("Number"),
@@ -116,6 +117,7 @@ _HINTS: Mapping[Type, str] = {
     Type.FILE: noop("Path of the file"),
     Type.ENTRY: noop("Number"),
     Type.GONE: noop("Number of the statement"),
+    Type.LINE: noop("Number"),
     Type.EVENT: noop("Number"),
 }
 # what it means that nothing is chosen, where a dash would not say it

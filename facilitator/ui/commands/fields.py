@@ -224,6 +224,11 @@ def _texts(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
     return tuple(Offer(words=_left_words(meeting, one), value=str(one.statement.id)) for one in left)
 
 
+def _lines(meeting: Meeting, wanted: Container[object]) -> tuple[Offer, ...]:
+    found = (line for line in meeting.open_lines.values() if line.number in wanted)
+    return tuple(Offer(words=f"{one.number}  {one.text[:LONGEST_WORDS]}", value=str(one.number)) for one in found)
+
+
 def _left_words(meeting: Meeting, gone: Gone) -> str:
     lines = " ".join(lines_of(left_over(gone, meeting.settled)))
     return f"{name_of(gone, meeting.roster)}  {lines[:LONGEST_WORDS]}"
@@ -248,6 +253,7 @@ OFFERS: dict[What, Callable[[Meeting, Container[object]], tuple[Offer, ...]]] = 
     What.SEGMENT: _segments,
     What.ENTRY: _entries,
     What.GONE: _texts,
+    What.LINE: _lines,
 }
 
 
