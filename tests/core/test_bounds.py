@@ -103,7 +103,7 @@ ABOUT_ONE = [s for s in ROWS if any(p.type in (Type.REQUEST, Type.STATEMENT) for
 def test_a_request_or_statement_that_is_not_there_is_refused_by_its_number(spec: Spec, number: str) -> None:
     words = {
         Type.REQUEST: number, Type.STATEMENT: number, Type.TEXT: "text", Type.TEXTS: "text", Type.NUMBER: "1",
-        Type.LANGUAGE: "fr", Type.DELEGATION: "NOR", Type.FILE: "x.txt", Type.TIME: "10:02", Type.GONE: number,
+        Type.LANGUAGE: "fr", Type.DELEGATION: "NOR", Type.FILE: "x.txt", Type.TIME: "10:02", Type.GONE: number, Type.LINE: number,
         Type.SECONDS: "1",
     }  # fmt: skip
     line = [spec.name]

@@ -50,7 +50,7 @@ SAY_NOTHING = {
     # the end of an item before a session has begun
     "suspend-item", "close-item",
     # what a request says of itself, and the marks of one that keeps its place
-    "amend", "restore", "admit",
+    "amend", "restore", "admit", "leave-line",
     # what was done at other times than it seemed
     "started-ago", "leave-out", "clock-was",
     # the record, and its corrections
@@ -143,6 +143,7 @@ def subjects(meeting: Meeting) -> Mapping[What, Set[int | str]]:
         What.SESSION: {session.plan.number for session in meeting.sessions},
         What.SEGMENT: {FLOOR, *(segment.name for item in items for segment in item.plan.segments)},
         What.ENTRY: {entry.number for entry in (*meeting.entries, *meeting.struck)},
+        What.LINE: set(range(1, meeting.last_line + 1)),
     }
 
 

@@ -119,7 +119,7 @@ _AS = re.compile(
 
 
 @dataclass(slots=True)
-class Reading:
+class DetailsRead:
     """A text while its details are taken out of it, and what was found so far. Local to one passage."""
 
     text: str
@@ -161,9 +161,9 @@ class Reading:
         )
 
 
-def details_of(text: str, zone: str) -> Reading:
+def details_of(text: str, zone: str) -> DetailsRead:
     """Take the details of a request out of a text; what is left of it names who asks."""
-    found = Reading(text=text)
+    found = DetailsRead(text=text)
     found.take(_BEHALF, lambda m: _group(found, m))
     found.take(_ITEM, lambda m: _items(found, m))
     found.take(_BETWEEN, lambda m: _hours(found, m["since"] or m["since2"], m["until"] or m["until2"], zone))
@@ -214,7 +214,7 @@ def hours_in(text: str, zone: str) -> tuple[When | None, When | None]:
     return found.since, found.until
 
 
-def _hours(found: Reading, since: str, until: str, zone: str) -> bool:
+def _hours(found: DetailsRead, since: str, until: str, zone: str) -> bool:
     begins, ends = (hour_in(said, zone) if said else None for said in (since, until))
     if (since and begins is None) or (until and ends is None):
         return False
@@ -222,20 +222,20 @@ def _hours(found: Reading, since: str, until: str, zone: str) -> bool:
     return True
 
 
-def _items(found: Reading, match: re.Match[str]) -> None:
+def _items(found: DetailsRead, match: re.Match[str]) -> None:
     found.codes = tuple(re.findall(_CODE, match["codes"], re.IGNORECASE))
 
 
-def _group(found: Reading, match: re.Match[str]) -> None:
+def _group(found: DetailsRead, match: re.Match[str]) -> None:
     group = _MEMBERS.sub("", _ARTICLE.sub("", match["group"].strip()))
     found.group, found.members = group, match["members"] or ""
 
 
-def _kind(found: Reading, kind: Kind) -> None:
+def _kind(found: DetailsRead, kind: Kind) -> None:
     found.kind = kind
 
 
-def _as(found: Reading, match: re.Match[str]) -> None:
+def _as(found: DetailsRead, match: re.Match[str]) -> None:
     word = match["capacity"].casefold()
     if "coord" in word or "coordon" in word:
         found.capacity = Capacity.COORDINATOR
@@ -243,11 +243,11 @@ def _as(found: Reading, match: re.Match[str]) -> None:
         found.capacity = Capacity.GUEST if word.startswith(("guest", "invit", "panel", "panél")) else Capacity.PRESENTER
 
 
-def _language(found: Reading, match: re.Match[str]) -> None:
+def _language(found: DetailsRead, match: re.Match[str]) -> None:
     found.language = _LANGUAGES.get(fold(match["name"]), "")
 
 
-def _person(found: Reading, match: re.Match[str]) -> bool:
+def _person(found: DetailsRead, match: re.Match[str]) -> bool:
     words = match["person"].split()
     while len(words) > 1 and fold(words[-1]) in _ROLES_BEHIND:
         words.pop()

@@ -56,7 +56,7 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Letter:
+class MessageRead:
     """An e-mail: its passages in blocks that blank lines part, its subject, who signed it, and the lines passed over."""
 
     blocks: tuple[tuple[Passage, ...], ...]
@@ -65,7 +65,7 @@ class Letter:
     quoted: int = 0
 
 
-def letter_of(lines: Sequence[str], begins: Callable[[str], bool] = lambda _: False) -> Letter:
+def letter_of(lines: Sequence[str], begins: Callable[[str], bool] = lambda _: False) -> MessageRead:
     """Cut the lines of a message into passages; a line that `begins` one is not the rest of a wrapped line before.
 
     Earlier messages below it are counted, and not read.
@@ -97,7 +97,7 @@ def letter_of(lines: Sequence[str], begins: Callable[[str], bool] = lambda _: Fa
             signed.append(line.strip())
         else:
             block.append((number, line))
-    return Letter(blocks=tuple(blocks), subject=subject, signed="\n".join(signed), quoted=quoted)
+    return MessageRead(blocks=tuple(blocks), subject=subject, signed="\n".join(signed), quoted=quoted)
 
 
 def sentences(text: str) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from facilitator.core.advance.details import Reading, details_of, hour_in, level_in
+from facilitator.core.advance.details import DetailsRead, details_of, hour_in, level_in
 from facilitator.core.advance.understood import AdvancePart
 from facilitator.core.kind_words import whole_word
 from facilitator.core.name_index import fold
@@ -15,7 +15,7 @@ from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind
 
 
-class Asked(Enum):
+class AskedColumn(Enum):
     """What a column of requests holds besides the delegation and the person."""
 
     SPEAKER = auto()
@@ -29,22 +29,22 @@ class Asked(Enum):
     NOTE = auto()
 
 
-_HEADINGS: Mapping[Asked, str] = {
-    Asked.SPEAKER: "speaker, speakers, name of speaker, speakers name, orateur, oratrice, nom de l'orateur, orador, oradora,"
+_HEADINGS: Mapping[AskedColumn, str] = {
+    AskedColumn.SPEAKER: "speaker, speakers, name of speaker, speakers name, orateur, oratrice, nom de l'orateur, orador, oradora,"
     " nombre del orador",
-    Asked.ITEM: "item, items, agenda item, agenda items, point, points, point de l'ordre du jour, tema, temas, tema del programa,"
+    AskedColumn.ITEM: "item, items, agenda item, agenda items, point, points, point de l'ordre du jour, tema, temas, tema del programa,"
     " punto, punto del orden del dia, subitem",
-    Asked.SINCE: "from, available from, not before, earliest, a partir de, disponible a partir de, pas avant, desde, no antes de,"
+    AskedColumn.SINCE: "from, available from, not before, earliest, a partir de, disponible a partir de, pas avant, desde, no antes de,"
     " disponible desde",
-    Asked.UNTIL: "until, available until, only until, not after, latest, leaves at, jusqu'a, disponible jusqu'a, avant, hasta,"
+    AskedColumn.UNTIL: "until, available until, only until, not after, latest, leaves at, jusqu'a, disponible jusqu'a, avant, hasta,"
     " disponible hasta, antes de",
-    Asked.HOURS: "hours, availability, available, time, preferred time, time constraints, time constraint, disponibilite, heures,"
+    AskedColumn.HOURS: "hours, availability, available, time, preferred time, time constraints, time constraint, disponibilite, heures,"
     " horaire, disponibilidad, horario, hora, heure",
-    Asked.LANGUAGE: "language, langue, idioma, lengua, language of statement, langue de la declaration, idioma de la declaracion",
-    Asked.CAPACITY: "capacity, kind, type of statement, type of intervention, en tant que, type de declaration, capacidad,"
+    AskedColumn.LANGUAGE: "language, langue, idioma, lengua, language of statement, langue de la declaration, idioma de la declaracion",
+    AskedColumn.CAPACITY: "capacity, kind, type of statement, type of intervention, en tant que, type de declaration, capacidad,"
     " tipo de declaracion, tipo de intervencion",
-    Asked.GROUP: "on behalf of, behalf, au nom de, en nombre de, group statement, groupe, grupo, group",
-    Asked.NOTE: "note, notes, remark, remarks, comment, comments, observations, observation, remarque, remarques, observaciones,"
+    AskedColumn.GROUP: "on behalf of, behalf, au nom de, en nombre de, group statement, groupe, grupo, group",
+    AskedColumn.NOTE: "note, notes, remark, remarks, comment, comments, observations, observation, remarque, remarques, observaciones,"
     " comentarios",
 }
 _KNOWN = {fold(words): asked for asked, said in _HEADINGS.items() for words in said.split(",")}
@@ -60,36 +60,36 @@ class TableRow:
     line: int
     said: str
     names: tuple[str, ...]
-    cells: Mapping[ListField | Asked, str]
+    cells: Mapping[ListField | AskedColumn, str]
     whole: bool
 
-    def reading(self, zone: str) -> Reading:
+    def reading(self, zone: str) -> DetailsRead:
         """Give the details that the cells say; hours and level may stand in remarks too."""
-        found = details_of(self._cell(Asked.NOTE), zone)
+        found = details_of(self._cell(AskedColumn.NOTE), zone)
         office = self._cell(ListField.FUNCTION)
         titled = " ".join(filter(None, (self._cell(part) for part in _OF_PERSONS)))
-        read = Reading(text="", since=found.since, until=found.until, kind=found.kind, level=found.level)
-        read.person = self._cell(Asked.SPEAKER) or self._cell(ListField.PERSON) or titled or found.person
-        read.office = "; ".join(filter(None, (office, self._cell(Asked.NOTE))))
+        read = DetailsRead(text="", since=found.since, until=found.until, kind=found.kind, level=found.level)
+        read.person = self._cell(AskedColumn.SPEAKER) or self._cell(ListField.PERSON) or titled or found.person
+        read.office = "; ".join(filter(None, (office, self._cell(AskedColumn.NOTE))))
         read.level = level_in(self._cell(ListField.LEVEL)) or level_in(f"{read.person}, {office}") or found.level
-        read.codes = _codes_of(self._cell(Asked.ITEM), zone) or found.codes
-        read.group = self._cell(Asked.GROUP) or found.group
-        said = whole_word(self._cell(Asked.CAPACITY))
+        read.codes = _codes_of(self._cell(AskedColumn.ITEM), zone) or found.codes
+        read.group = self._cell(AskedColumn.GROUP) or found.group
+        said = whole_word(self._cell(AskedColumn.CAPACITY))
         if isinstance(said, Kind):
             read.kind = said
         elif said is not None:
             read.capacity = said
         self._hours(read, zone)
-        language = self._cell(Asked.LANGUAGE)
+        language = self._cell(AskedColumn.LANGUAGE)
         read.language = details_of(f"in {language}", zone).language if language else found.language
         return read
 
-    def _hours(self, read: Reading, zone: str) -> None:
-        hours = details_of(self._cell(Asked.HOURS), zone)
-        read.since = hour_in(self._cell(Asked.SINCE), zone) or hours.since or read.since
-        read.until = hour_in(self._cell(Asked.UNTIL), zone) or hours.until or read.until
+    def _hours(self, read: DetailsRead, zone: str) -> None:
+        hours = details_of(self._cell(AskedColumn.HOURS), zone)
+        read.since = hour_in(self._cell(AskedColumn.SINCE), zone) or hours.since or read.since
+        read.until = hour_in(self._cell(AskedColumn.UNTIL), zone) or hours.until or read.until
 
-    def _cell(self, wanted: ListField | Asked) -> str:
+    def _cell(self, wanted: ListField | AskedColumn) -> str:
         return self.cells.get(wanted, "")
 
 
@@ -104,8 +104,8 @@ def table_rows(part: AdvancePart, notes: list[str]) -> Iterator[TableRow]:
             yield _row(row, columns)
 
 
-def _columns(sheet: CellSheet) -> tuple[int | None, Mapping[int, ListField | Asked]]:
-    best: Mapping[int, ListField | Asked] = {}
+def _columns(sheet: CellSheet) -> tuple[int | None, Mapping[int, ListField | AskedColumn]]:
+    best: Mapping[int, ListField | AskedColumn] = {}
     top: int | None = None
     for place, row in enumerate(sheet.rows[:_FIRST_ROWS]):
         found = _named(row.cells)
@@ -114,21 +114,21 @@ def _columns(sheet: CellSheet) -> tuple[int | None, Mapping[int, ListField | Ask
     return top, best
 
 
-def _named(cells: Sequence[str]) -> Mapping[int, ListField | Asked]:
+def _named(cells: Sequence[str]) -> Mapping[int, ListField | AskedColumn]:
     asked = {place: _KNOWN[fold(cell)] for place, cell in enumerate(cells) if fold(cell) in _KNOWN}
     others = ["" if place in asked else cell for place, cell in enumerate(cells)]
     known = {c.place: c.field for c in recognised(others, {}) if c.field is not ListField.NOTHING}
     return {**known, **asked}
 
 
-def _unread(sheet: CellSheet, top: int | None, columns: Mapping[int, ListField | Asked]) -> Iterator[str]:
+def _unread(sheet: CellSheet, top: int | None, columns: Mapping[int, ListField | AskedColumn]) -> Iterator[str]:
     if top is not None:
         yield from (cleaned(cell) for place, cell in enumerate(sheet.rows[top].cells) if place not in columns)
 
 
-def _row(row: CellRow, columns: Mapping[int, ListField | Asked]) -> TableRow:
+def _row(row: CellRow, columns: Mapping[int, ListField | AskedColumn]) -> TableRow:
     texts = [cleaned(cell) for cell in row.cells]
-    cells: dict[ListField | Asked, str] = {wanted: cleaned(row.raw(place)) for place, wanted in columns.items()}
+    cells: dict[ListField | AskedColumn, str] = {wanted: cleaned(row.raw(place)) for place, wanted in columns.items()}
     said = " · ".join(text for text in texts if text)
     names = tuple(cells[wanted] for wanted in _OF_NAMES if cells.get(wanted))
     return TableRow(line=row.number, said=said, names=names, cells=cells, whole=not columns)

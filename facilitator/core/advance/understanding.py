@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from facilitator.core.advance.details import Reading, begins_with_person, details_of
+from facilitator.core.advance.details import DetailsRead, begins_with_person, details_of
 from facilitator.core.advance.lines import OpenMatter
 from facilitator.core.advance.naming import (
     Named,
@@ -186,12 +186,12 @@ class _Reader:
             why = OpenMatter.NOBODY if asks and not named else OpenMatter.UNREAD
             self._leave(said, place, why, choices=codes_of(named), found=found)
 
-    def _in_office(self, found: Reading) -> tuple[Named, ...]:
+    def _in_office(self, found: DetailsRead) -> tuple[Named, ...]:
         """Give the delegation whose minister or ambassador is named, unless that is the one that asked before."""
         named = names_in(found.office, self._known)
         return () if self._last is not None and self._last.who in codes_of(named) else named[:1]
 
-    def _is_heading(self, said: str, found: Reading) -> bool:
+    def _is_heading(self, said: str, found: DetailsRead) -> bool:
         """Take a line that is an item of the agenda for the heading of what follows."""
         if re.match(r"\W*(?:agenda|sub|item|point|tema|alinéa|apartado)", said, re.IGNORECASE) is None:
             return False
@@ -201,7 +201,7 @@ class _Reader:
         self._item = items[0]
         return True
 
-    def _asked_by(self, said: str, place: LinePlace, named: Sequence[Named], found: Reading) -> None:
+    def _asked_by(self, said: str, place: LinePlace, named: Sequence[Named], found: DetailsRead) -> None:
         if _TAKES_BACK.search(said):
             self._leave(said, place, OpenMatter.WITHDRAWS, choices=codes_of(named), found=found)
         elif _IN_WRITING.search(said):
@@ -216,7 +216,7 @@ class _Reader:
         """Say whether nothing else stands before the first of several names: “Following talks with Chile, Norway …”."""
         return all(fold(word) in _LEADS_IN for word in significant(text[: first.start], ()))
 
-    def _asked_by_sender(self, said: str, place: LinePlace, found: Reading) -> None:
+    def _asked_by_sender(self, said: str, place: LinePlace, found: DetailsRead) -> None:
         if _TAKES_BACK.search(said):
             self._leave(said, place, OpenMatter.WITHDRAWS, choices=self._sender, found=found)
         elif len(self._sender) == 1:
@@ -225,7 +225,7 @@ class _Reader:
             why = OpenMatter.SEVERAL if self._sender else OpenMatter.NOBODY
             self._leave(said, place, why, choices=self._sender, found=found)
 
-    def _near(self, said: str, place: LinePlace, rest: str, found: Reading) -> None:
+    def _near(self, said: str, place: LinePlace, rest: str, found: DetailsRead) -> None:
         meant = self._known.find(rest)
         if len(meant.codes) == 1:
             self._take(place, said, (meant.codes, meant.how), found)
@@ -234,7 +234,7 @@ class _Reader:
             self._leave(said, place, why, choices=meant.codes, found=found)
 
     def _take(
-        self, place: LinePlace, said: str, meant: tuple[tuple[DelegationCode, ...], Confidence], found: Reading
+        self, place: LinePlace, said: str, meant: tuple[tuple[DelegationCode, ...], Confidence], found: DetailsRead
     ) -> None:
         codes, how = meant
         if len(codes) > 1:
@@ -251,12 +251,12 @@ class _Reader:
             self._requests.append(self._last)
             self._begun = True
 
-    def _may_complete(self, found: Reading, *, asks: bool) -> bool:
+    def _may_complete(self, found: DetailsRead, *, asks: bool) -> bool:
         if self._last is None or not found.has_details or (asks and found.codes):
             return False
         return self._begun or asks or found.since is not None or found.until is not None
 
-    def _completes(self, found: Reading) -> None:
+    def _completes(self, found: DetailsRead) -> None:
         """Add what a following sentence says to the request before it."""
         last = self._last
         if last is None:
@@ -275,7 +275,7 @@ class _Reader:
         why: OpenMatter,
         *,
         choices: tuple[DelegationCode, ...] = (),
-        found: Reading | None = None,
+        found: DetailsRead | None = None,
     ) -> None:
         items = self._items(found.codes) if found is not None else None
         item = items[0] if items else self._item
@@ -315,7 +315,7 @@ class _Reader:
             else:
                 self._read_row(place, row.said, row.names, found)
 
-    def _read_row(self, place: LinePlace, said: str, names: Sequence[str], found: Reading) -> None:
+    def _read_row(self, place: LinePlace, said: str, names: Sequence[str], found: DetailsRead) -> None:
         for name in names:
             code = self._known.code(name)
             meant = self._known.find(name)

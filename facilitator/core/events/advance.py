@@ -32,7 +32,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         evolve=list_read,
         counts=lines_used,
         title=lambda _, event: tr("Advance requests from {source}", source=event.source),
-        words=lambda _, event: lines(line.text for line in event.lines),
+        words=lambda _, event: lines(part for line in event.lines for part in (line.part, line.text)),
         touches=lambda _, event: {("line", line.number) for line in event.lines},
         needs=nothing,
         reach=nobody,
