@@ -21,6 +21,7 @@ FURTHER: Mapping[str, str] = {
     "new": "participants.new",
     "paper": "paper.paper",
     "participants": "participants.participants",
+    "programme": "programmes.programme",
     "requests": "requests.requests",
     "search": "search.search",
     "entries": "search.entries",

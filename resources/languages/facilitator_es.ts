@@ -9776,5 +9776,41 @@
         <source>{file} has more than {most} parts. Open it, and paste its text.</source>
         <translation>{file} tiene más de {most} partes. Ábralo y pegue su texto.</translation>
     </message>
+    <message>
+        <source>Goes on with the row above</source>
+        <translation>Continúa la fila anterior</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Receso</translation>
+    </message>
+    <message>
+        <source>a programme of work (.docx or text)</source>
+        <translation>un programa de trabajo (.docx o texto)</translation>
+    </message>
+    <message>
+        <source>{file}: this Word document is damaged. Open it, and save it anew.</source>
+        <translation>{file}: este documento de Word está dañado. Ábralo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Título de la reunión</translation>
+    </message>
+    <message>
+        <source>Who has a role</source>
+        <translation>Quién tiene una función</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se toma</translation>
+    </message>
+    <message>
+        <source>{file} holds far more than a programme of work. Copy it into a document of its own.</source>
+        <translation>{file} contiene mucho más que un programa de trabajo. Cópielo en un documento aparte.</translation>
+    </message>
+    <message>
+        <source>{file}: this is no Word document and no text. Copy its text into a text file.</source>
+        <translation>{file}: no es un documento de Word ni un texto. Copie su texto en un archivo de texto.</translation>
+    </message>
 </context>
 </TS>

@@ -9776,5 +9776,41 @@
         <source>names an item that is not on the agenda</source>
         <translation>mentionne un point qui n’est pas à l’ordre du jour</translation>
     </message>
+    <message>
+        <source>Goes on with the row above</source>
+        <translation>Suite de la ligne précédente</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>{file}: this Word document is damaged. Open it, and save it anew.</source>
+        <translation>{file}&#xa0;: ce document Word est endommagé. Ouvrez-le et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+    <message>
+        <source>Who has a role</source>
+        <translation>Qui a un rôle</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
+    </message>
+    <message>
+        <source>a programme of work (.docx or text)</source>
+        <translation>un programme de travail (.docx ou texte)</translation>
+    </message>
+    <message>
+        <source>{file} holds far more than a programme of work. Copy it into a document of its own.</source>
+        <translation>{file} contient bien plus qu’un programme de travail. Copiez celui-ci dans un document à part.</translation>
+    </message>
+    <message>
+        <source>{file}: this is no Word document and no text. Copy its text into a text file.</source>
+        <translation>{file}&#xa0;: ce n’est ni un document Word ni un texte. Copiez-en le texte dans un fichier texte.</translation>
+    </message>
 </context>
 </TS>

@@ -32,7 +32,7 @@ from tests.core.any_command import NAMES, line_of
 from tests.core.test_invariants import meeting_of
 from tests.room import Room
 
-TYPED = "Minister A text discussion floor Survey The Ambassador President LAP gender land release mine Own EU"
+TYPED = "Minister A text discussion floor Survey survey The Ambassador President LAP gender land release mine Own EU"
 SEATS = "chair secretariat"
 UNITS = "min h s"
 PLACE = re.compile(r"(\{\w+\})")
