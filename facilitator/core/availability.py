@@ -12,20 +12,20 @@ from facilitator.core.clock import later, time_label
 from facilitator.core.expected import ExpectedRequest
 from facilitator.core.languages import said
 from facilitator.core.meeting import Meeting
-from facilitator.core.speakers import Hours, Request
+from facilitator.core.speakers import HereHours, Request
 
 SOON_SECONDS = 10 * 60
 """So long before somebody leaves the chair is told, whatever the forecast says."""
-_AT_ANY_TIME = Hours()
+_AT_ANY_TIME = HereHours()
 
 
-def hours_of(meeting: Meeting, request: Request) -> Hours:
+def hours_of(meeting: Meeting, request: Request) -> HereHours:
     """Give when the delegation is here for a request."""
     item = meeting.items.get(request.item)
     return _AT_ANY_TIME if item is None else item.hours.get(request.id, _AT_ANY_TIME)
 
 
-def hours_words(hours: Hours, zone: str) -> str:
+def hours_words(hours: HereHours, zone: str) -> str:
     """Say when somebody is here, such as “only until 11:30”; empty where it is at any time."""
     since = time_label(hours.since, zone) if hours.since is not None else ""
     until = time_label(hours.until, zone) if hours.until is not None else ""

@@ -29,7 +29,7 @@ from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, Re
 from facilitator.core.paper import PaperEvent
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.recordings import RecordingNamed
-from facilitator.core.speakers import Departed, Hours, ListEvent, Request, find
+from facilitator.core.speakers import Departed, HereHours, ListEvent, Request, find
 from facilitator.core.statements import Statement, StatementEvent
 from facilitator.core.versions import Version, VersionEvent
 
@@ -124,7 +124,7 @@ class ItemState:
     set for the whole item, `segment_precedence` and `segment_limits` for a segment by its name, empty for the floor.
     `yielded` are the seconds that speakers gave to a request. `derived` are the hours of an item to which the plan
     gives none.
-    `yielded` are the seconds that speakers gave to a request, `hours` when somebody is here for it.
+    `hours` are when somebody is here for a request.
     """
 
     plan: Item
@@ -145,7 +145,7 @@ class ItemState:
     segment_precedence: Mapping[str, tuple[PrecedenceClass, ...]] = field(default_factory=dict)
     segment_limits: Mapping[str, Limits] = field(default_factory=dict)
     yielded: Mapping[RequestId, float] = field(default_factory=dict)
-    hours: Mapping[RequestId, Hours] = field(default_factory=dict)
+    hours: Mapping[RequestId, HereHours] = field(default_factory=dict)
 
     @property
     def code(self) -> ItemCode:

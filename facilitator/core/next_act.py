@@ -25,7 +25,7 @@ from facilitator.core.order import first_interruption, first_present, is_late, k
 from facilitator.core.saying import tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.session_titles import starting
-from facilitator.core.speakers import INTERRUPTING, Hours, Request
+from facilitator.core.speakers import INTERRUPTING, HereHours, Request
 
 # how long before and after its hard stop a session may be left with items to come
 SUSPEND_BEFORE_SECONDS, LATE_SECONDS = 5 * 60, 4 * 60 * 60
@@ -73,7 +73,7 @@ def _in_time(meeting: Meeting, act: NextAct | None, now: datetime) -> NextAct | 
     found = meeting.waiting(RequestId(number)) if isinstance(number, int) else None
     if act is None or found is None or not is_early(meeting, found[1], now):
         return act
-    hours = hours_words(Hours(since=hours_of(meeting, found[1]).since), meeting.definition.zone)
+    hours = hours_words(HereHours(since=hours_of(meeting, found[1]).since), meeting.definition.zone)
     return replace(act, label=tr("{act}, {hours}", act=act.label, hours=hours), early=True)
 
 

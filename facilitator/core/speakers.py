@@ -99,7 +99,7 @@ class Departed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Hours:
+class HereHours:
     """When a delegation is here for a request: not before one instant, until another; None is without such a limit."""
 
     since: datetime | None = None

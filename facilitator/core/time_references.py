@@ -55,8 +55,8 @@ def here(meeting: Meeting, said: Said) -> datetime:
     session = coming(meeting)
     if item is None or item.code == meeting.open_item:
         return looked_back(meeting) if session is None else _day_of(meeting, session)
-    planned_in = session_of(meeting, item.plan.start)
-    return later(item.plan.start, HALF_A_DAY_BEFORE) if planned_in is None else _day_of(meeting, planned_in)
+    planned_in = session_of(meeting, item.start)
+    return later(item.start, HALF_A_DAY_BEFORE) if planned_in is None else _day_of(meeting, planned_in)
 
 
 def spoken(meeting: Meeting, said: Said) -> datetime:

@@ -12,7 +12,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import limit_under
 from facilitator.core.own_texts import one_line, texts_by_words
 from facilitator.core.recordings import RecordingNamed, recording_of
-from facilitator.core.speakers import Hours, Request
+from facilitator.core.speakers import HereHours, Request
 from facilitator.core.statements import Statement
 
 Said = Mapping[str, object]
@@ -159,7 +159,7 @@ def _texted(field: str) -> Value:
     return _request(lambda request: str(getattr(request, field)))
 
 
-def _hours(read: Callable[[Hours], datetime | None]) -> Value:
+def _hours(read: Callable[[HereHours], datetime | None]) -> Value:
     def stands(meeting: Meeting, said: Said) -> str:
         number = said.get("request")
         found = meeting.asking(RequestId(number)) if isinstance(number, int) else None

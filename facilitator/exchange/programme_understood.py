@@ -31,7 +31,11 @@ def programme_as_lines(rows: Sequence[ReadRow], made: Definition) -> Iterator[st
     for session in made.sessions:
         yield f"Session {session.number}, {session.title}: {_at(session.start, made)} to {_at(session.end, made)[11:]}."
     for item in made.items:
-        hours = f"{_at(item.start, made)} to {_at(item.end, made)[11:]}" if made.sessions else "no day was found"
+        hours = (
+            f"{_at(item.start, made)} to {_at(item.end, made)[11:]}"
+            if made.sessions and item.start is not None
+            else "no day was found"
+        )
         roles = "".join(f"; {held.role.value} {held.who}" for held in item.roles)
         under = "  " if item.parent else ""
         yield f"{under}{item.full_heading}: {hours}{roles}."
@@ -69,5 +73,5 @@ def _row(row: ReadRow) -> dict[str, object]:
     }
 
 
-def _at(instant: datetime, made: Definition) -> str:
-    return local_time(instant, made.zone).strftime("%Y-%m-%d %H:%M")
+def _at(instant: datetime | None, made: Definition) -> str:
+    return "" if instant is None else local_time(instant, made.zone).strftime("%Y-%m-%d %H:%M")

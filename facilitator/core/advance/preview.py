@@ -13,7 +13,7 @@ from facilitator.core.kind_words import LEVELS, named
 from facilitator.core.meeting import Meeting
 from facilitator.core.participants.matching import CONFIDENCE_WORDS, Confidence
 from facilitator.core.saying import tr
-from facilitator.core.speakers import Hours
+from facilitator.core.speakers import HereHours
 
 SURE = frozenset({Confidence.CODE, Confidence.NAME, Confidence.ANSWERED})
 
@@ -68,7 +68,7 @@ def _hours(meeting: Meeting, request: AdvanceRequest, code: ItemCode | None) -> 
         since, until = (instant_said(meeting, said, code) for said in (asks.since, asks.until))
     except Refused:
         return ""
-    return hours_words(Hours(since=since, until=until), meeting.definition.zone)
+    return hours_words(HereHours(since=since, until=until), meeting.definition.zone)
 
 
 def _details(request: AdvanceRequest) -> str:

@@ -95,7 +95,7 @@ def hours_noted(meeting: Meeting, event: speakers.RequestHoursNoted, _at: dateti
         return meeting
     hours = {number: known for number, known in found[0].hours.items() if number != event.request}
     if event.since is not None or event.until is not None:
-        hours[event.request] = speakers.Hours(since=event.since, until=event.until)
+        hours[event.request] = speakers.HereHours(since=event.since, until=event.until)
     return meeting.with_item(changed(found[0], hours=hours))
 
 

@@ -322,7 +322,7 @@ def _shared(plan: Definition, own: set[str]) -> tuple[Item, ...]:
         while behind < len(items) and items[behind].parent in above and items[behind].code not in settled:
             above.add(str(items[behind].code))
             behind += 1
-        if head.code in own and behind > place + 1:
+        if head.code in own and behind > place + 1 and head.start is not None and head.end is not None:
             window = (PlannedSession(number=1, title="", start=head.start, end=head.end),)
             group = replace(plan, sessions=window, items=tuple(items[place:behind]))
             items[place:behind] = spread_hours(group, above).items
