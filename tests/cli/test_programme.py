@@ -30,7 +30,7 @@ def test_a_document_is_shown_and_written_and_makes_a_meeting(folder: Path, say: 
     found = say("programme", "p.txt", "--json", "--row", "6=item", "--zone", "Europe/Oslo").json
     assert isinstance(found, dict)
     assert [(item["label"], item["start"]) for item in found["items"]][1:] == [
-        ("2", "2025-04-07 10:30"), ("A line of words that is", "2025-04-07 10:00"),
+        ("2", "2025-04-07 10:30"), ("A line of words that is", "2025-04-07 13:00"),
     ]  # fmt: skip
 
 

@@ -116,9 +116,9 @@ def test_the_programme_of_a_meeting_of_states_parties() -> None:
         "1 Opening of the Meeting 16 10:00-11:30",
         "2 General exchange of views 16 11:30-13:00",
         "3 Adoption of the agenda 16 15:00-18:00",
-        "4 Review of the status and operation of the Convention 17 10:00-10:20",
-        "4(a) Universalization 17 10:20-11:40",
-        "4(b) Clearance and risk education 17 11:40-13:00",
+        "4 Review of the status and operation of the Convention 17 10:00-10:00",
+        "4(a) Universalization 17 10:00-11:30",
+        "4(b) Clearance and risk education 17 11:30-13:00",
         "4(c) Victim assistance 17 15:00-16:30",
         "5 Other matters 17 16:30-18:00",
     ]

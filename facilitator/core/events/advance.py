@@ -27,7 +27,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     EventRecord(
         type=AdvanceListRead,
         kind="advance-list-read",
-        leads=20,
+        leads=40,
         undo=ActKind.BESIDE,
         evolve=list_read,
         counts=lines_used,
@@ -42,7 +42,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     plain(
         LineSettled,
         "advance-line-settled",
-        leads=21,
+        leads=41,
         undo=ActKind.BESIDE,
         evolve=line_settled,
         title=_settled,
