@@ -3,12 +3,15 @@
 from functools import partial
 from pathlib import Path
 
+from facilitator.core.advance.understood import AdvanceText
 from facilitator.core.ids import Refused
 from facilitator.core.participants.sheet import ListBook
 from facilitator.core.saying import tr
+from facilitator.exchange.advance_lists import advance_text, read_advance
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.participant_lists import directory
 from facilitator.exchange.sheets import read_book
+from facilitator.ui.requests.window import RequestsWindow
 from facilitator.ui.window import Window
 from facilitator.ui.work import Work
 
@@ -51,3 +54,46 @@ def _show(window: Window, book: ListBook) -> None:
 
 def _show_sheet(window: Window, book: ListBook) -> None:
     window.doors.open_sheet(book, directory())
+
+
+def serve_requests(window: Window) -> None:
+    """Let the window of requests read messages and tables, as the command line does."""
+    work = Work(window)
+    work.done.connect(partial(_show_requests, window))
+    work.failed.connect(partial(_refuse_requests, window))
+    window.doors.pasted = _pasted
+    window.doors.requests_wanted.connect(partial(_start_requests, work))
+
+
+def _start_requests(work: Work, path: Path) -> None:
+    unforeseen = tr(
+        "{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.",
+        name=path.name,
+    )
+    work.start(partial(_read_requests, path), unforeseen)
+
+
+def _read_requests(path: Path) -> AdvanceText:
+    try:
+        return read_advance(path)
+    except BadFile as fault:
+        raise Refused(str(fault)) from fault
+
+
+def _pasted(text: str) -> AdvanceText:
+    try:
+        return advance_text(tr("pasted text"), text)
+    except BadFile as fault:
+        raise Refused(str(fault)) from fault
+
+
+def _show_requests(window: Window, handed: AdvanceText) -> None:
+    opened = window.findChild(RequestsWindow)
+    if opened is not None:
+        opened.show_handed(handed)
+
+
+def _refuse_requests(window: Window, sentence: str) -> None:
+    opened = window.findChild(RequestsWindow)
+    if opened is not None:
+        opened.complain(sentence)

@@ -12,12 +12,14 @@ from facilitator.core.delegations import Delegation, ParticipantsImported, Roste
 from facilitator.core.ids import Refused
 from facilitator.core.participants.understanding import understand
 from facilitator.core.preparing.prepared import PreparedMeeting
+from facilitator.core.programme.rows import ProgrammeText
 from facilitator.core.saying import tr
 from facilitator.drafts import DraftFile
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.conflicts import conflicts_of
 from facilitator.exchange.definition_writing import definition_as_toml
 from facilitator.exchange.participant_lists import directory, read_roll
+from facilitator.exchange.programme_documents import programme_text, read_programme
 from facilitator.exchange.roll_writing import roll_as_csv
 from facilitator.exchange.sheets import read_book
 from facilitator.files import home, write_whole
@@ -26,8 +28,9 @@ from facilitator.storage.faults import reason_of
 from facilitator.storage.journal import StorageFault
 from facilitator.ui.dialogs import DEFINITIONS, LISTS, MEETINGS, Dialogs
 from facilitator.ui.opened_windows import close_by_keys
+from facilitator.ui.preparing.document import DocumentWindow
 from facilitator.ui.preparing.editing import Editing
-from facilitator.ui.preparing.window import PrepareWindow
+from facilitator.ui.preparing.window import AGENDA, PrepareWindow
 from facilitator.ui.theme import Theme
 from facilitator.ui.work import Work
 
@@ -56,6 +59,20 @@ def _read_list(path: Path) -> ListedRoll:
     return ListedRoll(roll=roll, listed=listed)
 
 
+def _read_document(path: Path) -> ProgrammeText:
+    try:
+        return read_programme(path)
+    except BadFile as fault:
+        raise Refused(str(fault)) from fault
+
+
+def _pasted_programme(text: str) -> ProgrammeText:
+    try:
+        return programme_text(tr("pasted text"), text)
+    except BadFile as fault:
+        raise Refused(str(fault)) from fault
+
+
 class Preparation(QObject):
     """One meeting that is prepared: its window, its draft, its list of participants, and what is made of it."""
 
@@ -80,6 +97,7 @@ class Preparation(QObject):
         self._draft = DraftFile(folder)
         self._later = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
         self._work = Work(self)
+        self._documents = Work(self)
         editing = Editing(prepared, roll or directory().delegations, conflicts_of)
         self.window = PrepareWindow(editing, theme, dialogs, date.today(), roll_words=self._roll_words())  # noqa: DTZ011 - of this desk
         close_by_keys(self.window)
@@ -91,6 +109,9 @@ class Preparation(QObject):
         self.window.save_wanted.connect(self._ask_save)
         self.window.make_wanted.connect(self._ask_make)
         self.window.meeting.list_wanted.connect(self._ask_list)
+        self._documents.done.connect(self._on_document)
+        self._documents.failed.connect(self._refuse_document)
+        self.window.agenda.document_wanted.connect(self.open_document)
         self.window.meeting.shipped_wanted.connect(self._use_shipped)
 
     @Slot()
@@ -113,6 +134,43 @@ class Preparation(QObject):
         self._draft.remove()
         self.window.deleteLater()
         self.deleteLater()
+
+    @Slot()
+    def open_document(self) -> None:
+        """Open the window in which a programme of work is pasted or read."""
+        before = self.window.findChild(DocumentWindow)
+        if before is not None:
+            before.setParent(None)
+            before.deleteLater()
+        made = DocumentWindow(self.window.editing, self.window.theme, self._dialogs, _pasted_programme, self.window)
+        made.read_wanted.connect(self._read_document)
+        made.accepted.connect(self._show_agenda)
+        made.show()
+
+    @Slot()
+    def _show_agenda(self) -> None:
+        self.window.show_page(AGENDA)
+
+    @Slot(object)
+    def _read_document(self, path: Path) -> None:
+        unforeseen = tr(
+            "{name} was not read: something in the program went wrong, and a report of it was kept."
+            " Nothing was changed.",
+            name=path.name,
+        )
+        self._documents.start(partial(_read_document, path), unforeseen)
+
+    @Slot(object)
+    def _on_document(self, handed: ProgrammeText) -> None:
+        opened = self.window.findChild(DocumentWindow)
+        if opened is not None:
+            opened.show_handed(handed)
+
+    @Slot(str)
+    def _refuse_document(self, sentence: str) -> None:
+        opened = self.window.findChild(DocumentWindow)
+        if opened is not None:
+            opened.complain(sentence)
 
     @Slot()
     def _ask_save(self) -> None:

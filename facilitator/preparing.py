@@ -17,7 +17,7 @@ from facilitator.exchange.definition import load_definition, shipped_definitions
 from facilitator.making import meeting_now
 from facilitator.storage.journal import StorageFault
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
-from facilitator.ui.meeting_menu import DRAFT, EMPTY, FORMER, IN_A_FILE, PrepareMenu
+from facilitator.ui.meeting_menu import DOCUMENT, DRAFT, EMPTY, FORMER, IN_A_FILE, PrepareMenu
 from facilitator.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -66,11 +66,13 @@ class Preparations(QObject):
     def begin(self, asked_in: QWidget, source: str) -> None:
         """Open the window on what was chosen; a file is asked for first."""
         match source:
-            case _ if source == EMPTY:
+            case _ if source in (EMPTY, DOCUMENT):
                 zone = bytes(QTimeZone.systemTimeZoneId().data()).decode()
                 from facilitator.core.preparing.beginnings import empty
 
                 self.open(empty(zone if is_zone(zone) else "Europe/Zurich", language()))
+                if source == DOCUMENT:
+                    self._open[-1].open_document()
             case _ if source == FORMER:
                 opened = partial(self._read, asked_in)
                 self._dialogs.ask_open(asked_in, tr("Choose a former meeting"), MEETINGS, opened)

@@ -22,7 +22,7 @@ from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.forms import FORMS, ExportForm, KeyCard, RecordChoice, Wanted
-from facilitator.importing import serve_lists
+from facilitator.importing import serve_lists, serve_requests
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.printed_pages import dots_of, draw_pictures
@@ -182,6 +182,7 @@ def serve_files(window: Window, session: Session) -> None:
     """Let the menu Meeting make copies to hand out, drafts of letters and packages, as the command line does."""
     menu = window.files
     serve_lists(window)
+    serve_requests(window)
     menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
     menu.letters_wanted.connect(partial(_write_letters, menu, session))
     menu.package_wanted.connect(partial(_write_package, menu, session))

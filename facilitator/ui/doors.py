@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from facilitator.core.advance.understood import AdvancePart, AdvanceText
 from facilitator.core.delegations import Roster
 from facilitator.core.participants.sheet import ListBook
 from facilitator.core.saying import tr
@@ -23,6 +24,7 @@ from facilitator.ui.paper import PaperStrip
 from facilitator.ui.participants.roll_window import RollWindow
 from facilitator.ui.participants.sheet_window import SheetWindow
 from facilitator.ui.participants.window import ParticipantsWindow
+from facilitator.ui.requests.window import Pasted, RequestsWindow
 from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.statements.trail_panel import TrailWindow
@@ -34,11 +36,13 @@ class Doors(QObject):
     """Opens a window, or brings it to the front where it is open.
 
     `statement_wanted` carries a Gap of the minutes, `print_wanted` the RecordChoice that is to be printed,
-    `sitting_wanted` the path of a sheet of a past sitting.
+    `sitting_wanted` the path of a sheet of a past sitting, `requests_wanted` that of a message with requests. `pasted`
+    understands what is a table of a pasted text.
     """
 
     statement_wanted = Signal(object)
     print_wanted = Signal(object)
+    requests_wanted = Signal(object)
     sitting_wanted = Signal(object)
 
     def __init__(
@@ -62,6 +66,8 @@ class Doors(QObject):
 
         self._ask_list = actions.action("participants").trigger
         self._ask_sheet = actions.action("sign-in-sheet").trigger
+        self.pasted: Pasted = _as_lines
+        actions.action("requests").triggered.connect(self.open_requests)
         actions.action("charts").triggered.connect(self.open_charts)
         actions.action("minutes").triggered.connect(self.open_minutes)
         actions.action("manual").triggered.connect(self.open_manual)
@@ -161,6 +167,16 @@ class Doors(QObject):
         return made
 
     @Slot()
+    def open_requests(self) -> None:
+        """Open the window in which requests in advance are pasted or read."""
+        self._bring_up(RequestsWindow, self._requests)
+
+    def _requests(self) -> RequestsWindow:
+        made = RequestsWindow(self._session, self._theme, self._dialogs, self.pasted, self._desk)
+        made.read_wanted.connect(self.requests_wanted)
+        return made
+
+    @Slot()
     def open_rules(self) -> None:
         """Open the rules of the list."""
         self._bring_up(RulesWindow, lambda: RulesWindow(self._session, self._theme, self._desk))
@@ -178,3 +194,7 @@ class Doors(QObject):
 
     def _bring_up(self, kind: type[QWidget], make: Callable[[], QWidget]) -> None:
         bring_up(self._desk, kind, make)
+
+
+def _as_lines(text: str) -> AdvanceText:
+    return AdvanceText(source=tr("pasted text"), parts=(AdvancePart(lines=tuple(text.splitlines())),))

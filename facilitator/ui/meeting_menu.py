@@ -192,7 +192,7 @@ class DefinitionsMenu(QMenu):
             self.chosen.emit(str(action.data()))
 
 
-EMPTY, FORMER, IN_A_FILE, DRAFT = "+empty", "+former", "+file", "+draft"
+EMPTY, DOCUMENT, FORMER, IN_A_FILE, DRAFT = "+empty", "+document", "+former", "+file", "+draft"
 """What a meeting may be prepared from, besides the definitions that are shipped; a number stands behind a draft."""
 _MOST_DRAFTS = 2
 
@@ -208,6 +208,7 @@ class PrepareMenu(QMenu):
             words = tr("Go on with the draft “{title}”", title=title or tr("A new meeting"))
             self.addAction(words.replace("&", "&&")).setData(f"{DRAFT}{number}")
         self.addAction(tr("An empty meeting")).setData(EMPTY)
+        self.addAction(tr("From a programme in a document…")).setData(DOCUMENT)
         for name in names:
             self.addAction(definition_words(name)).setData(name)
         self.addAction(tr("From a former meeting…")).setData(FORMER)

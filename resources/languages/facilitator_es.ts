@@ -9812,5 +9812,177 @@
         <source>{file}: this is no Word document and no text. Copy its text into a text file.</source>
         <translation>{file}: no es un documento de Word ni un texto. Copie su texto en un archivo de texto.</translation>
     </message>
+    <message>
+        <source>{n} requests.</source>
+        <translation>{n} solicitudes.</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>por resolver</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Se entiende como</translation>
+    </message>
+    <message>
+        <source>Programmes of work (*.docx *.txt *.html)</source>
+        <translation>Programas de trabajo (*.docx *.txt *.html)</translation>
+    </message>
+    <message>
+        <source>From a programme in a document…</source>
+        <translation>De un programa en un documento…</translation>
+    </message>
+    <message>
+        <source>{n} items.</source>
+        <translation>{n} temas.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>dejada de lado</translation>
+    </message>
+    <message>
+        <source>Take requests for the floor from an e-mail, a table or a text: see what is understood before it comes on the list.</source>
+        <translation>Incorporar solicitudes de palabra de un correo, una tabla o un texto: ver lo que se entiende antes de que figure en la lista.</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Agenda from a document</source>
+        <translation>Programa a partir de un documento</translation>
+    </message>
+    <message>
+        <source>Messages, tables and texts (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</source>
+        <translation>Mensajes, tablas y textos (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</translation>
+    </message>
+    <message>
+        <source>From a document…</source>
+        <translation>De un documento…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
+        <source>Advance requests…</source>
+        <translation>Solicitudes anticipadas…</translation>
+    </message>
+    <message>
+        <source>The selected row is</source>
+        <translation>La fila elegida es</translation>
+    </message>
+    <message>
+        <source>nobody on the roll: {words}</source>
+        <translation>nadie de la lista: {words}</translation>
+    </message>
+    <message>
+        <source>The selected line means</source>
+        <translation>La línea elegida se refiere a</translation>
+    </message>
+    <message>
+        <source>{n} item.</source>
+        <translation>{n} tema.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Those who name no item wait under</source>
+        <translation>Quien no menciona ningún tema espera en</translation>
+    </message>
+    <message>
+        <source>Day and hours</source>
+        <translation>Día y horas</translation>
+    </message>
+    <message>
+        <source>Paste a programme of work here, or drop a document (.docx) on this window.</source>
+        <translation>Pegue aquí un programa de trabajo o arrastre un documento (.docx) a esta ventana.</translation>
+    </message>
+    <message>
+        <source>{n} line stays above the list until it is settled.</source>
+        <translation>{n} línea permanece sobre la lista hasta que se resuelva.</translation>
+    </message>
+    <message>
+        <source>{n} rows are not taken.</source>
+        <translation>{n} filas no se toman.</translation>
+    </message>
+    <message>
+        <source>Rows of the programme</source>
+        <translation>Filas del programa</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Advance requests</source>
+        <translation>Solicitudes anticipadas</translation>
+    </message>
+    <message>
+        <source>To settle: “{text}” {why}</source>
+        <translation>Por resolver: «{text}» {why}</translation>
+    </message>
+    <message>
+        <source>{n} request.</source>
+        <translation>{n} solicitud.</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail or a list of delegations, or drop a message (.eml) or a table on this window.</source>
+        <translation>Pegue un correo o una lista de delegaciones, o arrastre un mensaje (.eml) o una tabla a esta ventana.</translation>
+    </message>
+    <message>
+        <source>{n} row is not taken.</source>
+        <translation>{n} fila no se toma.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
+        <source>A programme of work</source>
+        <translation>Un programa de trabajo</translation>
+    </message>
+    <message>
+        <source>Requests from a file</source>
+        <translation>Solicitudes de un archivo</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Dejar…</translation>
+    </message>
+    <message>
+        <source>{words} (and {n} more)</source>
+        <translation>{words} (y {n} más)</translation>
+    </message>
+    <message>
+        <source>import email mail paste</source>
+        <translation>importar correo mensaje pegar</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>Tal como se entendió</translation>
+    </message>
+    <message>
+        <source>What is taken over takes the place of sessions and agenda; undo brings them back.</source>
+        <translation>Lo que se incorpora reemplaza las sesiones y el programa; deshacer los restablece.</translation>
+    </message>
+    <message>
+        <source>{n} lines stay above the list until they are settled.</source>
+        <translation>{n} líneas permanecen sobre la lista hasta que se resuelvan.</translation>
+    </message>
 </context>
 </TS>

@@ -9812,5 +9812,177 @@
         <source>{file}: this is no Word document and no text. Copy its text into a text file.</source>
         <translation>{file}&#xa0;: ce n’est ni un document Word ni un texte. Copiez-en le texte dans un fichier texte.</translation>
     </message>
+    <message>
+        <source>Day and hours</source>
+        <translation>Jour et heures</translation>
+    </message>
+    <message>
+        <source>What is taken over takes the place of sessions and agenda; undo brings them back.</source>
+        <translation>Ce qui est repris remplace les séances et l’ordre du jour&#x202f;; l’annulation les rétablit.</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>{n} requests.</source>
+        <translation>{n} demandes.</translation>
+    </message>
+    <message>
+        <source>Advance requests</source>
+        <translation>Demandes anticipées</translation>
+    </message>
+    <message>
+        <source>{n} request.</source>
+        <translation>{n} demande.</translation>
+    </message>
+    <message>
+        <source>Paste a programme of work here, or drop a document (.docx) on this window.</source>
+        <translation>Collez ici un programme de travail, ou déposez un document (.docx) sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
+        <source>Programmes of work (*.docx *.txt *.html)</source>
+        <translation>Programmes de travail (*.docx *.txt *.html)</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>Comme cela a été compris</translation>
+    </message>
+    <message>
+        <source>nobody on the roll: {words}</source>
+        <translation>personne de la liste&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>The selected line means</source>
+        <translation>La ligne choisie désigne</translation>
+    </message>
+    <message>
+        <source>{n} row is not taken.</source>
+        <translation>{n} ligne n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>Requests from a file</source>
+        <translation>Demandes d’un fichier</translation>
+    </message>
+    <message>
+        <source>import email mail paste</source>
+        <translation>importer courriel message coller</translation>
+    </message>
+    <message>
+        <source>Advance requests…</source>
+        <translation>Demandes anticipées…</translation>
+    </message>
+    <message>
+        <source>{n} lines stay above the list until they are settled.</source>
+        <translation>{n} lignes restent au-dessus de la liste jusqu’à ce qu’elles soient réglées.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>to settle</source>
+        <translation>à régler</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail or a list of delegations, or drop a message (.eml) or a table on this window.</source>
+        <translation>Collez un courriel ou une liste de délégations, ou déposez un message (.eml) ou un tableau sur cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Agenda from a document</source>
+        <translation>Ordre du jour tiré d’un document</translation>
+    </message>
+    <message>
+        <source>{words} (and {n} more)</source>
+        <translation>{words} (et {n} de plus)</translation>
+    </message>
+    <message>
+        <source>{n} line stays above the list until it is settled.</source>
+        <translation>{n} ligne reste au-dessus de la liste jusqu’à ce qu’elle soit réglée.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>{n} item.</source>
+        <translation>{n} point.</translation>
+    </message>
+    <message>
+        <source>Those who name no item wait under</source>
+        <translation>Qui ne mentionne aucun point attend sous</translation>
+    </message>
+    <message>
+        <source>{n} rows are not taken.</source>
+        <translation>{n} lignes ne sont pas reprises.</translation>
+    </message>
+    <message>
+        <source>From a document…</source>
+        <translation>D’un document…</translation>
+    </message>
+    <message>
+        <source>Messages, tables and texts (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</source>
+        <translation>Messages, tableaux et textes (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</translation>
+    </message>
+    <message>
+        <source>Take requests for the floor from an e-mail, a table or a text: see what is understood before it comes on the list.</source>
+        <translation>Reprendre des demandes de parole d’un courriel, d’un tableau ou d’un texte&#xa0;: voir ce qui est compris avant que cela figure sur la liste.</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Compris comme</translation>
+    </message>
+    <message>
+        <source>From a programme in a document…</source>
+        <translation>D’un programme dans un document…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
+    </message>
+    <message>
+        <source>{n} items.</source>
+        <translation>{n} points.</translation>
+    </message>
+    <message>
+        <source>The selected row is</source>
+        <translation>La ligne choisie est</translation>
+    </message>
+    <message>
+        <source>To settle: “{text}” {why}</source>
+        <translation>À régler&#xa0;: «&#xa0;{text}&#xa0;» {why}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Rows of the programme</source>
+        <translation>Lignes du programme</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Laisser…</translation>
+    </message>
+    <message>
+        <source>A programme of work</source>
+        <translation>Un programme de travail</translation>
+    </message>
 </context>
 </TS>

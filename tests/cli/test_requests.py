@@ -31,7 +31,7 @@ def test_a_preview_says_everything_and_records_nothing(made: Path, say: Say) -> 
     said = say("requests", "m.floor", "mail.eml", "--item", "c", "--preview")
     assert (said.code, said.err) == (0, "")
     assert said.out.splitlines() == [
-        "line 3: NOR, Norway; 1(d); only until 11:30; H.E. Ms Anna Berg · Minister · Minister.",
+        "line 3: NOR, Norway; 1(d); only until 11:30; H.E. Ms Anna Berg · Minister.",
         "To settle (line 4): “Ruritania and its friends” asks for the floor and names nobody of the roll.",
     ]
     found = say("requests", "m.floor", "mail.eml", "--item", "c", "--preview", "--json").json

@@ -79,7 +79,7 @@ def _details(request: AdvanceRequest) -> str:
         asks.on_behalf_of,
         asks.person,
         tr(LEVELS[asks.level]) if asks.level else "",
-        asks.note,
+        asks.note if asks.note.casefold() != asks.level else "",
         asks.language,
     )
     return " · ".join(filter(None, parts))

@@ -6,7 +6,7 @@ from typing import assert_never
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.command_table.spec import Confirmation, Form
+from facilitator.core.command_table.spec import Confirmation, Form, What
 from facilitator.core.commands import COMMANDS, Spec
 from facilitator.core.decisions import Concluded, Suggested
 from facilitator.core.ids import ItemCode, RequestId
@@ -69,6 +69,8 @@ class Asking(QObject):
         """Ask what else a command about one request, one item, or one suggestion or conclusion needs."""
         if name == "follow-up":
             self._ask_follow_up(about)
+        elif COMMANDS[name].about.what is What.LINE:
+            self._ask_line(name, about)
         elif isinstance(about, int):
             self._ask_request(name, about)
         else:
@@ -101,6 +103,14 @@ class Asking(QObject):
         prompt = ArgumentPrompt(self._session, COMMANDS["follow-up"], self._window, {"entry": entry})
         if found is not None and isinstance(found.what, Suggested | Concluded):
             prompt.ask(found.what.text)
+        prompt.open()
+
+    def _ask_line(self, name: str, number: int | str) -> None:
+        line = next((one for one in self._session.meeting.open_lines.values() if one.number == number), None)
+        item = {"item": line.item} if line is not None and _names_item(COMMANDS[name]) else {}
+        prompt = ArgumentPrompt(self._session, COMMANDS[name], self._window, {"line": number, **item})
+        if line is not None:
+            prompt.ask(line.text)
         prompt.open()
 
     def show_keys(self) -> None:

@@ -1,6 +1,6 @@
 """The page of the agenda: the tree of its items, and the details of the one that is selected."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSplitter, QWidget
 
 from facilitator.core.preparing.field_paths import FieldPath
@@ -16,7 +16,9 @@ from facilitator.ui.theme import Spacing, Theme
 
 
 class AgendaPage(QWidget):
-    """Shows and changes the agenda."""
+    """Shows and changes the agenda. `document_wanted` asks for a programme in a document."""
+
+    document_wanted = Signal()
 
     def __init__(self, editing: Editing, theme: Theme) -> None:
         super().__init__()
@@ -65,6 +67,7 @@ class AgendaPage(QWidget):
         for words, keys, does in (
             (tr("Add"), tr("Enter"), tree.add),
             (tr("Paste lines"), "Ctrl+V", tree.paste),
+            (tr("From a document…"), "", self.document_wanted.emit),
             (tr("Indent"), "Alt+→", tree.indent),
             (tr("Outdent"), "Alt+←", tree.outdent),
             (tr("Up"), "Alt+↑", tree.up),

@@ -58,7 +58,7 @@ class PrepareWindow(QWidget):
         self.setProperty("surface", "window")
         self.editing = editing
         editing.setParent(self)
-        self._theme = theme
+        self.theme = self._theme = theme
         self._dialogs = dialogs
         self._surely = False
         self.meeting = MeetingPage(editing, roll_words)

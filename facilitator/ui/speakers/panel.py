@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from facilitator.core.expected import ExpectedRequest
-from facilitator.core.ids import ItemCode, RequestId
+from facilitator.core.ids import ItemCode, LineNumber, RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
@@ -22,7 +22,7 @@ from facilitator.ui.speakers.acts import RowActs
 from facilitator.ui.speakers.delegate import SpeakersDelegate
 from facilitator.ui.speakers.entry import QuickEntry
 from facilitator.ui.speakers.model import SpeakersModel
-from facilitator.ui.speakers.summary import closed_words, empty_sentence, heading, outlook, roles_to_name
+from facilitator.ui.speakers.summary import closed_words, empty_sentence, heading, lines_words, outlook, roles_to_name
 from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import Spacing, Theme, dress
 
@@ -44,6 +44,7 @@ class SpeakersPanel(QWidget):
         self._item: ItemCode | None = None
         self._expected: Sequence[ExpectedRequest] = ()
         self._newest: RequestId | None = None
+        self._line = LineNumber(0)
         self._model = SpeakersModel(self)
         self._view = SpeakersView(self._model, theme, self)
         self._delegate = SpeakersDelegate(theme, self._view)
@@ -55,6 +56,8 @@ class SpeakersPanel(QWidget):
         self._segment, self._outlook = ElidedLabel(), ElidedLabel(whole=True)
         self._roles, self._empty = QPushButton(self), leading_label("text", "dim", wraps=True)
         self._back = QPushButton(self)
+        self._open_line, self._settle, self._leave = ElidedLabel(), QPushButton(self), QPushButton(self)
+        self._lines = QWidget()
         # the forecast changes with time, but it is shown in minutes: every few seconds is enough
         self._resting = QTimer(self, singleShot=True, interval=EXPECTED_EVERY_MS)
         self._build()
@@ -62,6 +65,8 @@ class SpeakersPanel(QWidget):
 
         self._roles.clicked.connect(self._on_roles)
         self._back.clicked.connect(self.show_open_item)
+        self._settle.clicked.connect(self._on_settle)
+        self._leave.clicked.connect(self._on_leave)
         self._entry.added.connect(self._on_added)
         session.changed.connect(self._on_changed)
         session.settled.connect(self.refresh)
@@ -111,6 +116,22 @@ class SpeakersPanel(QWidget):
             self._acts.more_wanted.emit("role", code)
 
     @Slot()
+    def _on_settle(self) -> None:
+        self._acts.more_wanted.emit("settle-line", self._line)
+
+    @Slot()
+    def _on_leave(self) -> None:
+        self._acts.more_wanted.emit("leave-line", self._line)
+
+    def _show_lines(self, meeting: Meeting, code: ItemCode | None) -> None:
+        """Show above the list what was not understood of advance lists, the oldest first, until it is settled."""
+        found = [line for line in meeting.open_lines.values() if line.item == code]
+        self._lines.setVisible(bool(found))
+        if found:
+            self._line = found[0].number
+            self._open_line.show_words(lines_words(found))
+
+    @Slot()
     def refresh(self) -> None:
         """Show the list and what is to be expected as they are now."""
         meeting, now = self._session.shown, self._session.now()
@@ -128,6 +149,7 @@ class SpeakersPanel(QWidget):
         self._roles.setText(lacking)
         self._roles.setToolTip(tr("{roles}. Press to name them.", roles=lacking))
         self._roles.setVisible(bool(lacking))
+        self._show_lines(meeting, code)
         elsewhere = meeting.current is not None and code != meeting.open_item
         self._back.setVisible(elsewhere)
         if meeting.current is not None:
@@ -193,8 +215,16 @@ class SpeakersPanel(QWidget):
         leave_unheard(self._heading, self._closed, self._segment, self._outlook)
         heads = (self._heading, self._closed, self._roles, self._back, wide(self._segment), self._outlook)
         top = in_row(*heads, margins=margins_from_start(Spacing.small, 0, Spacing.wide, 0), spacing=Spacing.wide)
+        for button, words in ((self._settle, tr("Settle…")), (self._leave, tr("Leave…"))):
+            button.setText(words)
+            button.setProperty("rank", "link")
+            button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        dress(self._open_line, role="text", tone="warn")
+        margins = margins_from_start(Spacing.small, 0, Spacing.wide, 0)
+        line = (wide(self._open_line), self._settle, self._leave)
+        in_row(*line, within=self._lines, margins=margins, spacing=Spacing.wide)
         self._empty.setContentsMargins(margins_from_start(Spacing.small, Spacing.tight, Spacing.wide, Spacing.tight))
         margins = margins_from_start(Spacing.wide - Spacing.small, Spacing.small, 0, Spacing.small)
-        parts = (top, self._empty, wide(self._view), self._entry)
+        parts = (top, self._lines, self._empty, wide(self._view), self._entry)
         in_column(*parts, within=self, margins=margins, spacing=Spacing.tight)
         self.setTabOrder(self._view, self._entry)

@@ -1,7 +1,9 @@
 """What stands above the list of speakers: whether it is open, how many wait, and whether all will be heard."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from facilitator.core.advance.lines import MATTER_WORDS, OpenLine
 from facilitator.core.agenda import Role
 from facilitator.core.clock import time_and_day
 from facilitator.core.forecast import Forecast
@@ -90,6 +92,13 @@ def roles_to_name(item: ItemState | None, called: Request | None = None) -> str:
     asked = (*item.waiting, *heard(item), *((called,) if called is not None and called.item == item.code else ()))
     held = {request.capacity.value for request in asked}
     return " · ".join(tr(_TO_BE_NAMED[role]) for role in roles_lacking(item) if role.value not in held)
+
+
+def lines_words(lines: Sequence[OpenLine]) -> str:
+    """Say what the first of the lines to settle says and why it waits, and how many more there are."""
+    first, more = lines[0], len(lines) - 1
+    words = tr("To settle: “{text}” {why}", text=first.text, why=tr(MATTER_WORDS[first.why]))
+    return tr("{words} (and {n} more)", words=words, n=more) if more else words
 
 
 def empty_sentence(item: ItemState | None) -> str:
