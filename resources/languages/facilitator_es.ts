@@ -116,6 +116,10 @@
         <translation>Persona fuera de lista</translation>
     </message>
     <message>
+        <source>A programme of work</source>
+        <translation>Un programa de trabajo</translation>
+    </message>
+    <message>
         <source>A question can be put only while somebody has the floor. Ask for a statement instead.</source>
         <translation>Solo se puede hacer una pregunta mientras alguien tiene la palabra. Pida más bien una declaración.</translation>
     </message>
@@ -292,6 +296,18 @@
         <translation>Admitir {who}</translation>
     </message>
     <message>
+        <source>Advance requests</source>
+        <translation>Solicitudes anticipadas</translation>
+    </message>
+    <message>
+        <source>Advance requests from {source}</source>
+        <translation>Solicitudes anticipadas de {source}</translation>
+    </message>
+    <message>
+        <source>Advance requests…</source>
+        <translation>Solicitudes anticipadas…</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>Consejo</translation>
     </message>
@@ -314,6 +330,10 @@
     <message>
         <source>Agenda</source>
         <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Agenda from a document</source>
+        <translation>Programa a partir de un documento</translation>
     </message>
     <message>
         <source>Ahead, in seconds</source>
@@ -450,6 +470,10 @@
     <message>
         <source>As it stands</source>
         <translation>Tal como está</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>Tal como se entendió</translation>
     </message>
     <message>
         <source>As the meeting has it</source>
@@ -594,6 +618,10 @@
     <message>
         <source>Both files were carried on: agree on one, and enter in it what stands in the other only.</source>
         <translation>Se ha seguido en ambos archivos: acuerden uno e inscriban en él lo que solo consta en el otro.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Receso</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1119,6 +1147,10 @@
         <translation>Día</translation>
     </message>
     <message>
+        <source>Day and hours</source>
+        <translation>Día y horas</translation>
+    </message>
+    <message>
         <source>Day of signing (sign-in sheet)</source>
         <translation>Día de la firma (hoja de asistencia)</translation>
     </message>
@@ -1181,6 +1213,10 @@
     <message>
         <source>Delete takes it off this list.</source>
         <translation>Supr la quita de esta lista.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1672,8 +1708,20 @@
         <translation>De una definición en un archivo…</translation>
     </message>
     <message>
+        <source>From a document…</source>
+        <translation>De un documento…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>De un archivo…</translation>
+    </message>
+    <message>
         <source>From a former meeting…</source>
         <translation>De una reunión anterior…</translation>
+    </message>
+    <message>
+        <source>From a programme in a document…</source>
+        <translation>De un programa en un documento…</translation>
     </message>
     <message>
         <source>From a sheet…</source>
@@ -1836,6 +1884,10 @@
         <translation>Ir a {name}   Ctrl+↓</translation>
     </message>
     <message>
+        <source>Goes on with the row above</source>
+        <translation>Continúa la fila anterior</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -1918,6 +1970,18 @@
     <message>
         <source>Help</source>
         <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Presencia</translation>
+    </message>
+    <message>
+        <source>Here only from</source>
+        <translation>Presente solo desde</translation>
+    </message>
+    <message>
+        <source>Here only until</source>
+        <translation>Presente solo hasta</translation>
     </message>
     <message>
         <source>Hidden rows of “{sheet}” were left out: {rows}. Show them in the spreadsheet program, and save, to have them read.</source>
@@ -2277,6 +2341,14 @@
         <translation>Dejar</translation>
     </message>
     <message>
+        <source>Leave a line</source>
+        <translation>Dejar una línea</translation>
+    </message>
+    <message>
+        <source>Leave a line of an advance list that was not understood, with the reason, which stands in the trail.</source>
+        <translation>Dejar una línea de una lista anticipada que no se entendió, con el motivo, que consta en la traza.</translation>
+    </message>
+    <message>
         <source>Leave a text</source>
         <translation>Dejar un texto</translation>
     </message>
@@ -2323,6 +2395,14 @@
     <message>
         <source>Leave {duration} out of the time of {name}.</source>
         <translation>Descontar {duration} del tiempo de {name}.</translation>
+    </message>
+    <message>
+        <source>Leave “{text}”</source>
+        <translation>Dejar «{text}»</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Dejar…</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2445,6 +2525,10 @@
         <translation>Tiempos para {names}: {durations}</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
         <source>Line of the sitting</source>
         <translation>Línea de la sesión</translation>
     </message>
@@ -2523,6 +2607,10 @@
     <message>
         <source>Make a meeting from a definition, and keep it in a file.</source>
         <translation>Crear una reunión a partir de una definición y guardarla en un archivo.</translation>
+    </message>
+    <message>
+        <source>Make a request of a line of an advance list that was not understood.</source>
+        <translation>Hacer una solicitud de una línea de una lista anticipada que no se entendió.</translation>
     </message>
     <message>
         <source>Make all text as large as the window has room for.</source>
@@ -2627,6 +2715,10 @@
     <message>
         <source>Message to the room…</source>
         <translation>Mensaje a la sala…</translation>
+    </message>
+    <message>
+        <source>Messages, tables and texts (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</source>
+        <translation>Mensajes, tablas y textos (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</translation>
     </message>
     <message>
         <source>Minister</source>
@@ -2937,6 +3029,10 @@
         <translation>Aún no se ha abordado ningún tema.</translation>
     </message>
     <message>
+        <source>No line of an advance list is to be settled.</source>
+        <translation>No hay ninguna línea de una lista anticipada por resolver.</translation>
+    </message>
+    <message>
         <source>No meeting was open lately</source>
         <translation>No se ha abierto ninguna reunión recientemente</translation>
     </message>
@@ -3159,6 +3255,10 @@
     <message>
         <source>Not settled</source>
         <translation>Sin resolver</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>No se toma</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3421,6 +3521,10 @@
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
+        <source>Only until {leaves}</source>
+        <translation>Solo hasta las {leaves}</translation>
+    </message>
+    <message>
         <source>Only {item}</source>
         <translation>Solo {item}</translation>
     </message>
@@ -3559,8 +3663,16 @@
         <translation>Pegar</translation>
     </message>
     <message>
+        <source>Paste a programme of work here, or drop a document (.docx) on this window.</source>
+        <translation>Pegue aquí un programa de trabajo o arrastre un documento (.docx) a esta ventana.</translation>
+    </message>
+    <message>
         <source>Paste an agenda: each line is an item, and its indentation or number, 1, 1(a), (i), makes the tree; hours such as 10:00–10:30 are taken over. Or type: Enter adds the next item, Tab puts it under the one before.</source>
         <translation>Pegue un programa: cada línea es un tema, y su sangría o su número, 1, 1(a), (i), forma el árbol; se toman las horas como 10:00–10:30. O escriba: Intro añade el tema siguiente, Tab lo pone bajo el anterior.</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail or a list of delegations, or drop a message (.eml) or a table on this window.</source>
+        <translation>Pegue un correo o una lista de delegaciones, o arrastre un mensaje (.eml) o una tabla a esta ventana.</translation>
     </message>
     <message>
         <source>Paste lines</source>
@@ -3837,6 +3949,10 @@
     <message>
         <source>Programme of work</source>
         <translation>Programa de trabajo</translation>
+    </message>
+    <message>
+        <source>Programmes of work (*.docx *.txt *.html)</source>
+        <translation>Programas de trabajo (*.docx *.txt *.html)</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4185,6 +4301,10 @@
         <translation>Solicitudes</translation>
     </message>
     <message>
+        <source>Requests from a file</source>
+        <translation>Solicitudes de un archivo</translation>
+    </message>
+    <message>
         <source>Response</source>
         <translation>Respuesta del presentador</translation>
     </message>
@@ -4233,6 +4353,10 @@
         <translation>Función</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Funciones</translation>
+    </message>
+    <message>
         <source>Roll</source>
         <translation>Lista de delegaciones</translation>
     </message>
@@ -4247,6 +4371,10 @@
     <message>
         <source>Row</source>
         <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Rows of the programme</source>
+        <translation>Filas del programa</translation>
     </message>
     <message>
         <source>Rows that name no session:</source>
@@ -4331,6 +4459,10 @@
     <message>
         <source>Say where a session is recorded and when that begins, so that the record leads to what was said.</source>
         <translation>Indicar dónde se graba una sesión y cuándo comienza la grabación, para que el acta lleve a lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>Say why the line is left: the reason stands in the trail.</source>
+        <translation>Diga por qué se deja la línea: el motivo consta en la traza.</translation>
     </message>
     <message>
         <source>Screen of the room display</source>
@@ -4503,6 +4635,18 @@
     <message>
         <source>Settings of the meeting</source>
         <translation>Ajustes de la reunión</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>Resolver una línea</translation>
+    </message>
+    <message>
+        <source>Settle “{text}”</source>
+        <translation>Resolver «{text}»</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Resolver…</translation>
     </message>
     <message>
         <source>Several seats</source>
@@ -5069,8 +5213,16 @@
         <translation>Quitar (Delete)</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Incorporar</translation>
+    </message>
+    <message>
         <source>Take over the text that another seat wrote</source>
         <translation>Tomar el texto escrito en otro puesto</translation>
+    </message>
+    <message>
+        <source>Take requests for the floor from an e-mail, a table or a text: see what is understood before it comes on the list.</source>
+        <translation>Incorporar solicitudes de palabra de un correo, una tabla o un texto: ver lo que se entiende antes de que figure en la lista.</translation>
     </message>
     <message>
         <source>Take requests off the list; their statements are received in writing.</source>
@@ -5123,6 +5275,10 @@
     <message>
         <source>Take “{title}” off this statement</source>
         <translation>Retirar «{title}» de esta declaración</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Se entiende como</translation>
     </message>
     <message>
         <source>Taking {n} speaker in writing ends the list at {ends}</source>
@@ -5605,6 +5761,14 @@
         <translation>La secretaría</translation>
     </message>
     <message>
+        <source>The selected line means</source>
+        <translation>La línea elegida se refiere a</translation>
+    </message>
+    <message>
+        <source>The selected row is</source>
+        <translation>La fila elegida es</translation>
+    </message>
+    <message>
         <source>The server was put back to an earlier state: it holds “{name}” up to event {last}, and {seen} were seen here. Save a copy of what is seen here, and ask whoever keeps the server.</source>
         <translation>El servidor se ha devuelto a un estado anterior: contiene «{name}» hasta el evento {last}, y aquí se han visto {seen}. Guarde una copia de lo que se ve aquí y diríjase a quien administra el servidor.</translation>
     </message>
@@ -5841,6 +6005,10 @@
         <translation>No hay tema «{said}» en el programa. Los temas son {codes}.</translation>
     </message>
     <message>
+        <source>There is no line {line} to settle. Name one that is shown above the list.</source>
+        <translation>No hay ninguna línea {line} por resolver. Indique una de las que se muestran sobre la lista.</translation>
+    </message>
+    <message>
         <source>There is no meeting “{name}” in “{place}”. Choose another, or make it: facilitator new {address}</source>
         <translation>No hay ninguna reunión «{name}» en «{place}». Elija otra o créela: facilitator new {address}</translation>
     </message>
@@ -5935,6 +6103,10 @@
     <message>
         <source>There is nothing to note. Type what was said.</source>
         <translation>No hay nada que anotar. Escriba lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: no request was found, and no line to settle.</source>
+        <translation>No hay nada que incorporar: no se encontró ninguna solicitud ni ninguna línea por resolver.</translation>
     </message>
     <message>
         <source>These are the rules as they are.</source>
@@ -6041,6 +6213,10 @@
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
     <message>
+        <source>Those who name no item wait under</source>
+        <translation>Quien no menciona ningún tema espera en</translation>
+    </message>
+    <message>
         <source>Those who wait</source>
         <translation>Los que esperan</translation>
     </message>
@@ -6105,6 +6281,10 @@
         <translation>Título del tema</translation>
     </message>
     <message>
+        <source>Title of the meeting</source>
+        <translation>Título de la reunión</translation>
+    </message>
+    <message>
         <source>Title of the person</source>
         <translation>Tratamiento de la persona</translation>
     </message>
@@ -6135,6 +6315,10 @@
     <message>
         <source>To settle ({n})</source>
         <translation>Por resolver ({n})</translation>
+    </message>
+    <message>
+        <source>To settle: “{text}” {why}</source>
+        <translation>Por resolver: «{text}» {why}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6231,6 +6415,10 @@
     <message>
         <source>Under way</source>
         <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6433,6 +6621,10 @@
         <translation>Aquí figura lo que se dice, lo más reciente primero.</translation>
     </message>
     <message>
+        <source>What is taken over takes the place of sessions and agenda; undo brings them back.</source>
+        <translation>Lo que se incorpora reemplaza las sesiones y el programa; deshacer los restablece.</translation>
+    </message>
+    <message>
         <source>What is to be read otherwise since a version, with who asked.</source>
         <translation>Lo que debe leerse de otro modo desde una versión, y quién lo pidió.</translation>
     </message>
@@ -6507,6 +6699,10 @@
     <message>
         <source>Who asked for the correction (optional)</source>
         <translation>Quién pidió la corrección (opcional)</translation>
+    </message>
+    <message>
+        <source>Who has a role</source>
+        <translation>Quién tiene una función</translation>
     </message>
     <message>
         <source>Who is called begins</source>
@@ -6883,6 +7079,10 @@
         <translation>un número, como 180</translation>
     </message>
     <message>
+        <source>a programme of work (.docx or text)</source>
+        <translation>un programa de trabajo (.docx o texto)</translation>
+    </message>
+    <message>
         <source>a table</source>
         <translation>una tabla</translation>
     </message>
@@ -6947,6 +7147,10 @@
         <translation>ya en espera; con «!» es una cuestión de orden</translation>
     </message>
     <message>
+        <source>an e-mail (.eml), a table (.csv or .xlsx) or a text</source>
+        <translation>un correo (.eml), una tabla (.csv o .xlsx) o un texto</translation>
+    </message>
+    <message>
         <source>and {more} more</source>
         <translation>y {more} más</translation>
     </message>
@@ -6989,6 +7193,10 @@
     <message>
         <source>asked for the floor</source>
         <translation>pidió la palabra</translation>
+    </message>
+    <message>
+        <source>asks for the floor and names nobody of the roll</source>
+        <translation>pide la palabra sin nombrar a nadie de la lista de participantes</translation>
     </message>
     <message>
         <source>assistance needed</source>
@@ -7200,6 +7408,10 @@
         <translation>ayuda guía</translation>
     </message>
     <message>
+        <source>import email mail paste</source>
+        <translation>importar correo mensaje pegar</translation>
+    </message>
+    <message>
         <source>import list delegations persons spreadsheet excel</source>
         <translation>importar lista delegaciones personas hoja de cálculo excel</translation>
     </message>
@@ -7257,6 +7469,10 @@
         <translation>restan de {limit}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>dejada de lado</translation>
+    </message>
+    <message>
         <source>limit</source>
         <translation>límite</translation>
     </message>
@@ -7267,6 +7483,22 @@
     <message>
         <source>limit, not yet running</source>
         <translation>tiempo asignado, aún sin correr</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>línea {n}</translation>
+    </message>
+    <message>
+        <source>may be a statement in writing</source>
+        <translation>puede ser una declaración por escrito</translation>
+    </message>
+    <message>
+        <source>may take a request back</source>
+        <translation>puede retirar una solicitud</translation>
+    </message>
+    <message>
+        <source>names an item that is not on the agenda</source>
+        <translation>menciona un tema que no figura en el programa</translation>
     </message>
     <message>
         <source>national</source>
@@ -7336,6 +7568,10 @@
     <message>
         <source>nobody is called “{name}”; near to it are {choices}. Say which is meant, or that it is new.</source>
         <translation>nadie se llama «{name}»; se parecen {choices}. Diga quién es, o que es nueva.</translation>
+    </message>
+    <message>
+        <source>nobody on the roll: {words}</source>
+        <translation>nadie de la lista: {words}</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -7456,6 +7692,10 @@
     <message>
         <source>past sitting earlier notes</source>
         <translation>sesión anterior notas pasadas</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texto pegado</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7631,6 +7871,10 @@
         <translation>ajustes opciones</translation>
     </message>
     <message>
+        <source>several may be meant</source>
+        <translation>puede tratarse de varias delegaciones</translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>firmó</translation>
     </message>
@@ -7763,6 +8007,10 @@
     <message>
         <source>the list of participants {named} is not beside {file}; put it there, or correct the name.</source>
         <translation>la lista de participantes {named} no está junto a {file}; póngala ahí, o corrija el nombre.</translation>
+    </message>
+    <message>
+        <source>the list of speakers did not take it: the delegation may wait already</source>
+        <translation>la lista de oradores no la aceptó: quizá la delegación ya figure en ella</translation>
     </message>
     <message>
         <source>the meeting</source>
@@ -7909,6 +8157,10 @@
         <translation>por admitir</translation>
     </message>
     <message>
+        <source>to settle</source>
+        <translation>por resolver</translation>
+    </message>
+    <message>
         <source>topic {name}</source>
         <translation>asunto {name}</translation>
     </message>
@@ -7937,6 +8189,10 @@
         <translation>espera un proyector</translation>
     </message>
     <message>
+        <source>was not understood</source>
+        <translation>no se entendió</translation>
+    </message>
+    <message>
         <source>without hours</source>
         <translation>sin horario</translation>
     </message>
@@ -7947,6 +8203,10 @@
     <message>
         <source>{act}   (undone)</source>
         <translation>{act}   (deshecho)</translation>
+    </message>
+    <message>
+        <source>{act}, {hours}</source>
+        <translation>{act}, {hours}</translation>
     </message>
     <message>
         <source>{act}: {who}</source>
@@ -8069,6 +8329,10 @@
         <translation>{field}: {what}; corríjalo.</translation>
     </message>
     <message>
+        <source>{file} came with the message and was not read.</source>
+        <translation>{file} venía con el mensaje y no se leyó.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); check the path and its permissions.</source>
         <translation>{file} no puede leerse ({strerror}); compruebe la ruta y sus permisos.</translation>
     </message>
@@ -8081,6 +8345,10 @@
         <translation>{file} tiene más de {most} millones de bytes: no es una lista de participantes. Conserve las filas de la lista.</translation>
     </message>
     <message>
+        <source>{file} has more than {most} parts. Open it, and paste its text.</source>
+        <translation>{file} tiene más de {most} partes. Ábralo y pegue su texto.</translation>
+    </message>
+    <message>
         <source>{file} has more than {most} rows with text: this is no list of participants. Keep the rows of the list.</source>
         <translation>{file} tiene más de {most} filas con texto: no es una lista de participantes. Conserve las filas de la lista.</translation>
     </message>
@@ -8089,8 +8357,16 @@
         <translation>{file} contiene mucho más que una lista de participantes, así que no se siguió leyendo. Copie las filas de la lista en un libro nuevo.</translation>
     </message>
     <message>
+        <source>{file} holds far more than a programme of work. Copy it into a document of its own.</source>
+        <translation>{file} contiene mucho más que un programa de trabajo. Cópielo en un documento aparte.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; give the path of {wanted}.</source>
         <translation>{file} es una carpeta; indique la ruta de {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
+        <translation>{file} es mucho más largo que una lista de solicitudes. Conserve la parte con las solicitudes.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a cell is too long for a list of participants. Shorten it.</source>
@@ -8099,6 +8375,26 @@
     <message>
         <source>{file}, line {line}: {sentence}</source>
         <translation>{file}, línea {line}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}: this Word document is damaged. Open it, and save it anew.</source>
+        <translation>{file}: este documento de Word está dañado. Ábralo y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}: this is a message of Outlook (.msg). Open it, and paste its text, or save it as .eml.</source>
+        <translation>{file}: es un mensaje de Outlook (.msg). Ábralo y pegue su texto, o guárdelo como .eml.</translation>
+    </message>
+    <message>
+        <source>{file}: this is no Word document and no text. Copy its text into a text file.</source>
+        <translation>{file}: no es un documento de Word ni un texto. Copie su texto en un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>{file}: this message has no text and no table.</source>
+        <translation>{file}: este mensaje no contiene texto ni tablas.</translation>
+    </message>
+    <message>
+        <source>{file}: this message is damaged. Open it, and paste its text.</source>
+        <translation>{file}: este mensaje está dañado. Ábralo y pegue su texto.</translation>
     </message>
     <message>
         <source>{file}: {n} fault. Nothing of a sheet is recorded until all of it is right.</source>
@@ -8409,6 +8705,10 @@
         <translation>{name} pide la palabra{get}.</translation>
     </message>
     <message>
+        <source>{name} cannot be here only from {since} until {until}. Give a later time for the second.</source>
+        <translation>{name}: la presencia no puede ir de las {since} a las {until}. Indique una segunda hora posterior.</translation>
+    </message>
+    <message>
         <source>{name} cannot have spoken for so long a time. Give a second to 6 hours.</source>
         <translation>{name} no puede haber hablado tanto tiempo. Indique de un segundo a 6 horas.</translation>
     </message>
@@ -8529,12 +8829,32 @@
         <translation>{name} está vacío; necesita un encabezado con {columns} y una línea para cada una.</translation>
     </message>
     <message>
+        <source>{name} is here at any time</source>
+        <translation>{name}: presente a cualquier hora</translation>
+    </message>
+    <message>
+        <source>{name} is here only from {since} until {until}</source>
+        <translation>{name}: presente solo de las {since} a las {until}</translation>
+    </message>
+    <message>
+        <source>{name} is here only until {leaves} and expected at {begins}</source>
+        <translation>{name}: presente solo hasta las {leaves}; intervención prevista a las {begins}</translation>
+    </message>
+    <message>
+        <source>{name} is here only until {until}</source>
+        <translation>{name}: presente solo hasta las {until}</translation>
+    </message>
+    <message>
         <source>{name} is neither on the list of participants nor a class of the precedence; correct it.</source>
         <translation>{name} no está en la lista de participantes ni es una clase de la precedencia; corríjalo.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
         <translation>{name} no es texto UTF-8 (byte {start}); guárdelo en UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} is not here before {since}</source>
+        <translation>{name}: ausente hasta las {since}</translation>
     </message>
     <message>
         <source>{name} is not marked as present. Type the whole name or the code to add it all the same.</source>
@@ -8607,6 +8927,10 @@
     <message>
         <source>{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.</source>
         <translation>{name} espera en {label}, {name2} en {label2}: solo dos de una misma lista pueden intercambiar lugares.</translation>
+    </message>
+    <message>
+        <source>{name} was here only until {leaves}</source>
+        <translation>{name}: la presencia terminó a las {leaves}</translation>
     </message>
     <message>
         <source>{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.</source>
@@ -8761,8 +9085,24 @@
         <translation>{n} tema</translation>
     </message>
     <message>
+        <source>{n} item.</source>
+        <translation>{n} tema.</translation>
+    </message>
+    <message>
         <source>{n} items</source>
         <translation>{n} temas</translation>
+    </message>
+    <message>
+        <source>{n} items.</source>
+        <translation>{n} temas.</translation>
+    </message>
+    <message>
+        <source>{n} line of an earlier message below was not read.</source>
+        <translation>No se leyó {n} línea de un mensaje anterior citado más abajo.</translation>
+    </message>
+    <message>
+        <source>{n} line stays above the list until it is settled.</source>
+        <translation>{n} línea permanece sobre la lista hasta que se resuelva.</translation>
     </message>
     <message>
         <source>{n} line typed on {name}, absent {time}</source>
@@ -8775,6 +9115,14 @@
     <message>
         <source>{n} line typed on {name}, undone {time}</source>
         <translation>{n} línea escrita en {name}, declaración deshecha a las {time}</translation>
+    </message>
+    <message>
+        <source>{n} lines of earlier messages below were not read.</source>
+        <translation>No se leyeron {n} líneas de mensajes anteriores citados más abajo.</translation>
+    </message>
+    <message>
+        <source>{n} lines stay above the list until they are settled.</source>
+        <translation>{n} líneas permanecen sobre la lista hasta que se resuelvan.</translation>
     </message>
     <message>
         <source>{n} lines typed on {name}, absent {time}</source>
@@ -8841,6 +9189,14 @@
         <translation>{n} fijada por la Presidencia queda</translation>
     </message>
     <message>
+        <source>{n} request.</source>
+        <translation>{n} solicitud.</translation>
+    </message>
+    <message>
+        <source>{n} requests.</source>
+        <translation>{n} solicitudes.</translation>
+    </message>
+    <message>
         <source>{n} right of reply is kept for the end of the session</source>
         <translation>{n} derecho a contestar queda para el final de la sesión</translation>
     </message>
@@ -8859,6 +9215,14 @@
     <message>
         <source>{n} row has no signature.</source>
         <translation>{n} fila sin firma.</translation>
+    </message>
+    <message>
+        <source>{n} row is not taken.</source>
+        <translation>{n} fila no se toma.</translation>
+    </message>
+    <message>
+        <source>{n} rows are not taken.</source>
+        <translation>{n} filas no se toman.</translation>
     </message>
     <message>
         <source>{n} rows have no signature.</source>
@@ -8891,6 +9255,10 @@
     <message>
         <source>{n}%</source>
         <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{part}, line {n}</source>
+        <translation>{part}, línea {n}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -9075,6 +9443,14 @@
     <message>
         <source>{who} speaks next</source>
         <translation>{who} habla a continuación</translation>
+    </message>
+    <message>
+        <source>{why}: {names}</source>
+        <translation>{why}: {names}</translation>
+    </message>
+    <message>
+        <source>{words} (and {n} more)</source>
+        <translation>{words} (y {n} más)</translation>
     </message>
     <message>
         <source>{words} times as fast</source>
@@ -9481,6 +9857,10 @@
         <translation>«{said}» no es un orden del acta: elija {choices}.</translation>
     </message>
     <message>
+        <source>“{said}” is not the number of a line.</source>
+        <translation>«{said}» no es un número de línea.</translation>
+    </message>
+    <message>
         <source>“{said}” is too long for a meeting.</source>
         <translation>«{said}» es demasiado largo para una reunión.</translation>
     </message>
@@ -9603,386 +9983,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>{name} cannot be here only from {since} until {until}. Give a later time for the second.</source>
-        <translation>{name}: la presencia no puede ir de las {since} a las {until}. Indique una segunda hora posterior.</translation>
-    </message>
-    <message>
-        <source>{name} is not here before {since}</source>
-        <translation>{name}: ausente hasta las {since}</translation>
-    </message>
-    <message>
-        <source>Only until {leaves}</source>
-        <translation>Solo hasta las {leaves}</translation>
-    </message>
-    <message>
-        <source>{act}, {hours}</source>
-        <translation>{act}, {hours}</translation>
-    </message>
-    <message>
-        <source>Here only from</source>
-        <translation>Presente solo desde</translation>
-    </message>
-    <message>
-        <source>Here only until</source>
-        <translation>Presente solo hasta</translation>
-    </message>
-    <message>
-        <source>{name} is here only until {leaves} and expected at {begins}</source>
-        <translation>{name}: presente solo hasta las {leaves}; intervención prevista a las {begins}</translation>
-    </message>
-    <message>
-        <source>{name} is here at any time</source>
-        <translation>{name}: presente a cualquier hora</translation>
-    </message>
-    <message>
-        <source>{name} was here only until {leaves}</source>
-        <translation>{name}: la presencia terminó a las {leaves}</translation>
-    </message>
-    <message>
-        <source>{name} is here only from {since} until {until}</source>
-        <translation>{name}: presente solo de las {since} a las {until}</translation>
-    </message>
-    <message>
-        <source>{name} is here only until {until}</source>
-        <translation>{name}: presente solo hasta las {until}</translation>
-    </message>
-    <message>
-        <source>“{said}” is not the number of a line.</source>
-        <translation>«{said}» no es un número de línea.</translation>
-    </message>
-    <message>
-        <source>may be a statement in writing</source>
-        <translation>puede ser una declaración por escrito</translation>
-    </message>
-    <message>
-        <source>Settle “{text}”</source>
-        <translation>Resolver «{text}»</translation>
-    </message>
-    <message>
-        <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
-        <translation>{file} es mucho más largo que una lista de solicitudes. Conserve la parte con las solicitudes.</translation>
-    </message>
-    <message>
-        <source>an e-mail (.eml), a table (.csv or .xlsx) or a text</source>
-        <translation>un correo (.eml), una tabla (.csv o .xlsx) o un texto</translation>
-    </message>
-    <message>
-        <source>line {n}</source>
-        <translation>línea {n}</translation>
-    </message>
-    <message>
-        <source>Leave a line of an advance list that was not understood, with the reason, which stands in the trail.</source>
-        <translation>Dejar una línea de una lista anticipada que no se entendió, con el motivo, que consta en la traza.</translation>
-    </message>
-    <message>
-        <source>names an item that is not on the agenda</source>
-        <translation>menciona un tema que no figura en el programa</translation>
-    </message>
-    <message>
-        <source>several may be meant</source>
-        <translation>puede tratarse de varias delegaciones</translation>
-    </message>
-    <message>
-        <source>{why}: {names}</source>
-        <translation>{why}: {names}</translation>
-    </message>
-    <message>
-        <source>{file}: this is a message of Outlook (.msg). Open it, and paste its text, or save it as .eml.</source>
-        <translation>{file}: es un mensaje de Outlook (.msg). Ábralo y pegue su texto, o guárdelo como .eml.</translation>
-    </message>
-    <message>
-        <source>may take a request back</source>
-        <translation>puede retirar una solicitud</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Línea</translation>
-    </message>
-    <message>
-        <source>There is nothing to take over: no request was found, and no line to settle.</source>
-        <translation>No hay nada que incorporar: no se encontró ninguna solicitud ni ninguna línea por resolver.</translation>
-    </message>
-    <message>
-        <source>{file}: this message is damaged. Open it, and paste its text.</source>
-        <translation>{file}: este mensaje está dañado. Ábralo y pegue su texto.</translation>
-    </message>
-    <message>
-        <source>Make a request of a line of an advance list that was not understood.</source>
-        <translation>Hacer una solicitud de una línea de una lista anticipada que no se entendió.</translation>
-    </message>
-    <message>
-        <source>There is no line {line} to settle. Name one that is shown above the list.</source>
-        <translation>No hay ninguna línea {line} por resolver. Indique una de las que se muestran sobre la lista.</translation>
-    </message>
-    <message>
-        <source>{part}, line {n}</source>
-        <translation>{part}, línea {n}</translation>
-    </message>
-    <message>
-        <source>{n} line of an earlier message below was not read.</source>
-        <translation>No se leyó {n} línea de un mensaje anterior citado más abajo.</translation>
-    </message>
-    <message>
-        <source>Leave “{text}”</source>
-        <translation>Dejar «{text}»</translation>
-    </message>
-    <message>
-        <source>Settle a line</source>
-        <translation>Resolver una línea</translation>
-    </message>
-    <message>
-        <source>Say why the line is left: the reason stands in the trail.</source>
-        <translation>Diga por qué se deja la línea: el motivo consta en la traza.</translation>
-    </message>
-    <message>
-        <source>Advance requests from {source}</source>
-        <translation>Solicitudes anticipadas de {source}</translation>
-    </message>
-    <message>
-        <source>{n} lines of earlier messages below were not read.</source>
-        <translation>No se leyeron {n} líneas de mensajes anteriores citados más abajo.</translation>
-    </message>
-    <message>
-        <source>the list of speakers did not take it: the delegation may wait already</source>
-        <translation>la lista de oradores no la aceptó: quizá la delegación ya figure en ella</translation>
-    </message>
-    <message>
-        <source>Leave a line</source>
-        <translation>Dejar una línea</translation>
-    </message>
-    <message>
-        <source>was not understood</source>
-        <translation>no se entendió</translation>
-    </message>
-    <message>
-        <source>asks for the floor and names nobody of the roll</source>
-        <translation>pide la palabra sin nombrar a nadie de la lista de participantes</translation>
-    </message>
-    <message>
-        <source>{file}: this message has no text and no table.</source>
-        <translation>{file}: este mensaje no contiene texto ni tablas.</translation>
-    </message>
-    <message>
-        <source>{file} came with the message and was not read.</source>
-        <translation>{file} venía con el mensaje y no se leyó.</translation>
-    </message>
-    <message>
-        <source>No line of an advance list is to be settled.</source>
-        <translation>No hay ninguna línea de una lista anticipada por resolver.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} parts. Open it, and paste its text.</source>
-        <translation>{file} tiene más de {most} partes. Ábralo y pegue su texto.</translation>
-    </message>
-    <message>
-        <source>Goes on with the row above</source>
-        <translation>Continúa la fila anterior</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Receso</translation>
-    </message>
-    <message>
-        <source>a programme of work (.docx or text)</source>
-        <translation>un programa de trabajo (.docx o texto)</translation>
-    </message>
-    <message>
-        <source>{file}: this Word document is damaged. Open it, and save it anew.</source>
-        <translation>{file}: este documento de Word está dañado. Ábralo y guárdelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Title of the meeting</source>
-        <translation>Título de la reunión</translation>
-    </message>
-    <message>
-        <source>Who has a role</source>
-        <translation>Quién tiene una función</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>No se toma</translation>
-    </message>
-    <message>
-        <source>{file} holds far more than a programme of work. Copy it into a document of its own.</source>
-        <translation>{file} contiene mucho más que un programa de trabajo. Cópielo en un documento aparte.</translation>
-    </message>
-    <message>
-        <source>{file}: this is no Word document and no text. Copy its text into a text file.</source>
-        <translation>{file}: no es un documento de Word ni un texto. Copie su texto en un archivo de texto.</translation>
-    </message>
-    <message>
-        <source>{n} requests.</source>
-        <translation>{n} solicitudes.</translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation>texto pegado</translation>
-    </message>
-    <message>
-        <source>to settle</source>
-        <translation>por resolver</translation>
-    </message>
-    <message>
-        <source>Taken for</source>
-        <translation>Se entiende como</translation>
-    </message>
-    <message>
-        <source>Programmes of work (*.docx *.txt *.html)</source>
-        <translation>Programas de trabajo (*.docx *.txt *.html)</translation>
-    </message>
-    <message>
-        <source>From a programme in a document…</source>
-        <translation>De un programa en un documento…</translation>
-    </message>
-    <message>
-        <source>{n} items.</source>
-        <translation>{n} temas.</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>dejada de lado</translation>
-    </message>
-    <message>
-        <source>Take requests for the floor from an e-mail, a table or a text: see what is understood before it comes on the list.</source>
-        <translation>Incorporar solicitudes de palabra de un correo, una tabla o un texto: ver lo que se entiende antes de que figure en la lista.</translation>
-    </message>
-    <message>
-        <source>Settle…</source>
-        <translation>Resolver…</translation>
-    </message>
-    <message>
-        <source>Agenda from a document</source>
-        <translation>Programa a partir de un documento</translation>
-    </message>
-    <message>
-        <source>Messages, tables and texts (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</source>
-        <translation>Mensajes, tablas y textos (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</translation>
-    </message>
-    <message>
-        <source>From a document…</source>
-        <translation>De un documento…</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>De un archivo…</translation>
-    </message>
-    <message>
-        <source>Advance requests…</source>
-        <translation>Solicitudes anticipadas…</translation>
-    </message>
-    <message>
-        <source>The selected row is</source>
-        <translation>La fila elegida es</translation>
-    </message>
-    <message>
-        <source>nobody on the roll: {words}</source>
-        <translation>nadie de la lista: {words}</translation>
-    </message>
-    <message>
-        <source>The selected line means</source>
-        <translation>La línea elegida se refiere a</translation>
-    </message>
-    <message>
-        <source>{n} item.</source>
-        <translation>{n} tema.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Entendido</translation>
-    </message>
-    <message>
-        <source>Those who name no item wait under</source>
-        <translation>Quien no menciona ningún tema espera en</translation>
-    </message>
-    <message>
-        <source>Day and hours</source>
-        <translation>Día y horas</translation>
-    </message>
-    <message>
-        <source>Paste a programme of work here, or drop a document (.docx) on this window.</source>
-        <translation>Pegue aquí un programa de trabajo o arrastre un documento (.docx) a esta ventana.</translation>
-    </message>
-    <message>
-        <source>{n} line stays above the list until it is settled.</source>
-        <translation>{n} línea permanece sobre la lista hasta que se resuelva.</translation>
-    </message>
-    <message>
-        <source>{n} rows are not taken.</source>
-        <translation>{n} filas no se toman.</translation>
-    </message>
-    <message>
-        <source>Rows of the programme</source>
-        <translation>Filas del programa</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Presencia</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Advance requests</source>
-        <translation>Solicitudes anticipadas</translation>
-    </message>
-    <message>
-        <source>To settle: “{text}” {why}</source>
-        <translation>Por resolver: «{text}» {why}</translation>
-    </message>
-    <message>
-        <source>{n} request.</source>
-        <translation>{n} solicitud.</translation>
-    </message>
-    <message>
-        <source>Paste an e-mail or a list of delegations, or drop a message (.eml) or a table on this window.</source>
-        <translation>Pegue un correo o una lista de delegaciones, o arrastre un mensaje (.eml) o una tabla a esta ventana.</translation>
-    </message>
-    <message>
-        <source>{n} row is not taken.</source>
-        <translation>{n} fila no se toma.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Incorporar</translation>
-    </message>
-    <message>
-        <source>A programme of work</source>
-        <translation>Un programa de trabajo</translation>
-    </message>
-    <message>
-        <source>Requests from a file</source>
-        <translation>Solicitudes de un archivo</translation>
-    </message>
-    <message>
-        <source>Leave…</source>
-        <translation>Dejar…</translation>
-    </message>
-    <message>
-        <source>{words} (and {n} more)</source>
-        <translation>{words} (y {n} más)</translation>
-    </message>
-    <message>
-        <source>import email mail paste</source>
-        <translation>importar correo mensaje pegar</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Funciones</translation>
-    </message>
-    <message>
-        <source>As it was understood</source>
-        <translation>Tal como se entendió</translation>
-    </message>
-    <message>
-        <source>What is taken over takes the place of sessions and agenda; undo brings them back.</source>
-        <translation>Lo que se incorpora reemplaza las sesiones y el programa; deshacer los restablece.</translation>
-    </message>
-    <message>
-        <source>{n} lines stay above the list until they are settled.</source>
-        <translation>{n} líneas permanecen sobre la lista hasta que se resuelvan.</translation>
     </message>
 </context>
 </TS>

@@ -116,6 +116,10 @@
         <translation>Personne hors liste</translation>
     </message>
     <message>
+        <source>A programme of work</source>
+        <translation>Un programme de travail</translation>
+    </message>
+    <message>
         <source>A question can be put only while somebody has the floor. Ask for a statement instead.</source>
         <translation>Une question ne peut être posée que pendant que quelqu’un a la parole. Demandez plutôt une déclaration.</translation>
     </message>
@@ -292,6 +296,18 @@
         <translation>Admettre {who}</translation>
     </message>
     <message>
+        <source>Advance requests</source>
+        <translation>Demandes anticipées</translation>
+    </message>
+    <message>
+        <source>Advance requests from {source}</source>
+        <translation>Demandes anticipées de {source}</translation>
+    </message>
+    <message>
+        <source>Advance requests…</source>
+        <translation>Demandes anticipées…</translation>
+    </message>
+    <message>
         <source>Advice</source>
         <translation>Conseil</translation>
     </message>
@@ -314,6 +330,10 @@
     <message>
         <source>Agenda</source>
         <translation>Ordre du jour</translation>
+    </message>
+    <message>
+        <source>Agenda from a document</source>
+        <translation>Ordre du jour tiré d’un document</translation>
     </message>
     <message>
         <source>Ahead, in seconds</source>
@@ -450,6 +470,10 @@
     <message>
         <source>As it stands</source>
         <translation>En l&apos;état</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>Comme cela a été compris</translation>
     </message>
     <message>
         <source>As the meeting has it</source>
@@ -594,6 +618,10 @@
     <message>
         <source>Both files were carried on: agree on one, and enter in it what stands in the other only.</source>
         <translation>Les deux fichiers ont été poursuivis&#xa0;: convenez de l’un d’eux et inscrivez-y ce qui ne figure que dans l’autre.</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -1119,6 +1147,10 @@
         <translation>Jour</translation>
     </message>
     <message>
+        <source>Day and hours</source>
+        <translation>Jour et heures</translation>
+    </message>
+    <message>
         <source>Day of signing (sign-in sheet)</source>
         <translation>Jour de la signature (feuille de présence)</translation>
     </message>
@@ -1181,6 +1213,10 @@
     <message>
         <source>Delete takes it off this list.</source>
         <translation>Suppr la retire de cette liste.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1672,8 +1708,20 @@
         <translation>À partir d&apos;une définition dans un fichier…</translation>
     </message>
     <message>
+        <source>From a document…</source>
+        <translation>D’un document…</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>D’un fichier…</translation>
+    </message>
+    <message>
         <source>From a former meeting…</source>
         <translation>D’une réunion antérieure…</translation>
+    </message>
+    <message>
+        <source>From a programme in a document…</source>
+        <translation>D’un programme dans un document…</translation>
     </message>
     <message>
         <source>From a sheet…</source>
@@ -1836,6 +1884,10 @@
         <translation>Aller à {name}   Ctrl+↓</translation>
     </message>
     <message>
+        <source>Goes on with the row above</source>
+        <translation>Suite de la ligne précédente</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -1918,6 +1970,18 @@
     <message>
         <source>Help</source>
         <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Présence</translation>
+    </message>
+    <message>
+        <source>Here only from</source>
+        <translation>Présent seulement à partir de</translation>
+    </message>
+    <message>
+        <source>Here only until</source>
+        <translation>Présent seulement jusqu’à</translation>
     </message>
     <message>
         <source>Hidden rows of “{sheet}” were left out: {rows}. Show them in the spreadsheet program, and save, to have them read.</source>
@@ -2277,6 +2341,14 @@
         <translation>Laisser</translation>
     </message>
     <message>
+        <source>Leave a line</source>
+        <translation>Laisser une ligne</translation>
+    </message>
+    <message>
+        <source>Leave a line of an advance list that was not understood, with the reason, which stands in the trail.</source>
+        <translation>Laisser une ligne d’une liste anticipée qui n’a pas été comprise, avec le motif, qui figure dans la trace.</translation>
+    </message>
+    <message>
         <source>Leave a text</source>
         <translation>Laisser un texte</translation>
     </message>
@@ -2323,6 +2395,14 @@
     <message>
         <source>Leave {duration} out of the time of {name}.</source>
         <translation>Déduire {duration} du temps de {name}.</translation>
+    </message>
+    <message>
+        <source>Leave “{text}”</source>
+        <translation>Laisser «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Leave…</source>
+        <translation>Laisser…</translation>
     </message>
     <message>
         <source>Left</source>
@@ -2445,6 +2525,10 @@
         <translation>Temps impartis, {names}&#xa0;: {durations}</translation>
     </message>
     <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
         <source>Line of the sitting</source>
         <translation>Ligne de la séance</translation>
     </message>
@@ -2523,6 +2607,10 @@
     <message>
         <source>Make a meeting from a definition, and keep it in a file.</source>
         <translation>Créer une réunion à partir d’une définition et la conserver dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Make a request of a line of an advance list that was not understood.</source>
+        <translation>Faire une demande d’une ligne d’une liste anticipée qui n’a pas été comprise.</translation>
     </message>
     <message>
         <source>Make all text as large as the window has room for.</source>
@@ -2627,6 +2715,10 @@
     <message>
         <source>Message to the room…</source>
         <translation>Message à la salle…</translation>
+    </message>
+    <message>
+        <source>Messages, tables and texts (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</source>
+        <translation>Messages, tableaux et textes (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</translation>
     </message>
     <message>
         <source>Minister</source>
@@ -2937,6 +3029,10 @@
         <translation>Aucun point n&apos;a encore été abordé.</translation>
     </message>
     <message>
+        <source>No line of an advance list is to be settled.</source>
+        <translation>Aucune ligne d’une liste anticipée n’est à régler.</translation>
+    </message>
+    <message>
         <source>No meeting was open lately</source>
         <translation>Aucune réunion n’a été ouverte récemment</translation>
     </message>
@@ -3159,6 +3255,10 @@
     <message>
         <source>Not settled</source>
         <translation>Pas réglé</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non repris</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3421,6 +3521,10 @@
         <translation>Seule une déclaration cède son temps, et seulement à la déclaration d&apos;une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
     </message>
     <message>
+        <source>Only until {leaves}</source>
+        <translation>Seulement jusqu’à {leaves}</translation>
+    </message>
+    <message>
         <source>Only {item}</source>
         <translation>Seulement {item}</translation>
     </message>
@@ -3559,8 +3663,16 @@
         <translation>Coller</translation>
     </message>
     <message>
+        <source>Paste a programme of work here, or drop a document (.docx) on this window.</source>
+        <translation>Collez ici un programme de travail, ou déposez un document (.docx) sur cette fenêtre.</translation>
+    </message>
+    <message>
         <source>Paste an agenda: each line is an item, and its indentation or number, 1, 1(a), (i), makes the tree; hours such as 10:00–10:30 are taken over. Or type: Enter adds the next item, Tab puts it under the one before.</source>
         <translation>Collez un ordre du jour&#xa0;: chaque ligne est un point, son retrait ou son numéro, 1, 1(a), (i), fait l’arborescence&#x202f;; les heures comme 10:00–10:30 sont reprises. Ou tapez&#xa0;: Entrée ajoute le point suivant, Tab le place sous le précédent.</translation>
+    </message>
+    <message>
+        <source>Paste an e-mail or a list of delegations, or drop a message (.eml) or a table on this window.</source>
+        <translation>Collez un courriel ou une liste de délégations, ou déposez un message (.eml) ou un tableau sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Paste lines</source>
@@ -3837,6 +3949,10 @@
     <message>
         <source>Programme of work</source>
         <translation>Programme de travail</translation>
+    </message>
+    <message>
+        <source>Programmes of work (*.docx *.txt *.html)</source>
+        <translation>Programmes de travail (*.docx *.txt *.html)</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -4185,6 +4301,10 @@
         <translation>Demandes</translation>
     </message>
     <message>
+        <source>Requests from a file</source>
+        <translation>Demandes d’un fichier</translation>
+    </message>
+    <message>
         <source>Response</source>
         <translation>Réponse du présentateur</translation>
     </message>
@@ -4233,6 +4353,10 @@
         <translation>Rôle</translation>
     </message>
     <message>
+        <source>Roles</source>
+        <translation>Rôles</translation>
+    </message>
+    <message>
         <source>Roll</source>
         <translation>Liste des délégations</translation>
     </message>
@@ -4247,6 +4371,10 @@
     <message>
         <source>Row</source>
         <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Rows of the programme</source>
+        <translation>Lignes du programme</translation>
     </message>
     <message>
         <source>Rows that name no session:</source>
@@ -4331,6 +4459,10 @@
     <message>
         <source>Say where a session is recorded and when that begins, so that the record leads to what was said.</source>
         <translation>Indiquer où une séance est enregistrée et quand l’enregistrement commence, pour que le compte rendu mène à ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>Say why the line is left: the reason stands in the trail.</source>
+        <translation>Dites pourquoi la ligne est laissée&#xa0;: le motif figure dans la trace.</translation>
     </message>
     <message>
         <source>Screen of the room display</source>
@@ -4503,6 +4635,18 @@
     <message>
         <source>Settings of the meeting</source>
         <translation>Réglages de la réunion</translation>
+    </message>
+    <message>
+        <source>Settle a line</source>
+        <translation>Régler une ligne</translation>
+    </message>
+    <message>
+        <source>Settle “{text}”</source>
+        <translation>Régler «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Settle…</source>
+        <translation>Régler…</translation>
     </message>
     <message>
         <source>Several seats</source>
@@ -5069,8 +5213,16 @@
         <translation>Retirer (Delete)</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
         <source>Take over the text that another seat wrote</source>
         <translation>Reprendre le texte écrit à un autre poste</translation>
+    </message>
+    <message>
+        <source>Take requests for the floor from an e-mail, a table or a text: see what is understood before it comes on the list.</source>
+        <translation>Reprendre des demandes de parole d’un courriel, d’un tableau ou d’un texte&#xa0;: voir ce qui est compris avant que cela figure sur la liste.</translation>
     </message>
     <message>
         <source>Take requests off the list; their statements are received in writing.</source>
@@ -5123,6 +5275,10 @@
     <message>
         <source>Take “{title}” off this statement</source>
         <translation>Retirer «&#xa0;{title}&#xa0;» de cette déclaration</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>Compris comme</translation>
     </message>
     <message>
         <source>Taking {n} speaker in writing ends the list at {ends}</source>
@@ -5605,6 +5761,14 @@
         <translation>Le secrétariat</translation>
     </message>
     <message>
+        <source>The selected line means</source>
+        <translation>La ligne choisie désigne</translation>
+    </message>
+    <message>
+        <source>The selected row is</source>
+        <translation>La ligne choisie est</translation>
+    </message>
+    <message>
         <source>The server was put back to an earlier state: it holds “{name}” up to event {last}, and {seen} were seen here. Save a copy of what is seen here, and ask whoever keeps the server.</source>
         <translation>Le serveur a été ramené à un état antérieur&#xa0;: il contient «&#xa0;{name}&#xa0;» jusqu’à l’événement {last}, et {seen} ont été vus ici. Enregistrez une copie de ce qui est vu ici, et adressez-vous à qui administre le serveur.</translation>
     </message>
@@ -5841,6 +6005,10 @@
         <translation>Il n&apos;y a pas de point «&#xa0;{said}&#xa0;» à l&apos;ordre du jour. Les points sont {codes}.</translation>
     </message>
     <message>
+        <source>There is no line {line} to settle. Name one that is shown above the list.</source>
+        <translation>Il n’y a pas de ligne {line} à régler. Indiquez-en une qui est affichée au-dessus de la liste.</translation>
+    </message>
+    <message>
         <source>There is no meeting “{name}” in “{place}”. Choose another, or make it: facilitator new {address}</source>
         <translation>Il n’y a pas de réunion «&#xa0;{name}&#xa0;» dans «&#xa0;{place}&#xa0;». Choisissez-en une autre, ou créez-la&#xa0;: facilitator new {address}</translation>
     </message>
@@ -5935,6 +6103,10 @@
     <message>
         <source>There is nothing to note. Type what was said.</source>
         <translation>Il n&apos;y a rien à noter. Tapez ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over: no request was found, and no line to settle.</source>
+        <translation>Il n’y a rien à reprendre&#xa0;: aucune demande n’a été trouvée, ni aucune ligne à régler.</translation>
     </message>
     <message>
         <source>These are the rules as they are.</source>
@@ -6041,6 +6213,10 @@
         <translation>Cette déclaration va de {first} à {last}. Scindez-la à une heure intermédiaire.</translation>
     </message>
     <message>
+        <source>Those who name no item wait under</source>
+        <translation>Qui ne mentionne aucun point attend sous</translation>
+    </message>
+    <message>
         <source>Those who wait</source>
         <translation>Ceux qui attendent</translation>
     </message>
@@ -6105,6 +6281,10 @@
         <translation>Titre du point</translation>
     </message>
     <message>
+        <source>Title of the meeting</source>
+        <translation>Titre de la réunion</translation>
+    </message>
+    <message>
         <source>Title of the person</source>
         <translation>Titre de la personne</translation>
     </message>
@@ -6135,6 +6315,10 @@
     <message>
         <source>To settle ({n})</source>
         <translation>À régler ({n})</translation>
+    </message>
+    <message>
+        <source>To settle: “{text}” {why}</source>
+        <translation>À régler&#xa0;: «&#xa0;{text}&#xa0;» {why}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6231,6 +6415,10 @@
     <message>
         <source>Under way</source>
         <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Compris</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6433,6 +6621,10 @@
         <translation>Ce qui est dit figure ici, le plus récent d&apos;abord.</translation>
     </message>
     <message>
+        <source>What is taken over takes the place of sessions and agenda; undo brings them back.</source>
+        <translation>Ce qui est repris remplace les séances et l’ordre du jour&#x202f;; l’annulation les rétablit.</translation>
+    </message>
+    <message>
         <source>What is to be read otherwise since a version, with who asked.</source>
         <translation>Ce qui doit se lire autrement depuis une version, avec qui l’a demandé.</translation>
     </message>
@@ -6507,6 +6699,10 @@
     <message>
         <source>Who asked for the correction (optional)</source>
         <translation>Qui a demandé la rectification (facultatif)</translation>
+    </message>
+    <message>
+        <source>Who has a role</source>
+        <translation>Qui a un rôle</translation>
     </message>
     <message>
         <source>Who is called begins</source>
@@ -6883,6 +7079,10 @@
         <translation>un nombre, tel que 180</translation>
     </message>
     <message>
+        <source>a programme of work (.docx or text)</source>
+        <translation>un programme de travail (.docx ou texte)</translation>
+    </message>
+    <message>
         <source>a table</source>
         <translation>une table</translation>
     </message>
@@ -6947,6 +7147,10 @@
         <translation>attend déjà&#x202f;; avec «&#xa0;!&#xa0;», c&apos;est une motion d&apos;ordre</translation>
     </message>
     <message>
+        <source>an e-mail (.eml), a table (.csv or .xlsx) or a text</source>
+        <translation>un courriel (.eml), un tableau (.csv ou .xlsx) ou un texte</translation>
+    </message>
+    <message>
         <source>and {more} more</source>
         <translation>et {more} de plus</translation>
     </message>
@@ -6989,6 +7193,10 @@
     <message>
         <source>asked for the floor</source>
         <translation>a demandé la parole</translation>
+    </message>
+    <message>
+        <source>asks for the floor and names nobody of the roll</source>
+        <translation>demande la parole sans nommer personne de la liste des participants</translation>
     </message>
     <message>
         <source>assistance needed</source>
@@ -7200,6 +7408,10 @@
         <translation>aide guide</translation>
     </message>
     <message>
+        <source>import email mail paste</source>
+        <translation>importer courriel message coller</translation>
+    </message>
+    <message>
         <source>import list delegations persons spreadsheet excel</source>
         <translation>importer liste délégations personnes tableur excel</translation>
     </message>
@@ -7257,6 +7469,10 @@
         <translation>restent sur {limit}</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>laissée de côté</translation>
+    </message>
+    <message>
         <source>limit</source>
         <translation>limite</translation>
     </message>
@@ -7267,6 +7483,22 @@
     <message>
         <source>limit, not yet running</source>
         <translation>temps imparti, pas encore décompté</translation>
+    </message>
+    <message>
+        <source>line {n}</source>
+        <translation>ligne {n}</translation>
+    </message>
+    <message>
+        <source>may be a statement in writing</source>
+        <translation>peut être une déclaration écrite</translation>
+    </message>
+    <message>
+        <source>may take a request back</source>
+        <translation>peut retirer une demande</translation>
+    </message>
+    <message>
+        <source>names an item that is not on the agenda</source>
+        <translation>mentionne un point qui n’est pas à l’ordre du jour</translation>
     </message>
     <message>
         <source>national</source>
@@ -7336,6 +7568,10 @@
     <message>
         <source>nobody is called “{name}”; near to it are {choices}. Say which is meant, or that it is new.</source>
         <translation>personne ne s’appelle «&#xa0;{name}&#xa0;»&#x202f;; sont proches&#xa0;: {choices}. Dites qui est visé, ou que c’est une nouvelle délégation.</translation>
+    </message>
+    <message>
+        <source>nobody on the roll: {words}</source>
+        <translation>personne de la liste&#xa0;: {words}</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -7456,6 +7692,10 @@
     <message>
         <source>past sitting earlier notes</source>
         <translation>séance passée notes antérieures</translation>
+    </message>
+    <message>
+        <source>pasted text</source>
+        <translation>texte collé</translation>
     </message>
     <message>
         <source>paused</source>
@@ -7631,6 +7871,10 @@
         <translation>réglages options</translation>
     </message>
     <message>
+        <source>several may be meant</source>
+        <translation>plusieurs délégations sont possibles</translation>
+    </message>
+    <message>
         <source>signed</source>
         <translation>a signé</translation>
     </message>
@@ -7763,6 +8007,10 @@
     <message>
         <source>the list of participants {named} is not beside {file}; put it there, or correct the name.</source>
         <translation>la liste des participants {named} n&apos;est pas à côté de {file}&#x202f;; mettez-l&apos;y, ou corrigez le nom.</translation>
+    </message>
+    <message>
+        <source>the list of speakers did not take it: the delegation may wait already</source>
+        <translation>la liste des orateurs ne l’a pas acceptée&#xa0;: la délégation y figure peut-être déjà</translation>
     </message>
     <message>
         <source>the meeting</source>
@@ -7909,6 +8157,10 @@
         <translation>à admettre</translation>
     </message>
     <message>
+        <source>to settle</source>
+        <translation>à régler</translation>
+    </message>
+    <message>
         <source>topic {name}</source>
         <translation>thème {name}</translation>
     </message>
@@ -7937,6 +8189,10 @@
         <translation>attend un projecteur</translation>
     </message>
     <message>
+        <source>was not understood</source>
+        <translation>n’a pas été compris</translation>
+    </message>
+    <message>
         <source>without hours</source>
         <translation>sans horaire</translation>
     </message>
@@ -7947,6 +8203,10 @@
     <message>
         <source>{act}   (undone)</source>
         <translation>{act}   (annulé)</translation>
+    </message>
+    <message>
+        <source>{act}, {hours}</source>
+        <translation>{act}, {hours}</translation>
     </message>
     <message>
         <source>{act}: {who}</source>
@@ -8069,6 +8329,10 @@
         <translation>{field}&#xa0;: {what}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
+        <source>{file} came with the message and was not read.</source>
+        <translation>{file} était joint au message et n’a pas été lu.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read ({strerror}); check the path and its permissions.</source>
         <translation>{file} ne peut pas être lu ({strerror})&#x202f;; vérifiez le chemin et ses droits.</translation>
     </message>
@@ -8081,6 +8345,10 @@
         <translation>{file} dépasse {most} millions d’octets&#xa0;: ce n’est pas une liste de participants. Gardez les lignes de la liste.</translation>
     </message>
     <message>
+        <source>{file} has more than {most} parts. Open it, and paste its text.</source>
+        <translation>{file} compte plus de {most} parties. Ouvrez-le et collez-en le texte.</translation>
+    </message>
+    <message>
         <source>{file} has more than {most} rows with text: this is no list of participants. Keep the rows of the list.</source>
         <translation>{file} a plus de {most} lignes remplies&#xa0;: ce n’est pas une liste de participants. Gardez les lignes de la liste.</translation>
     </message>
@@ -8089,8 +8357,16 @@
         <translation>{file} contient bien plus qu’une liste de participants, la lecture a donc été arrêtée. Copiez les lignes de la liste dans un nouveau classeur.</translation>
     </message>
     <message>
+        <source>{file} holds far more than a programme of work. Copy it into a document of its own.</source>
+        <translation>{file} contient bien plus qu’un programme de travail. Copiez celui-ci dans un document à part.</translation>
+    </message>
+    <message>
         <source>{file} is a folder; give the path of {wanted}.</source>
         <translation>{file} est un dossier&#x202f;; donnez le chemin de {wanted}.</translation>
+    </message>
+    <message>
+        <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
+        <translation>{file} est bien plus long qu’une liste de demandes. Gardez la partie qui contient les demandes.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a cell is too long for a list of participants. Shorten it.</source>
@@ -8099,6 +8375,26 @@
     <message>
         <source>{file}, line {line}: {sentence}</source>
         <translation>{file}, ligne {line}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{file}: this Word document is damaged. Open it, and save it anew.</source>
+        <translation>{file}&#xa0;: ce document Word est endommagé. Ouvrez-le et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>{file}: this is a message of Outlook (.msg). Open it, and paste its text, or save it as .eml.</source>
+        <translation>{file}&#xa0;: c’est un message d’Outlook (.msg). Ouvrez-le et collez-en le texte, ou enregistrez-le au format .eml.</translation>
+    </message>
+    <message>
+        <source>{file}: this is no Word document and no text. Copy its text into a text file.</source>
+        <translation>{file}&#xa0;: ce n’est ni un document Word ni un texte. Copiez-en le texte dans un fichier texte.</translation>
+    </message>
+    <message>
+        <source>{file}: this message has no text and no table.</source>
+        <translation>{file}&#xa0;: ce message ne contient ni texte ni tableau.</translation>
+    </message>
+    <message>
+        <source>{file}: this message is damaged. Open it, and paste its text.</source>
+        <translation>{file}&#xa0;: ce message est endommagé. Ouvrez-le et collez-en le texte.</translation>
     </message>
     <message>
         <source>{file}: {n} fault. Nothing of a sheet is recorded until all of it is right.</source>
@@ -8409,6 +8705,10 @@
         <translation>{name} demande la parole{get}.</translation>
     </message>
     <message>
+        <source>{name} cannot be here only from {since} until {until}. Give a later time for the second.</source>
+        <translation>{name}&#xa0;: la présence ne peut pas aller de {since} à {until}. Indiquez une seconde heure plus tardive.</translation>
+    </message>
+    <message>
         <source>{name} cannot have spoken for so long a time. Give a second to 6 hours.</source>
         <translation>{name} ne peut avoir parlé aussi longtemps. Donnez d’une seconde à 6 heures.</translation>
     </message>
@@ -8529,12 +8829,32 @@
         <translation>{name} est vide&#x202f;; il lui faut un en-tête avec {columns} et une ligne pour chacune.</translation>
     </message>
     <message>
+        <source>{name} is here at any time</source>
+        <translation>{name}&#xa0;: présence à toute heure</translation>
+    </message>
+    <message>
+        <source>{name} is here only from {since} until {until}</source>
+        <translation>{name}&#xa0;: présence de {since} à {until} seulement</translation>
+    </message>
+    <message>
+        <source>{name} is here only until {leaves} and expected at {begins}</source>
+        <translation>{name}&#xa0;: présence jusqu’à {leaves} seulement, passage prévu à {begins}</translation>
+    </message>
+    <message>
+        <source>{name} is here only until {until}</source>
+        <translation>{name}&#xa0;: présence jusqu’à {until} seulement</translation>
+    </message>
+    <message>
         <source>{name} is neither on the list of participants nor a class of the precedence; correct it.</source>
         <translation>{name} n’est ni sur la liste des participants ni une classe de la préséance&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
         <translation>{name} n&apos;est pas un texte UTF-8 (octet {start})&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} is not here before {since}</source>
+        <translation>{name}&#xa0;: pas de présence avant {since}</translation>
     </message>
     <message>
         <source>{name} is not marked as present. Type the whole name or the code to add it all the same.</source>
@@ -8607,6 +8927,10 @@
     <message>
         <source>{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.</source>
         <translation>{name} attend sous {label}, {name2} sous {label2}&#xa0;: seules deux demandes d&apos;une même liste peuvent échanger leurs places.</translation>
+    </message>
+    <message>
+        <source>{name} was here only until {leaves}</source>
+        <translation>{name}&#xa0;: la présence s’est achevée à {leaves}</translation>
     </message>
     <message>
         <source>{name} was not read: something in the program went wrong, and a report of it was kept. Nothing was changed.</source>
@@ -8761,8 +9085,24 @@
         <translation>{n} point</translation>
     </message>
     <message>
+        <source>{n} item.</source>
+        <translation>{n} point.</translation>
+    </message>
+    <message>
         <source>{n} items</source>
         <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} items.</source>
+        <translation>{n} points.</translation>
+    </message>
+    <message>
+        <source>{n} line of an earlier message below was not read.</source>
+        <translation>{n} ligne d’un message antérieur cité plus bas n’a pas été lue.</translation>
+    </message>
+    <message>
+        <source>{n} line stays above the list until it is settled.</source>
+        <translation>{n} ligne reste au-dessus de la liste jusqu’à ce qu’elle soit réglée.</translation>
     </message>
     <message>
         <source>{n} line typed on {name}, absent {time}</source>
@@ -8775,6 +9115,14 @@
     <message>
         <source>{n} line typed on {name}, undone {time}</source>
         <translation>{n} ligne saisie sur {name}, déclaration annulée à {time}</translation>
+    </message>
+    <message>
+        <source>{n} lines of earlier messages below were not read.</source>
+        <translation>{n} lignes de messages antérieurs cités plus bas n’ont pas été lues.</translation>
+    </message>
+    <message>
+        <source>{n} lines stay above the list until they are settled.</source>
+        <translation>{n} lignes restent au-dessus de la liste jusqu’à ce qu’elles soient réglées.</translation>
     </message>
     <message>
         <source>{n} lines typed on {name}, absent {time}</source>
@@ -8841,6 +9189,14 @@
         <translation>{n} fixée par la présidence reste</translation>
     </message>
     <message>
+        <source>{n} request.</source>
+        <translation>{n} demande.</translation>
+    </message>
+    <message>
+        <source>{n} requests.</source>
+        <translation>{n} demandes.</translation>
+    </message>
+    <message>
         <source>{n} right of reply is kept for the end of the session</source>
         <translation>{n} droit de réponse est réservé pour la fin de la séance</translation>
     </message>
@@ -8859,6 +9215,14 @@
     <message>
         <source>{n} row has no signature.</source>
         <translation>{n} ligne sans signature.</translation>
+    </message>
+    <message>
+        <source>{n} row is not taken.</source>
+        <translation>{n} ligne n’est pas reprise.</translation>
+    </message>
+    <message>
+        <source>{n} rows are not taken.</source>
+        <translation>{n} lignes ne sont pas reprises.</translation>
     </message>
     <message>
         <source>{n} rows have no signature.</source>
@@ -8891,6 +9255,10 @@
     <message>
         <source>{n}%</source>
         <translation>{n}&#x202f;%</translation>
+    </message>
+    <message>
+        <source>{part}, line {n}</source>
+        <translation>{part}, ligne {n}</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}. Choose another folder or name.</source>
@@ -9075,6 +9443,14 @@
     <message>
         <source>{who} speaks next</source>
         <translation>{who} parle ensuite</translation>
+    </message>
+    <message>
+        <source>{why}: {names}</source>
+        <translation>{why}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>{words} (and {n} more)</source>
+        <translation>{words} (et {n} de plus)</translation>
     </message>
     <message>
         <source>{words} times as fast</source>
@@ -9481,6 +9857,10 @@
         <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un ordre du compte rendu&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
+        <source>“{said}” is not the number of a line.</source>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un numéro de ligne.</translation>
+    </message>
+    <message>
         <source>“{said}” is too long for a meeting.</source>
         <translation>«&#xa0;{said}&#xa0;» est trop long pour une réunion.</translation>
     </message>
@@ -9603,386 +9983,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>Here only from</source>
-        <translation>Présent seulement à partir de</translation>
-    </message>
-    <message>
-        <source>{name} cannot be here only from {since} until {until}. Give a later time for the second.</source>
-        <translation>{name}&#xa0;: la présence ne peut pas aller de {since} à {until}. Indiquez une seconde heure plus tardive.</translation>
-    </message>
-    <message>
-        <source>Here only until</source>
-        <translation>Présent seulement jusqu’à</translation>
-    </message>
-    <message>
-        <source>{name} is here only until {leaves} and expected at {begins}</source>
-        <translation>{name}&#xa0;: présence jusqu’à {leaves} seulement, passage prévu à {begins}</translation>
-    </message>
-    <message>
-        <source>{name} is not here before {since}</source>
-        <translation>{name}&#xa0;: pas de présence avant {since}</translation>
-    </message>
-    <message>
-        <source>{name} was here only until {leaves}</source>
-        <translation>{name}&#xa0;: la présence s’est achevée à {leaves}</translation>
-    </message>
-    <message>
-        <source>{act}, {hours}</source>
-        <translation>{act}, {hours}</translation>
-    </message>
-    <message>
-        <source>{name} is here only until {until}</source>
-        <translation>{name}&#xa0;: présence jusqu’à {until} seulement</translation>
-    </message>
-    <message>
-        <source>{name} is here only from {since} until {until}</source>
-        <translation>{name}&#xa0;: présence de {since} à {until} seulement</translation>
-    </message>
-    <message>
-        <source>{name} is here at any time</source>
-        <translation>{name}&#xa0;: présence à toute heure</translation>
-    </message>
-    <message>
-        <source>Only until {leaves}</source>
-        <translation>Seulement jusqu’à {leaves}</translation>
-    </message>
-    <message>
-        <source>may take a request back</source>
-        <translation>peut retirer une demande</translation>
-    </message>
-    <message>
-        <source>Leave “{text}”</source>
-        <translation>Laisser «&#xa0;{text}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>There is nothing to take over: no request was found, and no line to settle.</source>
-        <translation>Il n’y a rien à reprendre&#xa0;: aucune demande n’a été trouvée, ni aucune ligne à régler.</translation>
-    </message>
-    <message>
-        <source>{file} came with the message and was not read.</source>
-        <translation>{file} était joint au message et n’a pas été lu.</translation>
-    </message>
-    <message>
-        <source>{part}, line {n}</source>
-        <translation>{part}, ligne {n}</translation>
-    </message>
-    <message>
-        <source>There is no line {line} to settle. Name one that is shown above the list.</source>
-        <translation>Il n’y a pas de ligne {line} à régler. Indiquez-en une qui est affichée au-dessus de la liste.</translation>
-    </message>
-    <message>
-        <source>Settle “{text}”</source>
-        <translation>Régler «&#xa0;{text}&#xa0;»</translation>
-    </message>
-    <message>
-        <source>{n} lines of earlier messages below were not read.</source>
-        <translation>{n} lignes de messages antérieurs cités plus bas n’ont pas été lues.</translation>
-    </message>
-    <message>
-        <source>{file} has more than {most} parts. Open it, and paste its text.</source>
-        <translation>{file} compte plus de {most} parties. Ouvrez-le et collez-en le texte.</translation>
-    </message>
-    <message>
-        <source>line {n}</source>
-        <translation>ligne {n}</translation>
-    </message>
-    <message>
-        <source>No line of an advance list is to be settled.</source>
-        <translation>Aucune ligne d’une liste anticipée n’est à régler.</translation>
-    </message>
-    <message>
-        <source>Settle a line</source>
-        <translation>Régler une ligne</translation>
-    </message>
-    <message>
-        <source>Say why the line is left: the reason stands in the trail.</source>
-        <translation>Dites pourquoi la ligne est laissée&#xa0;: le motif figure dans la trace.</translation>
-    </message>
-    <message>
-        <source>Leave a line of an advance list that was not understood, with the reason, which stands in the trail.</source>
-        <translation>Laisser une ligne d’une liste anticipée qui n’a pas été comprise, avec le motif, qui figure dans la trace.</translation>
-    </message>
-    <message>
-        <source>{why}: {names}</source>
-        <translation>{why}&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>{file}: this is a message of Outlook (.msg). Open it, and paste its text, or save it as .eml.</source>
-        <translation>{file}&#xa0;: c’est un message d’Outlook (.msg). Ouvrez-le et collez-en le texte, ou enregistrez-le au format .eml.</translation>
-    </message>
-    <message>
-        <source>“{said}” is not the number of a line.</source>
-        <translation>«&#xa0;{said}&#xa0;» n’est pas un numéro de ligne.</translation>
-    </message>
-    <message>
-        <source>{file}: this message has no text and no table.</source>
-        <translation>{file}&#xa0;: ce message ne contient ni texte ni tableau.</translation>
-    </message>
-    <message>
-        <source>{n} line of an earlier message below was not read.</source>
-        <translation>{n} ligne d’un message antérieur cité plus bas n’a pas été lue.</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Ligne</translation>
-    </message>
-    <message>
-        <source>the list of speakers did not take it: the delegation may wait already</source>
-        <translation>la liste des orateurs ne l’a pas acceptée&#xa0;: la délégation y figure peut-être déjà</translation>
-    </message>
-    <message>
-        <source>{file}: this message is damaged. Open it, and paste its text.</source>
-        <translation>{file}&#xa0;: ce message est endommagé. Ouvrez-le et collez-en le texte.</translation>
-    </message>
-    <message>
-        <source>an e-mail (.eml), a table (.csv or .xlsx) or a text</source>
-        <translation>un courriel (.eml), un tableau (.csv ou .xlsx) ou un texte</translation>
-    </message>
-    <message>
-        <source>was not understood</source>
-        <translation>n’a pas été compris</translation>
-    </message>
-    <message>
-        <source>Leave a line</source>
-        <translation>Laisser une ligne</translation>
-    </message>
-    <message>
-        <source>several may be meant</source>
-        <translation>plusieurs délégations sont possibles</translation>
-    </message>
-    <message>
-        <source>Make a request of a line of an advance list that was not understood.</source>
-        <translation>Faire une demande d’une ligne d’une liste anticipée qui n’a pas été comprise.</translation>
-    </message>
-    <message>
-        <source>may be a statement in writing</source>
-        <translation>peut être une déclaration écrite</translation>
-    </message>
-    <message>
-        <source>asks for the floor and names nobody of the roll</source>
-        <translation>demande la parole sans nommer personne de la liste des participants</translation>
-    </message>
-    <message>
-        <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
-        <translation>{file} est bien plus long qu’une liste de demandes. Gardez la partie qui contient les demandes.</translation>
-    </message>
-    <message>
-        <source>Advance requests from {source}</source>
-        <translation>Demandes anticipées de {source}</translation>
-    </message>
-    <message>
-        <source>names an item that is not on the agenda</source>
-        <translation>mentionne un point qui n’est pas à l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Goes on with the row above</source>
-        <translation>Suite de la ligne précédente</translation>
-    </message>
-    <message>
-        <source>Break</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>{file}: this Word document is damaged. Open it, and save it anew.</source>
-        <translation>{file}&#xa0;: ce document Word est endommagé. Ouvrez-le et enregistrez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Title of the meeting</source>
-        <translation>Titre de la réunion</translation>
-    </message>
-    <message>
-        <source>Who has a role</source>
-        <translation>Qui a un rôle</translation>
-    </message>
-    <message>
-        <source>Not taken</source>
-        <translation>Non repris</translation>
-    </message>
-    <message>
-        <source>a programme of work (.docx or text)</source>
-        <translation>un programme de travail (.docx ou texte)</translation>
-    </message>
-    <message>
-        <source>{file} holds far more than a programme of work. Copy it into a document of its own.</source>
-        <translation>{file} contient bien plus qu’un programme de travail. Copiez celui-ci dans un document à part.</translation>
-    </message>
-    <message>
-        <source>{file}: this is no Word document and no text. Copy its text into a text file.</source>
-        <translation>{file}&#xa0;: ce n’est ni un document Word ni un texte. Copiez-en le texte dans un fichier texte.</translation>
-    </message>
-    <message>
-        <source>Day and hours</source>
-        <translation>Jour et heures</translation>
-    </message>
-    <message>
-        <source>What is taken over takes the place of sessions and agenda; undo brings them back.</source>
-        <translation>Ce qui est repris remplace les séances et l’ordre du jour&#x202f;; l’annulation les rétablit.</translation>
-    </message>
-    <message>
-        <source>Roles</source>
-        <translation>Rôles</translation>
-    </message>
-    <message>
-        <source>{n} requests.</source>
-        <translation>{n} demandes.</translation>
-    </message>
-    <message>
-        <source>Advance requests</source>
-        <translation>Demandes anticipées</translation>
-    </message>
-    <message>
-        <source>{n} request.</source>
-        <translation>{n} demande.</translation>
-    </message>
-    <message>
-        <source>Paste a programme of work here, or drop a document (.docx) on this window.</source>
-        <translation>Collez ici un programme de travail, ou déposez un document (.docx) sur cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>left out</source>
-        <translation>laissée de côté</translation>
-    </message>
-    <message>
-        <source>Programmes of work (*.docx *.txt *.html)</source>
-        <translation>Programmes de travail (*.docx *.txt *.html)</translation>
-    </message>
-    <message>
-        <source>As it was understood</source>
-        <translation>Comme cela a été compris</translation>
-    </message>
-    <message>
-        <source>nobody on the roll: {words}</source>
-        <translation>personne de la liste&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>The selected line means</source>
-        <translation>La ligne choisie désigne</translation>
-    </message>
-    <message>
-        <source>{n} row is not taken.</source>
-        <translation>{n} ligne n’est pas reprise.</translation>
-    </message>
-    <message>
-        <source>Requests from a file</source>
-        <translation>Demandes d’un fichier</translation>
-    </message>
-    <message>
-        <source>import email mail paste</source>
-        <translation>importer courriel message coller</translation>
-    </message>
-    <message>
-        <source>Advance requests…</source>
-        <translation>Demandes anticipées…</translation>
-    </message>
-    <message>
-        <source>{n} lines stay above the list until they are settled.</source>
-        <translation>{n} lignes restent au-dessus de la liste jusqu’à ce qu’elles soient réglées.</translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation>Détails</translation>
-    </message>
-    <message>
-        <source>to settle</source>
-        <translation>à régler</translation>
-    </message>
-    <message>
-        <source>Paste an e-mail or a list of delegations, or drop a message (.eml) or a table on this window.</source>
-        <translation>Collez un courriel ou une liste de délégations, ou déposez un message (.eml) ou un tableau sur cette fenêtre.</translation>
-    </message>
-    <message>
-        <source>Agenda from a document</source>
-        <translation>Ordre du jour tiré d’un document</translation>
-    </message>
-    <message>
-        <source>{words} (and {n} more)</source>
-        <translation>{words} (et {n} de plus)</translation>
-    </message>
-    <message>
-        <source>{n} line stays above the list until it is settled.</source>
-        <translation>{n} ligne reste au-dessus de la liste jusqu’à ce qu’elle soit réglée.</translation>
-    </message>
-    <message>
-        <source>Understood</source>
-        <translation>Compris</translation>
-    </message>
-    <message>
-        <source>{n} item.</source>
-        <translation>{n} point.</translation>
-    </message>
-    <message>
-        <source>Those who name no item wait under</source>
-        <translation>Qui ne mentionne aucun point attend sous</translation>
-    </message>
-    <message>
-        <source>{n} rows are not taken.</source>
-        <translation>{n} lignes ne sont pas reprises.</translation>
-    </message>
-    <message>
-        <source>From a document…</source>
-        <translation>D’un document…</translation>
-    </message>
-    <message>
-        <source>Messages, tables and texts (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</source>
-        <translation>Messages, tableaux et textes (*.eml *.csv *.xlsx *.xlsm *.tsv *.txt *.html)</translation>
-    </message>
-    <message>
-        <source>Take requests for the floor from an e-mail, a table or a text: see what is understood before it comes on the list.</source>
-        <translation>Reprendre des demandes de parole d’un courriel, d’un tableau ou d’un texte&#xa0;: voir ce qui est compris avant que cela figure sur la liste.</translation>
-    </message>
-    <message>
-        <source>Settle…</source>
-        <translation>Régler…</translation>
-    </message>
-    <message>
-        <source>Taken for</source>
-        <translation>Compris comme</translation>
-    </message>
-    <message>
-        <source>From a programme in a document…</source>
-        <translation>D’un programme dans un document…</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>D’un fichier…</translation>
-    </message>
-    <message>
-        <source>pasted text</source>
-        <translation>texte collé</translation>
-    </message>
-    <message>
-        <source>{n} items.</source>
-        <translation>{n} points.</translation>
-    </message>
-    <message>
-        <source>The selected row is</source>
-        <translation>La ligne choisie est</translation>
-    </message>
-    <message>
-        <source>To settle: “{text}” {why}</source>
-        <translation>À régler&#xa0;: «&#xa0;{text}&#xa0;» {why}</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Présence</translation>
-    </message>
-    <message>
-        <source>Rows of the programme</source>
-        <translation>Lignes du programme</translation>
-    </message>
-    <message>
-        <source>Leave…</source>
-        <translation>Laisser…</translation>
-    </message>
-    <message>
-        <source>A programme of work</source>
-        <translation>Un programme de travail</translation>
     </message>
 </context>
 </TS>

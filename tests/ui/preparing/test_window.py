@@ -232,7 +232,7 @@ def test_the_menu_offers_all_that_a_meeting_can_be_prepared_from(window: Prepare
     menu.chosen.connect(chosen.append)
     for action in menu.actions():
         action.trigger()
-    assert chosen == ["+draft0", "+empty", *shipped_definitions(), "+former", "+file"]
+    assert chosen == ["+draft0", "+empty", "+document", *shipped_definitions(), "+former", "+file"]
     assert len(menu.actions()) <= 12
 
 
