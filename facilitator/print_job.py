@@ -7,6 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
@@ -18,6 +19,7 @@ from facilitator.core.languages import counted
 from facilitator.core.letters import LetterChoice
 from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
+from facilitator.core.personal_data import reminder_of_persons, report
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.exchange.bad_file import BadFile
@@ -184,6 +186,9 @@ def serve_files(window: Window, session: Session) -> None:
     serve_lists(window)
     serve_requests(window)
     menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
+    menu.bare_copy_wanted.connect(partial(_write_without_persons, menu, session))
+    if reminder := reminder_of_persons(session.meeting, session.now()):
+        QTimer.singleShot(0, menu, partial(menu.remind_of_persons, reminder))
     menu.letters_wanted.connect(partial(_write_letters, menu, session))
     menu.package_wanted.connect(partial(_write_package, menu, session))
     work = Work(window)
@@ -200,6 +205,16 @@ def _hand_out(menu: MeetingMenu, session: Session, path: Path) -> None:
     def task(trail: Trail, journal: Journal) -> str:
         hand_out(trail, journal, Address.of(path))
         return tr("Wrote {path}, without revisions and private notes.", path=path)
+
+    menu.tell_written(path, session.on_file(task) or "")
+
+
+def _write_without_persons(menu: MeetingMenu, session: Session, path: Path) -> None:
+    from facilitator.bare_copies import write_without_persons
+
+    def task(trail: Trail, journal: Journal) -> str:
+        done = write_without_persons(trail, journal, Address.of(path))
+        return tr("Saved {path} without persons. {report}", path=path, report=report(done))
 
     menu.tell_written(path, session.on_file(task) or "")
 

@@ -6,8 +6,10 @@ from pathlib import Path
 import click
 
 from facilitator.address import Address
+from facilitator.bare_copies import write_without_persons
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, journal_of, say_aside
+from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_journal, say_aside
+from facilitator.core.personal_data import report
 from facilitator.storage.journal import wall_clock
 from facilitator.storage.opening import read_address
 from facilitator.storage.opening import restore as put_in_place
@@ -16,9 +18,14 @@ from facilitator.storage.opening import restore as put_in_place
 @click.command("copy")
 @ONE_FILE
 @click.argument("to", type=click.Path(path_type=Path), metavar="TO")
-def save_copy(file: str, *, to: Path) -> None:
+@click.option("--without-persons", "bare", is_flag=True, help="Without names of persons, documents and versions.")
+def save_copy(file: str, *, to: Path, bare: bool) -> None:
     """Save a copy, also of a meeting that is open; an open file must not be copied by hand."""
     with closing(journal_of(file)) as journal:
+        if bare:
+            done = write_without_persons(read_journal(journal).trail, journal, Address.of(to))
+            print_done(f"Saved {to} without persons. {report(done)}")
+            return
         journal.copy_to(Address.of(to))
     print_done(f"Saved a copy as {to}.")
 

@@ -23,6 +23,7 @@ FURTHER: Mapping[str, str] = {
     "participants": "participants.participants",
     "programme": "programmes.programme",
     "requests": "requests.requests",
+    "persons": "persons.persons",
     "search": "search.search",
     "entries": "search.entries",
     "extract": "search.extract",

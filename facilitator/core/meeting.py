@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from facilitator.core.advance.lines import AdvanceEvent, OpenLine
@@ -27,6 +27,7 @@ from facilitator.core.gone import Gone, GoneEvent, Noted
 from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, RequestId, SeatName, StatementId
 from facilitator.core.paper import PaperEvent
+from facilitator.core.persons_kept import PersonsEvent, PersonsTakenOut
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.recordings import RecordingNamed
 from facilitator.core.speakers import Departed, HereHours, ListEvent, Request, find
@@ -77,6 +78,7 @@ Event = (
     | PaperEvent
     | TextTranslated
     | VersionEvent
+    | PersonsEvent
     | ActUndone
     | ActRedone
     | ClockWas
@@ -260,6 +262,8 @@ class Meeting:
     recordings: tuple[RecordingNamed, ...] = ()
     persons: tuple[Person, ...] = ()
     listed: bool = False
+    without_persons: PersonsTakenOut | None = None
+    persons_until: date | None = None
     handed_over: tuple[tuple[datetime, HandedOver], ...] = ()
     on_paper: frozenset[int] = frozenset()
     open_lines: Mapping[LineNumber, OpenLine] = field(default_factory=dict)

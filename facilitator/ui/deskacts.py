@@ -100,6 +100,8 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         DeskAct(name=f"table-{table.name}", label=table.label, sentence=table.sentence, menu="Meeting ▸ Export ▸ One table", icon="table", group=1)
         for table in TABLES
     ),
+    DeskAct(name="copy-without-persons", label=noop("Copy without persons…"), sentence=noop("Save a copy without names of persons, documents and versions, with a chain of its own; this file stays as it is."), menu="Meeting ▸ Export ▸ To send out", icon="user-minus", group=2, finds=noop("privacy personal data retention")),
+    DeskAct(name="persons", label=noop("Persons in this file…"), sentence=noop("See what personal data this file holds: names, notes and documents, with the events in which they stand."), menu="Record", icon="users", group=2, finds=noop("privacy personal data retention")),
     DeskAct(name="hand-out", label=noop("Copy to hand out…"), sentence=noop("Write a copy of the meeting without earlier wordings, acts taken back and private notes."), menu="Meeting ▸ Export ▸ To send out", icon="share-2", group=2),
     DeskAct(name="letters", label=noop("Letters to delegations…"), sentence=noop("Write draft letters: confirm what was said, send the text that is owed, thanks."), menu="Meeting ▸ Export ▸ To send out", icon="message-square", group=2),
     DeskAct(name="digests", label=noop("Digests for coordinators…"), sentence=noop("Write the input to the progress report, a Word file for the coordinators of each item."), menu="Meeting ▸ Export ▸ To send out", icon="folder-open", group=2),

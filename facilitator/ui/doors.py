@@ -21,6 +21,7 @@ from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.opened_windows import bring_up
 from facilitator.ui.paper import PaperStrip
+from facilitator.ui.participants.persons_window import PersonsWindow
 from facilitator.ui.participants.roll_window import RollWindow
 from facilitator.ui.participants.sheet_window import SheetWindow
 from facilitator.ui.participants.window import ParticipantsWindow
@@ -65,6 +66,7 @@ class Doors(QObject):
         self._desk = desk
 
         self._ask_list = actions.action("participants").trigger
+        self._ask_bare_copy = actions.action("copy-without-persons").trigger
         self._ask_sheet = actions.action("sign-in-sheet").trigger
         self.pasted: Pasted = _as_lines
         actions.action("requests").triggered.connect(self.open_requests)
@@ -77,6 +79,7 @@ class Doors(QObject):
         actions.action("verify").triggered.connect(self.open_verify)
         actions.action("trail").triggered.connect(self.open_trail)
         actions.action("attendance").triggered.connect(self.open_roll)
+        actions.action("persons").triggered.connect(self.open_persons)
 
     @Slot()
     def open_charts(self) -> None:
@@ -151,6 +154,16 @@ class Doors(QObject):
     def open_roll(self) -> None:
         """Open the roll on which it is noted who is present."""
         self._bring_up(RollWindow, self._roll)
+
+    @Slot()
+    def open_persons(self) -> None:
+        """Open the list of what this file holds of persons."""
+        self._bring_up(PersonsWindow, self._persons)
+
+    def _persons(self) -> PersonsWindow:
+        made = PersonsWindow(self._session, self._theme, self._desk)
+        made.copy_wanted.connect(self._ask_bare_copy)
+        return made
 
     def open_sheet(self, book: ListBook, directory: Roster) -> None:
         """Open the window of a sign-in sheet, in the place of that of another."""

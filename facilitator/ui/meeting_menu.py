@@ -34,8 +34,8 @@ class MeetingMenu(QObject):
 
     `open_wanted` carries an address, also of a file that was dropped on the window, `new_wanted` asks for another
     meeting, `rehearse_wanted` for a rehearsal of this one, `replay_wanted` for what was recorded of it.
-    `hand_out_wanted` and `package_wanted` carry the path where a copy or texts are to be written, `letters_wanted` a
-    folder and which letters, `handed_over` asks for the folder of a hand-over, `list_wanted` the path of a list of
+    `hand_out_wanted`, `bare_copy_wanted` and `package_wanted` carry the path where copies or texts go, `letters_wanted`
+    a folder and which letters, `handed_over` asks for the folder of a hand-over, `list_wanted` the path of a list of
     participants, `sheet_wanted` that of a sign-in sheet. `told` carries a sentence, and `written` the path of what it
     says was written.
     """
@@ -45,6 +45,7 @@ class MeetingMenu(QObject):
     rehearse_wanted = Signal()
     replay_wanted = Signal()
     hand_out_wanted = Signal(object)
+    bare_copy_wanted = Signal(object)
     letters_wanted = Signal(object, object)
     package_wanted = Signal(object)
     list_wanted = Signal(object)
@@ -79,6 +80,7 @@ class MeetingMenu(QObject):
         actions.action("sign-in-sheet").triggered.connect(self._ask_sheet)
         actions.action("save-copy").triggered.connect(self._ask_copy)
         actions.action("hand-out").triggered.connect(self._ask_hand_out)
+        actions.action("copy-without-persons").triggered.connect(self.ask_bare_copy)
         actions.action("letters").triggered.connect(self._ask_letters)
         actions.action("package").triggered.connect(self._ask_package)
         actions.action("hand-over-meeting").triggered.connect(self._ask_hand_over)
@@ -125,6 +127,17 @@ class MeetingMenu(QObject):
         suggested = self._session.address.beside("-handout.floor")
         title = tr("Copy to hand out")
         self._dialogs.ask_save(self._window, title, suggested, MEETINGS, self.hand_out_wanted.emit)
+
+    @Slot()
+    def ask_bare_copy(self) -> None:
+        """Ask where a copy without persons is to be written."""
+        suggested = self._session.address.beside("-without-persons.floor")
+        title = tr("Save a copy without persons")
+        self._dialogs.ask_save(self._window, title, suggested, MEETINGS, self.bare_copy_wanted.emit)
+
+    def remind_of_persons(self, question: str) -> None:
+        """Say that names of persons were to be kept until a day that is past, with the way to a copy without them."""
+        self._dialogs.confirm(self._window, question, tr("Save a copy without persons…"), self.ask_bare_copy)
 
     @Slot()
     def _ask_letters(self) -> None:

@@ -9984,5 +9984,141 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Saved {path} without persons. {report}</source>
+        <translation>Se guardó {path} sin personas. {report}</translation>
+    </message>
+    <message>
+        <source>Names of persons are kept until {day}</source>
+        <translation>Los nombres de personas se conservan hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons…</source>
+        <translation>Guardar una copia sin personas…</translation>
+    </message>
+    <message>
+        <source>Persons who signed a sheet</source>
+        <translation>Personas que firmaron una hoja de asistencia</translation>
+    </message>
+    <message>
+        <source>See what personal data this file holds: names, notes and documents, with the events in which they stand.</source>
+        <translation>Ver qué datos personales contiene este archivo: nombres, notas y documentos, con los eventos en que figuran.</translation>
+    </message>
+    <message>
+        <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
+        <translation>Anotar hasta qué día debe contener este archivo nombres de personas; a partir de entonces el programa lo dice al abrirlo, y no borra nada.</translation>
+    </message>
+    <message>
+        <source>Persons in this file…</source>
+        <translation>Personas en este archivo…</translation>
+    </message>
+    <message>
+        <source>Save a copy without names of persons, documents and versions, with a chain of its own; this file stays as it is.</source>
+        <translation>Guardar una copia sin nombres de personas, documentos ni versiones, con su propia cadena; este archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Persons of lists of participants</source>
+        <translation>Personas de las listas de participantes</translation>
+    </message>
+    <message>
+        <source>This file holds {n} names of persons, and was to hold them until {day}. Nothing is deleted by itself: save a copy without persons, then delete this file where you keep it.</source>
+        <translation>Este archivo contiene {n} nombres de personas y debía contenerlos hasta el {day}. Nada se borra solo: guarde una copia sin personas y borre después este archivo donde lo conserve.</translation>
+    </message>
+    <message>
+        <source>privacy personal data retention</source>
+        <translation>privacidad datos personales conservación</translation>
+    </message>
+    <message>
+        <source>Persons who asked for the floor or spoke</source>
+        <translation>Personas que pidieron o tomaron la palabra</translation>
+    </message>
+    <message>
+        <source>President of the meeting, by its definition</source>
+        <translation>Presidencia de la reunión, según su definición</translation>
+    </message>
+    <message>
+        <source>Individual speakers</source>
+        <translation>Oradores a título personal</translation>
+    </message>
+    <message>
+        <source>To be kept until {day}.</source>
+        <translation>Deben conservarse hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Names of seats</source>
+        <translation>Nombres de puestos</translation>
+    </message>
+    <message>
+        <source>Notes on requests, which may say anything</source>
+        <translation>Notas sobre solicitudes de palabra, de contenido libre</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons</source>
+        <translation>Guardar una copia sin personas</translation>
+    </message>
+    <message>
+        <source>What this file holds of persons</source>
+        <translation>Lo que este archivo contiene sobre personas</translation>
+    </message>
+    <message>
+        <source>Documents and versions inside the file, which are not read</source>
+        <translation>Documentos y versiones dentro del archivo, que no se leen</translation>
+    </message>
+    <message>
+        <source>Persons who presided</source>
+        <translation>Personas que presidieron</translation>
+    </message>
+    <message>
+        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
+        <translation>Se buscaron en los textos escritos estos nombres, las direcciones de correo electrónico y los números de teléfono; un nombre que nadie registró como de una persona queda donde se escribió.</translation>
+    </message>
+    <message>
+        <source>This is a copy without persons already.</source>
+        <translation>Ya es una copia sin personas.</translation>
+    </message>
+    <message>
+        <source>Copy without persons, of {head}</source>
+        <translation>Copia sin personas, de {head}</translation>
+    </message>
+    <message>
+        <source>Gists and other texts that were typed may name persons whom no field of their own holds; they are not searched for those here.</source>
+        <translation>Los resúmenes y otros textos escritos pueden nombrar a personas que ningún campo propio contiene; aquí no se buscan en ellos.</translation>
+    </message>
+    <message>
+        <source>Keep names of persons until</source>
+        <translation>Conservar los nombres de personas hasta</translation>
+    </message>
+    <message>
+        <source>Names taken out: {persons}; typed texts changed: {texts}; documents and versions left behind: {documents}.</source>
+        <translation>Nombres retirados: {persons}; textos escritos modificados: {texts}; documentos y versiones dejados fuera: {documents}.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Names of persons in this file: {n}.</source>
+        <translation>Nombres de personas en este archivo: {n}.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses and telephone numbers in texts</source>
+        <translation>Direcciones de correo electrónico y números de teléfono en los textos</translation>
+    </message>
+    <message>
+        <source>Persons in this file</source>
+        <translation>Personas en este archivo</translation>
+    </message>
+    <message>
+        <source>Persons or offices that follow up</source>
+        <translation>Personas u oficinas encargadas del seguimiento</translation>
+    </message>
+    <message>
+        <source>Copy without persons…</source>
+        <translation>Copia sin personas…</translation>
+    </message>
 </context>
 </TS>

@@ -9984,5 +9984,141 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>privacy personal data retention</source>
+        <translation>confidentialité données personnelles conservation</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons…</source>
+        <translation>Enregistrer une copie sans personnes…</translation>
+    </message>
+    <message>
+        <source>Names taken out: {persons}; typed texts changed: {texts}; documents and versions left behind: {documents}.</source>
+        <translation>Noms retirés&#xa0;: {persons}&#x202f;; textes saisis modifiés&#xa0;: {texts}&#x202f;; documents et versions laissés de côté&#xa0;: {documents}.</translation>
+    </message>
+    <message>
+        <source>Names of seats</source>
+        <translation>Noms de postes</translation>
+    </message>
+    <message>
+        <source>Persons in this file…</source>
+        <translation>Personnes dans ce fichier…</translation>
+    </message>
+    <message>
+        <source>Copy without persons, of {head}</source>
+        <translation>Copie sans personnes, de {head}</translation>
+    </message>
+    <message>
+        <source>Save a copy without names of persons, documents and versions, with a chain of its own; this file stays as it is.</source>
+        <translation>Enregistrer une copie sans noms de personnes, documents ni versions, avec sa propre chaîne&#x202f;; ce fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>See what personal data this file holds: names, notes and documents, with the events in which they stand.</source>
+        <translation>Voir quelles données personnelles ce fichier contient&#xa0;: noms, notes et documents, avec les événements où ils figurent.</translation>
+    </message>
+    <message>
+        <source>Persons of lists of participants</source>
+        <translation>Personnes des listes de participants</translation>
+    </message>
+    <message>
+        <source>Names of persons in this file: {n}.</source>
+        <translation>Noms de personnes dans ce fichier&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>E-mail addresses and telephone numbers in texts</source>
+        <translation>Adresses électroniques et numéros de téléphone dans les textes</translation>
+    </message>
+    <message>
+        <source>What this file holds of persons</source>
+        <translation>Ce que ce fichier contient sur des personnes</translation>
+    </message>
+    <message>
+        <source>President of the meeting, by its definition</source>
+        <translation>Présidence de la réunion, selon sa définition</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons</source>
+        <translation>Enregistrer une copie sans personnes</translation>
+    </message>
+    <message>
+        <source>To be kept until {day}.</source>
+        <translation>À conserver jusqu’au {day}.</translation>
+    </message>
+    <message>
+        <source>Individual speakers</source>
+        <translation>Intervenants à titre personnel</translation>
+    </message>
+    <message>
+        <source>Gists and other texts that were typed may name persons whom no field of their own holds; they are not searched for those here.</source>
+        <translation>Les résumés et autres textes saisis peuvent nommer des personnes qu’aucun champ propre ne contient&#x202f;; elles n’y sont pas recherchées ici.</translation>
+    </message>
+    <message>
+        <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
+        <translation>Noter jusqu’à quel jour ce fichier doit contenir des noms de personnes&#x202f;; le programme le dit ensuite à l’ouverture, et n’efface rien.</translation>
+    </message>
+    <message>
+        <source>Persons who asked for the floor or spoke</source>
+        <translation>Personnes ayant demandé ou pris la parole</translation>
+    </message>
+    <message>
+        <source>Notes on requests, which may say anything</source>
+        <translation>Notes sur les demandes de parole, de contenu libre</translation>
+    </message>
+    <message>
+        <source>Keep names of persons until</source>
+        <translation>Conserver les noms de personnes jusqu’au</translation>
+    </message>
+    <message>
+        <source>Persons who signed a sheet</source>
+        <translation>Personnes ayant signé une feuille de présence</translation>
+    </message>
+    <message>
+        <source>This is a copy without persons already.</source>
+        <translation>C’est déjà une copie sans personnes.</translation>
+    </message>
+    <message>
+        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
+        <translation>Ces noms, les adresses électroniques et les numéros de téléphone ont été recherchés dans les textes saisis&#x202f;; un nom que personne n’a enregistré comme celui d’une personne reste là où il a été saisi.</translation>
+    </message>
+    <message>
+        <source>This file holds {n} names of persons, and was to hold them until {day}. Nothing is deleted by itself: save a copy without persons, then delete this file where you keep it.</source>
+        <translation>Ce fichier contient {n} noms de personnes et devait les contenir jusqu’au {day}. Rien n’est effacé de soi-même&#xa0;: enregistrez une copie sans personnes, puis effacez ce fichier là où vous le conservez.</translation>
+    </message>
+    <message>
+        <source>Documents and versions inside the file, which are not read</source>
+        <translation>Documents et versions contenus dans le fichier, qui ne sont pas lus</translation>
+    </message>
+    <message>
+        <source>Persons in this file</source>
+        <translation>Personnes dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Persons who presided</source>
+        <translation>Personnes ayant présidé</translation>
+    </message>
+    <message>
+        <source>Saved {path} without persons. {report}</source>
+        <translation>{path} a été enregistré sans personnes. {report}</translation>
+    </message>
+    <message>
+        <source>Names of persons are kept until {day}</source>
+        <translation>Les noms de personnes sont conservés jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Persons or offices that follow up</source>
+        <translation>Personnes ou services chargés du suivi</translation>
+    </message>
+    <message>
+        <source>Copy without persons…</source>
+        <translation>Copie sans personnes…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
 </context>
 </TS>

@@ -177,3 +177,25 @@ def test_a_sign_in_sheet_is_previewed_and_then_stands_in_the_attendance_of_its_s
     assert say("export", "m.floor", "--to", "presence.csv", "--table", "presence").code == 0
     table = (folder / "presence.csv").read_text(encoding="utf-8-sig").splitlines()
     assert [line.split(",")[2] for line in table[1:]] == ["ECU", "FRA", "PHL", "SVN"]
+
+
+def test_a_copy_without_persons_is_a_meeting_that_verifies_and_whose_log_has_no_name(
+    made: Path, folder: Path, say: Say
+) -> None:
+    assert say("do", "m.floor", "request", "FRA", "--item", "c", "--person", "Ms. Ann ROY").code == 0
+    (folder / "paper.txt").write_text("Ann Roy", encoding="utf-8")
+    assert say("do", "m.floor", "document", "c", "A/1", "paper.txt").code == 0
+    before = dump(made)
+    done = say("copy", "m.floor", "bare.floor", "--without-persons")
+    assert "Names taken out: 1;" in done.out
+    assert "documents and versions left behind: 1." in done.out
+    assert dump(made) == before
+    assert say("verify", "bare.floor").code == 0
+    assert b"ROY" not in (folder / "bare.floor").read_bytes()
+    held = say("persons", "m.floor", "--json").json
+    assert isinstance(held, dict)
+    assert next((d["kind"], d["what"], d["delegation"]) for d in held["data"]) == ("speaker", "Ms. Ann ROY", "FRA")
+    bare = say("persons", "bare.floor", "--json").json
+    assert isinstance(bare, dict)
+    assert (bare["data"], bare["without_persons"]) == ([], True)
+    assert say("copy", "bare.floor", "again.floor", "--without-persons").code == 1

@@ -92,6 +92,7 @@ LINES: dict[str, tuple[str, ...]] = {
     "written": ("written NOR",),
     "spoke": ("spoke FRA 07:58 --length 60 --item d --gist Welcomed",),
     "present": ("present NOR FRA",),
+    "keep-persons": ("keep-persons 2025-11-27",),
     "not-present": ("start-session 1", "present NOR --session 1", "not-present NOR"),
     "left": ("present NOR", "left NOR"),
     "clock-was": ("request FRA", "clock-was 30"),

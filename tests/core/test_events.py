@@ -23,7 +23,7 @@ from tests.storage.samples_of_events import EVERY_EVENT
 TOUCH_NOTHING = {
     "act-redone", "act-undone", "attendance-noted", "chair-said", "clock-was", "concluded", "delivery-check-set",
     "document-noted", "entry-struck", "gist-written", "language-noted", "list-sorted", "meeting-defined",
-    "presence-noted", "sheet-signed",
+    "persons-taken-out", "presence-noted", "sheet-signed",
     "minutes-finalised", "point-noted", "point-removed", "statement-tagged", "suggestion-made", "text-received",
     "text-translated",
     "topics-filed", "version-kept", "version-made", "version-published",

@@ -46,7 +46,7 @@ SAY_NOTHING = {
     # the plan, the limits and the roll
     "hard-stop", "move-meeting", "plan", "insert-item", "skip-item", "unskip-item", "rename-item", "set-precedence", "set-limit", "rename",
     # who presides and has a role, who came, and that replies are heard now
-    "preside", "role", "present", "not-present", "left", "take-replies",
+    "preside", "role", "present", "not-present", "keep-persons", "left", "take-replies",
     # the end of an item before a session has begun
     "suspend-item", "close-item",
     # what a request says of itself, and the marks of one that keeps its place

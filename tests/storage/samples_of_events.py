@@ -19,6 +19,7 @@ from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
 from facilitator.core.planned_documents import PlannedDocument
+from facilitator.core.persons_kept import PersonsKeptUntil, PersonsTakenOut
 
 AT = datetime(2025, 4, 7, 8, 0, 0, 250_000, tzinfo=UTC)
 LATER = datetime(2025, 4, 7, 11, 0, tzinfo=UTC)
@@ -176,6 +177,8 @@ AGENDA: tuple[Event, ...] = (
         listed=(DELEGATION.code,),
     ),
     g.AttendanceNoted(who=(CHL, FRA), present=True),
+    PersonsTakenOut(head="ab12", events=41, persons=12, texts=3, documents=2),
+    PersonsKeptUntil(until=date(2025, 10, 8)),
     g.PresenceNoted(who=(CHL, FRA), session=2, present=False),
     g.SheetSigned(source="sign-in.xlsx", session=2, signatures=(g.Signature(who=CHL, person="Ms. Awa KONÉ", at=AT),)),
 )

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from facilitator.core.events import advance, agenda, decisions, floor, paper, speakers, statements, versions
+from facilitator.core.events import advance, agenda, decisions, floor, paper, persons, speakers, statements, versions
 from facilitator.core.events.record import EventRecord
 from facilitator.core.meeting import Event, Meeting
 
@@ -20,6 +20,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     *paper.RECORDS,
     *decisions.RECORDS,
     *versions.RECORDS,
+    *persons.RECORDS,
 )
 _RECORD_OF: Mapping[type, EventRecord[Any]] = {record.type: record for record in RECORDS}
 

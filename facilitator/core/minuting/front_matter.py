@@ -13,13 +13,14 @@ from facilitator.core.minuting.scribe import Scribe, presiding_history
 
 def facts(scribe: Scribe) -> tuple[Fact, ...]:
     """Give the head of the document: place, dates, who presides, and in which zone the times are."""
-    definition = scribe.meeting.definition
+    definition, copy = scribe.meeting.definition, scribe.meeting.without_persons
     days = [scribe.local(s.started or s.plan.start).date() for s in scribe.meeting.sessions]
     every = (
         (phrases.PLACE, definition.place),
         (phrases.DATES if len(set(days)) > 1 else phrases.DATE, scribe.dates(days)),
         (scribe.title.label, scribe.president()),
         (phrases.TIMES, scribe.say(phrases.LOCAL, zone=definition.zone)),
+        (phrases.COPY, scribe.say(phrases.WITHOUT_PERSONS, head=copy.head) if copy is not None else ""),
     )
     return tuple(Fact(label=scribe.say(label), value=value) for label, value in every if value)
 

@@ -49,6 +49,12 @@ INFERRED_ROLL = W(
     "las de esta reunión.",
 )
 ATTENDANCE = W(en="Attendance", fr="Participation", es="Asistencia")
+COPY = W(en="Copy", fr="Copie", es="Copia")
+WITHOUT_PERSONS = W(
+    en="without names of persons, of the meeting whose head is {head}",
+    fr="sans noms de personnes, de la réunion dont l’empreinte finale est {head}",
+    es="sin nombres de personas, de la reunión cuya huella final es {head}",
+)
 BY_SESSION = W(en="Attendance by session", fr="Participation par séance", es="Asistencia por sesión")
 ONLY_HEARD = W(
     en="Nobody was noted as present: who spoke, presided or asked for the floor is counted.",
