@@ -210,7 +210,7 @@ def _hand_out(menu: MeetingMenu, session: Session, path: Path) -> None:
 
 
 def _write_without_persons(menu: MeetingMenu, session: Session, path: Path) -> None:
-    from facilitator.bare_copies import write_without_persons
+    from facilitator.versions import write_without_persons
 
     def task(trail: Trail, journal: Journal) -> str:
         done = write_without_persons(trail, journal, Address.of(path))

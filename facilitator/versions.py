@@ -13,14 +13,16 @@ from facilitator.core.minutes import minutes, minutes_of_version, version_number
 from facilitator.core.minuting.coordination import coordinated, digest_name
 from facilitator.core.minuting.difference import Change, difference
 from facilitator.core.minuting.document import Variant
+from facilitator.core.persons_kept import PersonsTakenOut
 from facilitator.core.received_documents import named
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version
+from facilitator.core.without_persons import without_persons
 from facilitator.exchange.drafts import letters
 from facilitator.exchange.export import ExportFault, check_target, export, prepare, render, write_whole
 from facilitator.exchange.forms import FORMS, ExportForm, RecordChoice
-from facilitator.seat import Seat
+from facilitator.seat import CHAIR, Seat, fresh_act
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.journal import Draft, Journal
 from facilitator.storage.opening import create_journal
@@ -94,6 +96,18 @@ def hand_out(trail: Trail, journal: Journal, target: Address) -> None:
     with closing(create_journal(target, drafts)) as copy:
         for content in for_copy.values():
             copy.put_document(content)
+
+
+def write_without_persons(trail: Trail, journal: Journal, target: Address) -> PersonsTakenOut:
+    """Write a copy without persons, with a chain of its own, and say what was taken out.
+
+    Never overwrites a meeting. Raises StorageFault, or Refused where the meeting is such a copy already.
+    """
+    bare = without_persons([one.as_it_stands for one in trail.events], journal.head())
+    drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in bare.events]
+    said = Draft(act=fresh_act(), part=0, seat=CHAIR, at=bare.events[-1].at, event=bare.taken_out)
+    with closing(create_journal(target, [*drafts, said])):
+        return bare.taken_out
 
 
 def write_letters(trail: Trail, folder: Path, choice: LetterChoice, *, now: datetime) -> int:

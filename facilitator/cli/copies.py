@@ -6,13 +6,13 @@ from pathlib import Path
 import click
 
 from facilitator.address import Address
-from facilitator.bare_copies import write_without_persons
 from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_journal, say_aside
 from facilitator.core.personal_data import report
 from facilitator.storage.journal import wall_clock
 from facilitator.storage.opening import read_address
 from facilitator.storage.opening import restore as put_in_place
+from facilitator.versions import write_without_persons
 
 
 @click.command("copy")

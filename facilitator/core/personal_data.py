@@ -102,9 +102,20 @@ def names_of_persons(data: Iterable[PersonalDatum]) -> tuple[str, ...]:
 
 def persons_in(meeting: Meeting) -> int:
     """Count the names of persons in a meeting as it stands, as far as fields of their own hold them."""
-    named_by = {(p.delegation, p.name) for p in meeting.persons}
-    named_by |= {(s.who, s.person) for s in meeting.statements() if s.person}
-    return len(named_by)
+    found = {(p.delegation, p.name) for p in meeting.persons}
+    found |= {(s.who, s.person) for s in meeting.statements() if s.person}
+    for item in meeting.items.values():
+        every = (*item.waiting, *item.served, *(gone.request for gone in item.departed))
+        found |= {(request.who, request.person) for request in every if request.person}
+    for _, noted in meeting.noted_in_room:
+        if isinstance(noted, SheetSigned):
+            found |= {(line.who, line.person) for line in noted.signatures if line.person}
+    found |= {
+        (d.code, d.name.en)
+        for d in meeting.roster.delegations
+        if d.category is Category.PERSON and meeting.without_persons is None
+    }
+    return len(found)
 
 
 def usual_seat(name: str) -> bool:

@@ -55,6 +55,12 @@ def copy_of(room: Room) -> BareCopy:
     return without_persons(room.trail.events, "ab" * 32)
 
 
+def whole(bare: BareCopy) -> Trail:
+    """Give the trail of the copy with the event that says what was taken out."""
+    last = bare.events[-1]
+    return Trail((*bare.events, replace(last, seq=last.seq + 1, part=last.part + 1, event=bare.taken_out)))
+
+
 def texts(events: tuple[Recorded, ...]) -> str:
     return "\n".join(json.dumps(encode(one.event), ensure_ascii=False, default=str) for one in events)
 
@@ -77,9 +83,7 @@ def test_no_name_is_left_and_everything_else_is_as_it_was() -> None:
 
 def test_the_copy_says_of_which_head_it_is_in_its_record_and_is_not_copied_so_again() -> None:
     bare = copy_of(busy())
-    last = bare.events[-1]
-    said = replace(last, seq=last.seq + 1, act=last.act, part=last.part + 1, event=bare.taken_out)
-    trail = Trail((*bare.events, said))
+    trail, last = whole(bare), bare.events[-1]
     facts = [fact.value for fact in minutes(trail, now=last.at).facts]
     assert f"without names of persons, of the meeting whose head is {'ab' * 32}" in facts
     assert not any("Díaz" in fact for fact in facts)
@@ -122,7 +126,7 @@ def test_after_the_day_until_which_names_are_kept_it_is_said_on_opening() -> Non
     day = datetime(2025, 11, 27, 12, tzinfo=UTC)
     assert reminder_of_persons(room.meeting, day) == ""
     said = reminder_of_persons(room.meeting, day + timedelta(days=1))
-    assert "holds 3 names of persons, and was to hold them until 27 November 2025" in said
-    assert reminder_of_persons(Trail(copy_of(room).events).meeting, day + timedelta(days=1)) == ""
+    assert "holds 5 names of persons, and was to hold them until 27 November 2025" in said
+    assert reminder_of_persons(whole(copy_of(room)).meeting, day + timedelta(days=1)) == ""
     room.does("undo")
     assert room.meeting.persons_until is None

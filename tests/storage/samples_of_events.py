@@ -18,8 +18,8 @@ from facilitator.core.glossary import Glossary, TextTranslated
 from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
-from facilitator.core.planned_documents import PlannedDocument
 from facilitator.core.persons_kept import PersonsKeptUntil, PersonsTakenOut
+from facilitator.core.planned_documents import PlannedDocument
 
 AT = datetime(2025, 4, 7, 8, 0, 0, 250_000, tzinfo=UTC)
 LATER = datetime(2025, 4, 7, 11, 0, tzinfo=UTC)

@@ -22,7 +22,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
         evolve=lambda meeting, event, _: changed(meeting, without_persons=event),
         title=lambda _, event: tr("Copy without persons, of {head}", head=event.head[:12]),
         words=no_words, touches=nothing, needs=nothing),
-    plain(persons_kept.PersonsKeptUntil, "persons-kept-until", leads=LAST, undo=ActKind.OTHER,
+    plain(persons_kept.PersonsKeptUntil, "persons-kept-until", leads=LAST, undo=ActKind.BESIDE,
         evolve=lambda meeting, event, _: changed(meeting, persons_until=event.until),
         title=_until, words=no_words, touches=lambda _, __: {("persons", "until")}, needs=nothing),
 )
