@@ -10,7 +10,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import said
 from facilitator.core.meeting import Meeting, SessionState
 from facilitator.core.minuting.presence import Evidence, SessionPresence, presence_in
-from facilitator.core.name_index import index_of
+from facilitator.core.name_index import fold, index_of
 from facilitator.core.saying import noop, tr
 
 _HOW: Mapping[Evidence, str] = {
@@ -72,7 +72,9 @@ def _by_category(meeting: Meeting, known: SessionPresence) -> Iterator[RollRow]:
         if codes:
             here = sum(code in known.known for code in codes)
             yield RollRow(code=None, name=name, how=tr("{n} of {every}", n=here, every=len(codes)))
-            yield from (_row(meeting, known, noted, code) for code in codes)
+            # who looks for a name looks by the alphabet of the language of the desk
+            alphabetical = sorted(codes, key=lambda code: fold(meeting.roster.name(code)))
+            yield from (_row(meeting, known, noted, code) for code in alphabetical)
 
 
 def _row(meeting: Meeting, known: SessionPresence, noted: Set[DelegationCode], code: DelegationCode) -> RollRow:

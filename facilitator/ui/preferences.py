@@ -190,7 +190,7 @@ class PreferencesWindow(QDialog):
         self._form.addRow(label, field)
 
     def _build(self) -> None:
-        close = QPushButton(tr("Close"), self)
+        close = QPushButton(tr("Close", "a button: put a window away"), self)
         close.setDefault(True)
         close.clicked.connect(self.close)
         self._form.setVerticalSpacing(Spacing.small)

@@ -58,7 +58,7 @@ class PersonsWindow(QDialog):
 
     def _build(self) -> None:
         self.setWindowTitle(tr("Persons in this file"))
-        close = QPushButton(tr("Close"))
+        close = QPushButton(tr("Close", "a button: put a window away"))
         close.clicked.connect(self.close)
         self.copy_button.setProperty("rank", "primary")
         for button in (close, self.copy_button):

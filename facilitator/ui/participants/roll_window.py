@@ -194,7 +194,8 @@ class RollWindow(QDialog):
         resize_within(self, SIZE * max(1.0, self._theme.zoom), LEAST)
 
     def _foot(self) -> QHBoxLayout:
-        sheet, close = QPushButton(tr("Sign-in sheet…")), QPushButton(tr("Close"))
+        sheet = QPushButton(tr("Sign-in sheet…"))
+        close = QPushButton(tr("Close", "a button: put a window away"))
         sheet.clicked.connect(self.sheet_wanted)
         close.clicked.connect(self.close)
         for button in (sheet, close, self.leave, self.tick):
