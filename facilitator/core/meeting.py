@@ -230,9 +230,9 @@ class Meeting:
     `attendance` is who is in the room as far as is known, `noted_in_room` when that was noted by hand or from a
     sheet; `gone` are the statements that left the log, kept by the trail; `settled` are those of their texts that were
     placed or left. `glossary` are the texts of the meeting in other languages, with those added while it is open.
-    `persons` are those of the delegations, as lists of participants named them, and `listed` says that a list of this
-    meeting was taken in; `handed_over` is when the meeting was; the times of the sessions `on_paper` are what was
-    entered later.
+    `persons` are those of the delegations, as lists of participants named them, to be kept `persons_until` a day, and
+    `listed` says that a list of this meeting was taken in; `handed_over` is when the meeting was; the times of the
+    sessions `on_paper` are what was entered later.
     `open_lines` are those of advance lists that nobody has settled.
     """
 

@@ -1091,6 +1091,14 @@
         <translation>Copiar lo que dice la Presidencia</translation>
     </message>
     <message>
+        <source>Copy without persons, of {head}</source>
+        <translation>Copia sin personas, de {head}</translation>
+    </message>
+    <message>
+        <source>Copy without persons…</source>
+        <translation>Copia sin personas…</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corregir</translation>
     </message>
@@ -1271,6 +1279,10 @@
         <translation>Documentos y textos en CSV…</translation>
     </message>
     <message>
+        <source>Documents and versions inside the file, which are not read</source>
+        <translation>Documentos y versiones dentro del archivo, que no se leen</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -1289,6 +1301,10 @@
     <message>
         <source>Due</source>
         <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>E-mail addresses and telephone numbers in texts</source>
+        <translation>Direcciones de correo electrónico y números de teléfono en los textos</translation>
     </message>
     <message>
         <source>Each bar is a quarter of an hour in which the meeting sat.</source>
@@ -1434,6 +1450,10 @@
     <message>
         <source>Event {since} comes after event {until}. Name the first and the last.</source>
         <translation>El evento {since} viene después del evento {until}. Indique el primero y el último.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
     </message>
     <message>
         <source>Every key point of each delegation, with its aspect.</source>
@@ -1792,6 +1812,10 @@
         <translation>Resumen: {name}</translation>
     </message>
     <message>
+        <source>Gists and other texts that were typed may name persons whom no field of their own holds; they are not searched for those here.</source>
+        <translation>Los resúmenes y otros textos escritos pueden nombrar a personas que ningún campo propio contiene; aquí no se buscan en ellos.</translation>
+    </message>
+    <message>
         <source>Give a delegation another name or category.</source>
         <translation>Dar a una delegación otro nombre u otra categoría.</translation>
     </message>
@@ -2092,6 +2116,10 @@
         <translation>Sangrar</translation>
     </message>
     <message>
+        <source>Individual speakers</source>
+        <translation>Oradores a título personal</translation>
+    </message>
+    <message>
         <source>Insert an item</source>
         <translation>Insertar un tema</translation>
     </message>
@@ -2230,6 +2258,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Keep names of persons until</source>
+        <translation>Conservar los nombres de personas hasta</translation>
     </message>
     <message>
         <source>Keep the days</source>
@@ -2901,6 +2933,22 @@
         <translation>Nombres de los archivos para publicar</translation>
     </message>
     <message>
+        <source>Names of persons are kept until {day}</source>
+        <translation>Los nombres de personas se conservan hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Names of persons in this file: {n}.</source>
+        <translation>Nombres de personas en este archivo: {n}.</translation>
+    </message>
+    <message>
+        <source>Names of seats</source>
+        <translation>Nombres de puestos</translation>
+    </message>
+    <message>
+        <source>Names taken out: {persons}; typed texts changed: {texts}; documents and versions left behind: {documents}.</source>
+        <translation>Nombres retirados: {persons}; textos escritos modificados: {texts}; documentos y versiones dejados fuera: {documents}.</translation>
+    </message>
+    <message>
         <source>National</source>
         <translation>Nacional</translation>
     </message>
@@ -3313,6 +3361,10 @@
         <translation>Anotarlos como no escuchados</translation>
     </message>
     <message>
+        <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
+        <translation>Anotar hasta qué día debe contener este archivo nombres de personas; a partir de entonces el programa lo dice al abrirlo, y no borra nada.</translation>
+    </message>
+    <message>
         <source>Note what the President stated on a point of order.</source>
         <translation>Anotar lo que la Presidencia declaró sobre una cuestión de orden.</translation>
     </message>
@@ -3343,6 +3395,10 @@
     <message>
         <source>Noted as present: {names}</source>
         <translation>Presencia anotada: {names}</translation>
+    </message>
+    <message>
+        <source>Notes on requests, which may say anything</source>
+        <translation>Notas sobre solicitudes de palabra, de contenido libre</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
@@ -3711,8 +3767,36 @@
         <translation>Personas ({n})</translation>
     </message>
     <message>
+        <source>Persons in this file</source>
+        <translation>Personas en este archivo</translation>
+    </message>
+    <message>
+        <source>Persons in this file…</source>
+        <translation>Personas en este archivo…</translation>
+    </message>
+    <message>
+        <source>Persons of lists of participants</source>
+        <translation>Personas de las listas de participantes</translation>
+    </message>
+    <message>
         <source>Persons of the list</source>
         <translation>Personas de la lista</translation>
+    </message>
+    <message>
+        <source>Persons or offices that follow up</source>
+        <translation>Personas u oficinas encargadas del seguimiento</translation>
+    </message>
+    <message>
+        <source>Persons who asked for the floor or spoke</source>
+        <translation>Personas que pidieron o tomaron la palabra</translation>
+    </message>
+    <message>
+        <source>Persons who presided</source>
+        <translation>Personas que presidieron</translation>
+    </message>
+    <message>
+        <source>Persons who signed a sheet</source>
+        <translation>Personas que firmaron una hoja de asistencia</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -3877,6 +3961,10 @@
     <message>
         <source>President</source>
         <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>President of the meeting, by its definition</source>
+        <translation>Presidencia de la reunión, según su definición</translation>
     </message>
     <message>
         <source>President&apos;s conclusion</source>
@@ -4409,6 +4497,18 @@
         <translation>Guardar una copia de la reunión en otro archivo; todo lo registrado está ya en el disco.</translation>
     </message>
     <message>
+        <source>Save a copy without names of persons, documents and versions, with a chain of its own; this file stays as it is.</source>
+        <translation>Guardar una copia sin nombres de personas, documentos ni versiones, con su propia cadena; este archivo queda como está.</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons</source>
+        <translation>Guardar una copia sin personas</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons…</source>
+        <translation>Guardar una copia sin personas…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Guardar una copia…</translation>
     </message>
@@ -4435,6 +4535,10 @@
     <message>
         <source>Save “{title}”…</source>
         <translation>Guardar «{title}»…</translation>
+    </message>
+    <message>
+        <source>Saved {path} without persons. {report}</source>
+        <translation>Se guardó {path} sin personas. {report}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4511,6 +4615,10 @@
     <message>
         <source>See what another limit or a closed list would give, before it is announced.</source>
         <translation>Ver qué daría otro tiempo o una lista cerrada, antes de anunciarlo.</translation>
+    </message>
+    <message>
+        <source>See what personal data this file holds: names, notes and documents, with the events in which they stand.</source>
+        <translation>Ver qué datos personales contiene este archivo: nombres, notas y documentos, con los eventos en que figuran.</translation>
     </message>
     <message>
         <source>See whether the record is unchanged since it was recorded, also against a hash that was printed.</source>
@@ -6153,6 +6261,14 @@
         <translation>Este archivo aún no contiene ninguna reunión.</translation>
     </message>
     <message>
+        <source>This file holds {n} names of persons, and was to hold them until {day}. Nothing is deleted by itself: save a copy without persons, then delete this file where you keep it.</source>
+        <translation>Este archivo contiene {n} nombres de personas y debía contenerlos hasta el {day}. Nada se borra solo: guarde una copia sin personas y borre después este archivo donde lo conserve.</translation>
+    </message>
+    <message>
+        <source>This is a copy without persons already.</source>
+        <translation>Ya es una copia sin personas.</translation>
+    </message>
+    <message>
         <source>This is decided on the trail of acts, not on the state alone.</source>
         <translation>Esto se decide sobre el historial de actos, y no solo sobre el estado.</translation>
     </message>
@@ -6297,6 +6413,10 @@
         <translation>Por verificar</translation>
     </message>
     <message>
+        <source>To be kept until {day}.</source>
+        <translation>Deben conservarse hasta el {day}.</translation>
+    </message>
+    <message>
         <source>To be named</source>
         <translation>Por designar</translation>
     </message>
@@ -6399,6 +6519,10 @@
     <message>
         <source>Type what the new class is called.</source>
         <translation>Escriba cómo se llama la nueva clase.</translation>
+    </message>
+    <message>
+        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
+        <translation>Se buscaron en los textos escritos estos nombres, las direcciones de correo electrónico y los números de teléfono; un nombre que nadie registró como de una persona queda donde se escribió.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6581,6 +6705,10 @@
         <translation>mié</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
         <source>What assistance each delegation said it needs, with item, action and statement.</source>
         <translation>Qué asistencia dijo necesitar cada delegación, con tema, acción y declaración.</translation>
     </message>
@@ -6651,6 +6779,10 @@
     <message>
         <source>What the room display shows</source>
         <translation>Lo que muestra la pantalla de la sala</translation>
+    </message>
+    <message>
+        <source>What this file holds of persons</source>
+        <translation>Lo que este archivo contiene sobre personas</translation>
     </message>
     <message>
         <source>What was prepared is not saved. Close the window and lose it?</source>
@@ -7769,6 +7901,10 @@
     <message>
         <source>president</source>
         <translation>presidente</translation>
+    </message>
+    <message>
+        <source>privacy personal data retention</source>
+        <translation>privacidad datos personales conservación</translation>
     </message>
     <message>
         <source>progress</source>
@@ -9983,142 +10119,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Eventos</translation>
-    </message>
-    <message>
-        <source>Saved {path} without persons. {report}</source>
-        <translation>Se guardó {path} sin personas. {report}</translation>
-    </message>
-    <message>
-        <source>Names of persons are kept until {day}</source>
-        <translation>Los nombres de personas se conservan hasta el {day}</translation>
-    </message>
-    <message>
-        <source>Save a copy without persons…</source>
-        <translation>Guardar una copia sin personas…</translation>
-    </message>
-    <message>
-        <source>Persons who signed a sheet</source>
-        <translation>Personas que firmaron una hoja de asistencia</translation>
-    </message>
-    <message>
-        <source>See what personal data this file holds: names, notes and documents, with the events in which they stand.</source>
-        <translation>Ver qué datos personales contiene este archivo: nombres, notas y documentos, con los eventos en que figuran.</translation>
-    </message>
-    <message>
-        <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
-        <translation>Anotar hasta qué día debe contener este archivo nombres de personas; a partir de entonces el programa lo dice al abrirlo, y no borra nada.</translation>
-    </message>
-    <message>
-        <source>Persons in this file…</source>
-        <translation>Personas en este archivo…</translation>
-    </message>
-    <message>
-        <source>Save a copy without names of persons, documents and versions, with a chain of its own; this file stays as it is.</source>
-        <translation>Guardar una copia sin nombres de personas, documentos ni versiones, con su propia cadena; este archivo queda como está.</translation>
-    </message>
-    <message>
-        <source>Persons of lists of participants</source>
-        <translation>Personas de las listas de participantes</translation>
-    </message>
-    <message>
-        <source>This file holds {n} names of persons, and was to hold them until {day}. Nothing is deleted by itself: save a copy without persons, then delete this file where you keep it.</source>
-        <translation>Este archivo contiene {n} nombres de personas y debía contenerlos hasta el {day}. Nada se borra solo: guarde una copia sin personas y borre después este archivo donde lo conserve.</translation>
-    </message>
-    <message>
-        <source>privacy personal data retention</source>
-        <translation>privacidad datos personales conservación</translation>
-    </message>
-    <message>
-        <source>Persons who asked for the floor or spoke</source>
-        <translation>Personas que pidieron o tomaron la palabra</translation>
-    </message>
-    <message>
-        <source>President of the meeting, by its definition</source>
-        <translation>Presidencia de la reunión, según su definición</translation>
-    </message>
-    <message>
-        <source>Individual speakers</source>
-        <translation>Oradores a título personal</translation>
-    </message>
-    <message>
-        <source>To be kept until {day}.</source>
-        <translation>Deben conservarse hasta el {day}.</translation>
-    </message>
-    <message>
-        <source>Names of seats</source>
-        <translation>Nombres de puestos</translation>
-    </message>
-    <message>
-        <source>Notes on requests, which may say anything</source>
-        <translation>Notas sobre solicitudes de palabra, de contenido libre</translation>
-    </message>
-    <message>
-        <source>Save a copy without persons</source>
-        <translation>Guardar una copia sin personas</translation>
-    </message>
-    <message>
-        <source>What this file holds of persons</source>
-        <translation>Lo que este archivo contiene sobre personas</translation>
-    </message>
-    <message>
-        <source>Documents and versions inside the file, which are not read</source>
-        <translation>Documentos y versiones dentro del archivo, que no se leen</translation>
-    </message>
-    <message>
-        <source>Persons who presided</source>
-        <translation>Personas que presidieron</translation>
-    </message>
-    <message>
-        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
-        <translation>Se buscaron en los textos escritos estos nombres, las direcciones de correo electrónico y los números de teléfono; un nombre que nadie registró como de una persona queda donde se escribió.</translation>
-    </message>
-    <message>
-        <source>This is a copy without persons already.</source>
-        <translation>Ya es una copia sin personas.</translation>
-    </message>
-    <message>
-        <source>Copy without persons, of {head}</source>
-        <translation>Copia sin personas, de {head}</translation>
-    </message>
-    <message>
-        <source>Gists and other texts that were typed may name persons whom no field of their own holds; they are not searched for those here.</source>
-        <translation>Los resúmenes y otros textos escritos pueden nombrar a personas que ningún campo propio contiene; aquí no se buscan en ellos.</translation>
-    </message>
-    <message>
-        <source>Keep names of persons until</source>
-        <translation>Conservar los nombres de personas hasta</translation>
-    </message>
-    <message>
-        <source>Names taken out: {persons}; typed texts changed: {texts}; documents and versions left behind: {documents}.</source>
-        <translation>Nombres retirados: {persons}; textos escritos modificados: {texts}; documentos y versiones dejados fuera: {documents}.</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Contenido</translation>
-    </message>
-    <message>
-        <source>Names of persons in this file: {n}.</source>
-        <translation>Nombres de personas en este archivo: {n}.</translation>
-    </message>
-    <message>
-        <source>E-mail addresses and telephone numbers in texts</source>
-        <translation>Direcciones de correo electrónico y números de teléfono en los textos</translation>
-    </message>
-    <message>
-        <source>Persons in this file</source>
-        <translation>Personas en este archivo</translation>
-    </message>
-    <message>
-        <source>Persons or offices that follow up</source>
-        <translation>Personas u oficinas encargadas del seguimiento</translation>
-    </message>
-    <message>
-        <source>Copy without persons…</source>
-        <translation>Copia sin personas…</translation>
     </message>
 </context>
 </TS>

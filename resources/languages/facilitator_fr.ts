@@ -1091,6 +1091,14 @@
         <translation>Copier ce que dit la présidence</translation>
     </message>
     <message>
+        <source>Copy without persons, of {head}</source>
+        <translation>Copie sans personnes, de {head}</translation>
+    </message>
+    <message>
+        <source>Copy without persons…</source>
+        <translation>Copie sans personnes…</translation>
+    </message>
+    <message>
         <source>Correct</source>
         <translation>Corriger</translation>
     </message>
@@ -1271,6 +1279,10 @@
         <translation>Documents et textes en CSV…</translation>
     </message>
     <message>
+        <source>Documents and versions inside the file, which are not read</source>
+        <translation>Documents et versions contenus dans le fichier, qui ne sont pas lus</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1289,6 +1301,10 @@
     <message>
         <source>Due</source>
         <translation>Échéance</translation>
+    </message>
+    <message>
+        <source>E-mail addresses and telephone numbers in texts</source>
+        <translation>Adresses électroniques et numéros de téléphone dans les textes</translation>
     </message>
     <message>
         <source>Each bar is a quarter of an hour in which the meeting sat.</source>
@@ -1434,6 +1450,10 @@
     <message>
         <source>Event {since} comes after event {until}. Name the first and the last.</source>
         <translation>L&apos;événement {since} vient après l&apos;événement {until}. Indiquez le premier et le dernier.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
     </message>
     <message>
         <source>Every key point of each delegation, with its aspect.</source>
@@ -1792,6 +1812,10 @@
         <translation>Résumé&#xa0;: {name}</translation>
     </message>
     <message>
+        <source>Gists and other texts that were typed may name persons whom no field of their own holds; they are not searched for those here.</source>
+        <translation>Les résumés et autres textes saisis peuvent nommer des personnes qu’aucun champ propre ne contient&#x202f;; elles n’y sont pas recherchées ici.</translation>
+    </message>
+    <message>
         <source>Give a delegation another name or category.</source>
         <translation>Donner à une délégation un autre nom ou une autre catégorie.</translation>
     </message>
@@ -2092,6 +2116,10 @@
         <translation>Indenter</translation>
     </message>
     <message>
+        <source>Individual speakers</source>
+        <translation>Intervenants à titre personnel</translation>
+    </message>
+    <message>
         <source>Insert an item</source>
         <translation>Insérer un point</translation>
     </message>
@@ -2230,6 +2258,10 @@
     <message>
         <source>Keep mine</source>
         <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Keep names of persons until</source>
+        <translation>Conserver les noms de personnes jusqu’au</translation>
     </message>
     <message>
         <source>Keep the days</source>
@@ -2901,6 +2933,22 @@
         <translation>Noms des fichiers à mettre en ligne</translation>
     </message>
     <message>
+        <source>Names of persons are kept until {day}</source>
+        <translation>Les noms de personnes sont conservés jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Names of persons in this file: {n}.</source>
+        <translation>Noms de personnes dans ce fichier&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Names of seats</source>
+        <translation>Noms de postes</translation>
+    </message>
+    <message>
+        <source>Names taken out: {persons}; typed texts changed: {texts}; documents and versions left behind: {documents}.</source>
+        <translation>Noms retirés&#xa0;: {persons}&#x202f;; textes saisis modifiés&#xa0;: {texts}&#x202f;; documents et versions laissés de côté&#xa0;: {documents}.</translation>
+    </message>
+    <message>
         <source>National</source>
         <translation>National</translation>
     </message>
@@ -3313,6 +3361,10 @@
         <translation>Les noter comme non entendus</translation>
     </message>
     <message>
+        <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
+        <translation>Noter jusqu’à quel jour ce fichier doit contenir des noms de personnes&#x202f;; le programme le dit ensuite à l’ouverture, et n’efface rien.</translation>
+    </message>
+    <message>
         <source>Note what the President stated on a point of order.</source>
         <translation>Noter ce que la présidence a déclaré sur une motion d&apos;ordre.</translation>
     </message>
@@ -3343,6 +3395,10 @@
     <message>
         <source>Noted as present: {names}</source>
         <translation>Présence notée&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Notes on requests, which may say anything</source>
+        <translation>Notes sur les demandes de parole, de contenu libre</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
@@ -3711,8 +3767,36 @@
         <translation>Personnes ({n})</translation>
     </message>
     <message>
+        <source>Persons in this file</source>
+        <translation>Personnes dans ce fichier</translation>
+    </message>
+    <message>
+        <source>Persons in this file…</source>
+        <translation>Personnes dans ce fichier…</translation>
+    </message>
+    <message>
+        <source>Persons of lists of participants</source>
+        <translation>Personnes des listes de participants</translation>
+    </message>
+    <message>
         <source>Persons of the list</source>
         <translation>Personnes de la liste</translation>
+    </message>
+    <message>
+        <source>Persons or offices that follow up</source>
+        <translation>Personnes ou services chargés du suivi</translation>
+    </message>
+    <message>
+        <source>Persons who asked for the floor or spoke</source>
+        <translation>Personnes ayant demandé ou pris la parole</translation>
+    </message>
+    <message>
+        <source>Persons who presided</source>
+        <translation>Personnes ayant présidé</translation>
+    </message>
+    <message>
+        <source>Persons who signed a sheet</source>
+        <translation>Personnes ayant signé une feuille de présence</translation>
     </message>
     <message>
         <source>Perspective</source>
@@ -3877,6 +3961,10 @@
     <message>
         <source>President</source>
         <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>President of the meeting, by its definition</source>
+        <translation>Présidence de la réunion, selon sa définition</translation>
     </message>
     <message>
         <source>President&apos;s conclusion</source>
@@ -4409,6 +4497,18 @@
         <translation>Enregistrer une copie de la réunion dans un autre fichier&#x202f;; tout ce qui est consigné est déjà sur le disque.</translation>
     </message>
     <message>
+        <source>Save a copy without names of persons, documents and versions, with a chain of its own; this file stays as it is.</source>
+        <translation>Enregistrer une copie sans noms de personnes, documents ni versions, avec sa propre chaîne&#x202f;; ce fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons</source>
+        <translation>Enregistrer une copie sans personnes</translation>
+    </message>
+    <message>
+        <source>Save a copy without persons…</source>
+        <translation>Enregistrer une copie sans personnes…</translation>
+    </message>
+    <message>
         <source>Save a copy…</source>
         <translation>Enregistrer une copie…</translation>
     </message>
@@ -4435,6 +4535,10 @@
     <message>
         <source>Save “{title}”…</source>
         <translation>Enregistrer «&#xa0;{title}&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Saved {path} without persons. {report}</source>
+        <translation>{path} a été enregistré sans personnes. {report}</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -4511,6 +4615,10 @@
     <message>
         <source>See what another limit or a closed list would give, before it is announced.</source>
         <translation>Voir ce que donnerait un autre temps imparti ou une liste close, avant de l&apos;annoncer.</translation>
+    </message>
+    <message>
+        <source>See what personal data this file holds: names, notes and documents, with the events in which they stand.</source>
+        <translation>Voir quelles données personnelles ce fichier contient&#xa0;: noms, notes et documents, avec les événements où ils figurent.</translation>
     </message>
     <message>
         <source>See whether the record is unchanged since it was recorded, also against a hash that was printed.</source>
@@ -6153,6 +6261,14 @@
         <translation>Ce fichier ne contient pas encore de réunion.</translation>
     </message>
     <message>
+        <source>This file holds {n} names of persons, and was to hold them until {day}. Nothing is deleted by itself: save a copy without persons, then delete this file where you keep it.</source>
+        <translation>Ce fichier contient {n} noms de personnes et devait les contenir jusqu’au {day}. Rien n’est effacé de soi-même&#xa0;: enregistrez une copie sans personnes, puis effacez ce fichier là où vous le conservez.</translation>
+    </message>
+    <message>
+        <source>This is a copy without persons already.</source>
+        <translation>C’est déjà une copie sans personnes.</translation>
+    </message>
+    <message>
         <source>This is decided on the trail of acts, not on the state alone.</source>
         <translation>Cela se décide sur l&apos;historique des actes, et pas sur l&apos;état seul.</translation>
     </message>
@@ -6297,6 +6413,10 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>To be kept until {day}.</source>
+        <translation>À conserver jusqu’au {day}.</translation>
+    </message>
+    <message>
         <source>To be named</source>
         <translation>À désigner</translation>
     </message>
@@ -6399,6 +6519,10 @@
     <message>
         <source>Type what the new class is called.</source>
         <translation>Tapez le nom de la nouvelle classe.</translation>
+    </message>
+    <message>
+        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
+        <translation>Ces noms, les adresses électroniques et les numéros de téléphone ont été recherchés dans les textes saisis&#x202f;; un nom que personne n’a enregistré comme celui d’une personne reste là où il a été saisi.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
@@ -6581,6 +6705,10 @@
         <translation>mer.</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
         <source>What assistance each delegation said it needs, with item, action and statement.</source>
         <translation>L’assistance dont chaque délégation a dit avoir besoin, avec le point, l’action et la déclaration.</translation>
     </message>
@@ -6651,6 +6779,10 @@
     <message>
         <source>What the room display shows</source>
         <translation>Ce que montre l&apos;écran de la salle</translation>
+    </message>
+    <message>
+        <source>What this file holds of persons</source>
+        <translation>Ce que ce fichier contient sur des personnes</translation>
     </message>
     <message>
         <source>What was prepared is not saved. Close the window and lose it?</source>
@@ -7769,6 +7901,10 @@
     <message>
         <source>president</source>
         <translation>président</translation>
+    </message>
+    <message>
+        <source>privacy personal data retention</source>
+        <translation>confidentialité données personnelles conservation</translation>
     </message>
     <message>
         <source>progress</source>
@@ -9983,142 +10119,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Contenu</translation>
-    </message>
-    <message>
-        <source>privacy personal data retention</source>
-        <translation>confidentialité données personnelles conservation</translation>
-    </message>
-    <message>
-        <source>Save a copy without persons…</source>
-        <translation>Enregistrer une copie sans personnes…</translation>
-    </message>
-    <message>
-        <source>Names taken out: {persons}; typed texts changed: {texts}; documents and versions left behind: {documents}.</source>
-        <translation>Noms retirés&#xa0;: {persons}&#x202f;; textes saisis modifiés&#xa0;: {texts}&#x202f;; documents et versions laissés de côté&#xa0;: {documents}.</translation>
-    </message>
-    <message>
-        <source>Names of seats</source>
-        <translation>Noms de postes</translation>
-    </message>
-    <message>
-        <source>Persons in this file…</source>
-        <translation>Personnes dans ce fichier…</translation>
-    </message>
-    <message>
-        <source>Copy without persons, of {head}</source>
-        <translation>Copie sans personnes, de {head}</translation>
-    </message>
-    <message>
-        <source>Save a copy without names of persons, documents and versions, with a chain of its own; this file stays as it is.</source>
-        <translation>Enregistrer une copie sans noms de personnes, documents ni versions, avec sa propre chaîne&#x202f;; ce fichier reste tel quel.</translation>
-    </message>
-    <message>
-        <source>See what personal data this file holds: names, notes and documents, with the events in which they stand.</source>
-        <translation>Voir quelles données personnelles ce fichier contient&#xa0;: noms, notes et documents, avec les événements où ils figurent.</translation>
-    </message>
-    <message>
-        <source>Persons of lists of participants</source>
-        <translation>Personnes des listes de participants</translation>
-    </message>
-    <message>
-        <source>Names of persons in this file: {n}.</source>
-        <translation>Noms de personnes dans ce fichier&#xa0;: {n}.</translation>
-    </message>
-    <message>
-        <source>E-mail addresses and telephone numbers in texts</source>
-        <translation>Adresses électroniques et numéros de téléphone dans les textes</translation>
-    </message>
-    <message>
-        <source>What this file holds of persons</source>
-        <translation>Ce que ce fichier contient sur des personnes</translation>
-    </message>
-    <message>
-        <source>President of the meeting, by its definition</source>
-        <translation>Présidence de la réunion, selon sa définition</translation>
-    </message>
-    <message>
-        <source>Save a copy without persons</source>
-        <translation>Enregistrer une copie sans personnes</translation>
-    </message>
-    <message>
-        <source>To be kept until {day}.</source>
-        <translation>À conserver jusqu’au {day}.</translation>
-    </message>
-    <message>
-        <source>Individual speakers</source>
-        <translation>Intervenants à titre personnel</translation>
-    </message>
-    <message>
-        <source>Gists and other texts that were typed may name persons whom no field of their own holds; they are not searched for those here.</source>
-        <translation>Les résumés et autres textes saisis peuvent nommer des personnes qu’aucun champ propre ne contient&#x202f;; elles n’y sont pas recherchées ici.</translation>
-    </message>
-    <message>
-        <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
-        <translation>Noter jusqu’à quel jour ce fichier doit contenir des noms de personnes&#x202f;; le programme le dit ensuite à l’ouverture, et n’efface rien.</translation>
-    </message>
-    <message>
-        <source>Persons who asked for the floor or spoke</source>
-        <translation>Personnes ayant demandé ou pris la parole</translation>
-    </message>
-    <message>
-        <source>Notes on requests, which may say anything</source>
-        <translation>Notes sur les demandes de parole, de contenu libre</translation>
-    </message>
-    <message>
-        <source>Keep names of persons until</source>
-        <translation>Conserver les noms de personnes jusqu’au</translation>
-    </message>
-    <message>
-        <source>Persons who signed a sheet</source>
-        <translation>Personnes ayant signé une feuille de présence</translation>
-    </message>
-    <message>
-        <source>This is a copy without persons already.</source>
-        <translation>C’est déjà une copie sans personnes.</translation>
-    </message>
-    <message>
-        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
-        <translation>Ces noms, les adresses électroniques et les numéros de téléphone ont été recherchés dans les textes saisis&#x202f;; un nom que personne n’a enregistré comme celui d’une personne reste là où il a été saisi.</translation>
-    </message>
-    <message>
-        <source>This file holds {n} names of persons, and was to hold them until {day}. Nothing is deleted by itself: save a copy without persons, then delete this file where you keep it.</source>
-        <translation>Ce fichier contient {n} noms de personnes et devait les contenir jusqu’au {day}. Rien n’est effacé de soi-même&#xa0;: enregistrez une copie sans personnes, puis effacez ce fichier là où vous le conservez.</translation>
-    </message>
-    <message>
-        <source>Documents and versions inside the file, which are not read</source>
-        <translation>Documents et versions contenus dans le fichier, qui ne sont pas lus</translation>
-    </message>
-    <message>
-        <source>Persons in this file</source>
-        <translation>Personnes dans ce fichier</translation>
-    </message>
-    <message>
-        <source>Persons who presided</source>
-        <translation>Personnes ayant présidé</translation>
-    </message>
-    <message>
-        <source>Saved {path} without persons. {report}</source>
-        <translation>{path} a été enregistré sans personnes. {report}</translation>
-    </message>
-    <message>
-        <source>Names of persons are kept until {day}</source>
-        <translation>Les noms de personnes sont conservés jusqu’au {day}</translation>
-    </message>
-    <message>
-        <source>Persons or offices that follow up</source>
-        <translation>Personnes ou services chargés du suivi</translation>
-    </message>
-    <message>
-        <source>Copy without persons…</source>
-        <translation>Copie sans personnes…</translation>
-    </message>
-    <message>
-        <source>Events</source>
-        <translation>Événements</translation>
     </message>
 </context>
 </TS>
