@@ -110,6 +110,12 @@ def test_what_is_not_certain_makes_no_request_and_stays_in_sight(
     assert [(one.why, one.choices, one.said) for one in found.open] == [(why, choices, said)]
 
 
+def test_a_short_line_behind_a_long_one_does_not_vanish_in_it() -> None:
+    found = read("Norway, H.E. Ms Anna Berg, Minister of Finance, until 11:30\nRuritania\nChile")
+    assert [one.who for one in found.requests] == ["NOR", "CHL"]
+    assert [one.said for one in found.open] == ["Ruritania"]
+
+
 def test_an_answer_settles_a_line_with_its_details_and_none_leaves_it_out() -> None:
     text = "Ruritania, until 11:30\nElbonia"
     found = read(text, answers={"1": "NOR", "2": "none"})

@@ -35,7 +35,7 @@ _COURTESY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _BULLET = re.compile(r"\s*(?:[-*•–—·▪►]+\s+|\(?\d{1,3}[.)]\s+|#\s*\d{1,3}\s+)")
-_WRAPPED, _ENDS = 50, (".", ":", ";", "!", "?")
+_WRAPPED, _WRAPPED_BEFORE_A_NAME, _ENDS = 50, 66, (".", ":", ";", "!", "?")
 _GOES_ON = re.compile(
     r"(?:,|\b(?:of|the|and|or|by|to|de|du|des|la|le|les|et|ou|par|del|los|las|el|y|o|por|a|à))$", re.IGNORECASE
 )
@@ -123,7 +123,9 @@ def _closed(block: Sequence[tuple[int, str]], begins: Callable[[str], bool]) -> 
     before = ""
     for number, line in block:
         bullet = _BULLET.match(line)
-        goes_on = bool(joined) and bullet is None and len(before) >= _WRAPPED and not before.endswith(_ENDS)
+        # a line of a list is short, and a name begins it: nothing of it may vanish in the line before
+        least = _WRAPPED if line.strip()[:1].islower() or _GOES_ON.search(before) else _WRAPPED_BEFORE_A_NAME
+        goes_on = bool(joined) and bullet is None and len(before) >= least and not before.endswith(_ENDS)
         goes_on = goes_on and (_GOES_ON.search(before) is not None or not begins(line))
         text = " ".join((line[bullet.end() :] if bullet else line).split())
         if goes_on or (joined and line.startswith((" ", "\t")) and bullet is None and joined[-1][2]):

@@ -142,7 +142,7 @@ class DocumentWindow(QDialog):
 
 
 def _when(row: ReadRow) -> str:
-    days = ", ".join(date_label(day) for day in row.days)
+    days = "–".join(date_label(day) for day in dict.fromkeys((*row.days[:1], *row.days[-1:])))
     hours = f"{row.since:%H:%M}" if row.since is not None else ""
     hours += f"–{row.until:%H:%M}" if row.until is not None else ""
     return " ".join(part for part in (days, hours) if part)
