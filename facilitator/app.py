@@ -15,7 +15,7 @@ from facilitator.desk import Desk
 from facilitator.exchange.bad_file import BadFile
 from facilitator.rehearsing import Rehearsal
 from facilitator.resources import ResourceMissing
-from facilitator.storage.journal import StorageFault, wall_clock
+from facilitator.storage.journal import ServerGone, StorageFault, wall_clock
 from facilitator.ui.connecting import connected
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.language import Language
@@ -66,7 +66,7 @@ def _begin(app: QApplication, shown: "_Shown", crashes: CrashReports, wanted: Ad
         if isinstance(wanted, Rehearsal):
             desk.rehearse(wanted)
         elif wanted is not None:
-            desk.take_seat(wanted)
+            _open(desk, wanted)
         else:
             desk.show_start()
     except CANNOT as fault:
@@ -77,6 +77,16 @@ def _begin(app: QApplication, shown: "_Shown", crashes: CrashReports, wanted: Ad
         crashes.take(type(bug), bug, bug.__traceback__)
         return 1
     return 0
+
+
+def _open(desk: Desk, wanted: Address) -> None:
+    """Open a meeting; where its server is not reached, offer what this computer holds of it."""
+    try:
+        desk.take_seat(wanted)
+    except ServerGone as fault:
+        if not desk.going_on.holds(wanted):
+            raise
+        desk.going_on.offer(wanted, fault, desk.show_start())
 
 
 def _fall_back(shown: "_Shown", crashes: CrashReports) -> None:

@@ -12,6 +12,7 @@ from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.files import home
+from facilitator.going_on import GoingOn
 from facilitator.making import make_meeting
 from facilitator.playing import put_bar
 from facilitator.preparing import Preparations
@@ -20,7 +21,6 @@ from facilitator.rehearsal import USUAL_SEED
 from facilitator.rehearsing import Rehearsal, prepare
 from facilitator.resources import ResourceMissing
 from facilitator.storage.journal import Journal, StorageFault
-from facilitator.storage.opening import open_journal
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.language import Language
 from facilitator.ui.manual.window import ManualWindow
@@ -52,11 +52,14 @@ class Desk(QObject):
         self._source: str | Path = ""
         self._playing = False
         self._seating = Seating(settings)
+        self.going_on = GoingOn(rehearsals.parent / "copies", dialogs, self)
         self._sweeping = QTimer(self, singleShot=True, interval=0)
         self._preparations = Preparations(theme, dialogs, rehearsals.parent / "drafts", self)
 
         self._preparations.made.connect(self._on_prepared)
         self._sweeping.timeout.connect(self._sweep)
+        self.going_on.opened.connect(self._on_prepared)
+        self.going_on.failed.connect(self.say)
 
     @property
     def in_meeting(self) -> bool:
@@ -97,13 +100,13 @@ class Desk(QObject):
         try:
             self.take_seat(address)
         except (StorageFault, Refused) as fault:
-            self.say(str(fault))
+            self.going_on.offer(address, fault, self.shown)
             return False
         return True
 
     def take_seat(self, address: Address) -> None:
         """Take a seat at a meeting. Raises StorageFault or Refused where it cannot be read."""
-        self.seat_at(open_journal(address))
+        self.seat_at(self.going_on.journal(address))
 
     def make(self, path: Path) -> None:
         """Make a meeting from the definition that was chosen, and open it; or say why not."""
@@ -124,8 +127,7 @@ class Desk(QObject):
         # only after it is shown: a meeting that fails to show must not be offered again
         self._settings.remember_meeting(session.address)
         self._show(made)
-        notes = self._settings.take_notes()
-        if notes:
+        if notes := self._settings.take_notes():
             made.notice.refuse(" ".join((made.notice.text, *notes)).strip())
 
     def rehearse(self, wanted: Rehearsal) -> None:
@@ -233,7 +235,7 @@ class Desk(QObject):
 
     def _in_language(self, code: str, window: Window) -> Window:
         """Replace a window by one in another language; if that fails, the old language is restored."""
-        before, journal = self._language.name, open_journal(window.address)
+        before, journal = self._language.name, self.going_on.journal(window.address, again=True)
         opened: Journal | Session = journal
         window.remember()
         try:
@@ -323,15 +325,15 @@ class Desk(QObject):
             pop_up(menu, self._window)
 
     @Slot(object, object)
-    def _on_prepared(self, journal: Journal, to_settle: Path | None) -> None:
-        """Open a meeting that was prepared, and the list of participants that has open questions."""
+    def _on_prepared(self, journal: Journal, to_settle: Path | None = None) -> None:
+        """Open a meeting that was made elsewhere, and the list of participants that has open questions."""
         try:
             self.seat_at(journal)
         except (StorageFault, Refused) as fault:
             self.say(str(fault))
-            return
-        if to_settle is not None and self._window is not None:
-            self._window.files.list_wanted.emit(to_settle)
+        else:
+            if to_settle is not None and self._window is not None:
+                self._window.files.list_wanted.emit(to_settle)
 
     def _ask_make(self, source: str) -> None:
         if source:
@@ -343,6 +345,5 @@ class Desk(QObject):
         if self.shown is None:
             return
         self._source = source
-        name = source.stem if isinstance(source, Path) else source
-        suggested = home() / f"{name}.floor"
+        suggested = home() / f"{source.stem if isinstance(source, Path) else source}.floor"
         self._dialogs.ask_save(self.shown, tr("Keep the meeting in"), suggested, MEETINGS, self.make)

@@ -1,15 +1,15 @@
 """A seat: one user who acts on a meeting. It decides on its folded state, records, and folds what was recorded."""
 
 import gc
+import sys
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
-from pathlib import Path
 
 from facilitator import __version__
+from facilitator.absence import Absence
 from facilitator.core.acts import advancing, attending, finalising, importing
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.finalising import Making
@@ -21,27 +21,18 @@ from facilitator.core.events import record_of
 from facilitator.core.ids import ActId, ItemCode, Refused, SeatName
 from facilitator.core.live import Anchor, anchored, corrected, goes_on, gone_on, stated
 from facilitator.core.meeting import Event, Meeting, Recorded
-from facilitator.core.parameters import Type
 from facilitator.core.participants.signing import SignedSheet
 from facilitator.core.participants.understood import Understood
 from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import VersionMade
+from facilitator.storage.copies.journal import CopiedJournal
 from facilitator.storage.documents import is_kept
-from facilitator.storage.incoming_files import Paper, read_paper
-from facilitator.storage.journal import Clock, Conflict, Draft, Journal, Locked, wall_clock
+from facilitator.storage.incoming_files import Paper, with_paper
+from facilitator.storage.journal import Clock, Conflict, Draft, Journal, Locked, ServerGone, seconds_asleep, wall_clock
 
 PATIENCE_SECONDS = 5.0
 CHAIR = SeatName("chair")
-
-
-def seconds_asleep() -> float:
-    """Give for how many seconds the computer has slept since it was started; 0 if the system does not tell."""
-    # pairs of clocks that run and do not run during sleep: the first on Linux, the second on macOS
-    for whole, awake in (("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"), ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW")):
-        if hasattr(time, whole) and hasattr(time, awake):
-            return time.clock_gettime(getattr(time, whole)) - time.clock_gettime(getattr(time, awake))
-    return 0.0
 
 
 @contextmanager
@@ -80,11 +71,14 @@ class Seat:
         self.journal = journal
         self.name = name
         self.trail = Trail()
+        self.confirmed = 0
+        self._unchanged = sys.maxsize
         self._clock = clock
         self._steady = steady
         self._asleep = asleep
         self._new_act = new_act
         self._anchor: Anchor | None = None
+        self._absence = Absence(journal, self.wall) if isinstance(journal, CopiedJournal) else None
         with _nothing_collected():
             self.refresh()
 
@@ -123,9 +117,26 @@ class Seat:
 
     def refresh(self) -> tuple[Recorded, ...]:
         """Fold what other seats have recorded since, and give it."""
-        found = tuple(self.journal.read(self.trail.seq))
-        self._take(found)
+        if self._absence is not None and self._absence.waits:
+            return self._carry_over(self._absence)
+        self._take(found := tuple(self.journal.read(self.trail.seq)))
+        self.confirmed = self.trail.seq
         return found
+
+    def _carry_over(self, absence: Absence) -> tuple[Recorded, ...]:
+        """Fold anew what is recorded, and what waited, on it; gives what was recorded or is told otherwise now."""
+        known = self.confirmed
+        self._unchanged = min(self._unchanged, known)
+        recorded = [one.as_it_stands for one in self.trail.events[:known]]
+        self.trail, self.confirmed = absence.carried_over([*recorded, *self.journal.read(known)])
+        if self._steady is not None:
+            self._anchor = anchored(self.wall(), self.trail.last, self._steady(), self._anchor)
+        return tuple(self.trail.events[known:])
+
+    def anew(self, known: int) -> tuple[Recorded, ...]:
+        """Give the events behind the first `known`, and those before that are told otherwise since this was asked."""
+        start, self._unchanged = min(known, self._unchanged), sys.maxsize
+        return tuple(self.trail.events[start:])
 
     def _take(self, recorded: tuple[Recorded, ...]) -> None:
         known = self.trail.retimed
@@ -145,7 +156,7 @@ class Seat:
         on_trail = spec.does if spec is not None and isinstance(spec.does, OnTrail) else None
         if on_trail is not None and on_trail.makes_version and "made" not in command.arguments:
             return self._finalise(command, at=at, expect=expect)
-        command, paper = _with_paper(command)
+        command, paper = with_paper(command)
 
         def decided(moment: datetime) -> tuple[Event, ...]:
             events = decide(self.trail, command, now=moment, seat=self.name)
@@ -153,7 +164,8 @@ class Seat:
                 self._refuse_stale(command, events, expect, moment)
             return events
 
-        return self._acted(decided, at=at, paper=paper, shifts=on_trail is not None and on_trail.sets_times)
+        shifts = on_trail is not None and on_trail.sets_times
+        return self._acted(decided, (command,), at=at, paper=paper, shifts=shifts)
 
     def act_together(self, commands: Sequence[Command], *, at: datetime | None = None) -> tuple[Recorded, ...]:
         """Carry out several commands as one act, which one undo takes back; if one is refused, none is carried out.
@@ -164,7 +176,7 @@ class Seat:
         def decided(moment: datetime) -> tuple[Event, ...]:
             return decide_together(self.meeting, commands, now=moment)
 
-        return self._acted(decided, at=at)
+        return self._acted(decided, commands, at=at)
 
     def import_participants(self, understood: Understood, *, retire: bool = False) -> tuple[Recorded, ...]:
         """Take over what was understood of a list of participants, as one act. Raises as `act` does."""
@@ -199,12 +211,15 @@ class Seat:
     def _acted(
         self,
         decided: Callable[[datetime], tuple[Event, ...]],
+        commands: Sequence[Command] = (),
         *,
         at: datetime | None = None,
         paper: Paper | None = None,
         shifts: bool = False,
     ) -> tuple[Recorded, ...]:
         given_up = time.monotonic() + PATIENCE_SECONDS
+        if self._absence is not None and self._absence.waits and self.journal.away is None:
+            self.refresh()
         while True:
             moment = self.now() if at is None else self._stated(at, shifts=shifts)
             events = decided(moment)
@@ -213,7 +228,7 @@ class Seat:
                 # stored even if the event is recorded already: the document may be missing from the file, or damaged
                 if paper is not None and (events or not is_kept(self.journal, paper.sha256)):
                     self.journal.put_document(paper.content)
-                return self._record(events, moment)
+                return self._record(events, moment, commands)
             except Conflict:
                 if time.monotonic() > given_up:
                     raise Locked(tr("The file is busy: other seats are recording. Try again.")) from None
@@ -223,6 +238,7 @@ class Seat:
         """Record an act as somebody recorded it elsewhere: it was decided there. Raises Conflict or StorageFault."""
         recorded = self.journal.append(drafts, after=self.trail.seq)
         self._take(recorded)
+        self.confirmed = self.trail.seq
         return recorded
 
     def begin_version(self, command: Command, *, at: datetime | None = None) -> Making | None:
@@ -230,6 +246,8 @@ class Seat:
 
         Raises Refused where something is missing.
         """
+        if self._absence is not None and self._absence.begun:
+            raise refused("A version is made at the server. Wait until it is reached again and nothing waits here.")
         head = self.journal.head()
         while self.refresh():
             # the hash has to be that of the last event that was read
@@ -285,14 +303,18 @@ class Seat:
         now = self.wall()
         return goes_on(self._gone_on(now), last.at, after, now, sure=self._steady is not None)
 
-    def _record(self, events: tuple[Event, ...], at: datetime) -> tuple[Recorded, ...]:
+    def _record(self, events: tuple[Event, ...], at: datetime, commands: Sequence[Command]) -> tuple[Recorded, ...]:
         if not events:
             return ()
         act = self._new_act()
         drafts = [Draft(act=act, part=i, seat=self.name, at=at, event=event) for i, event in enumerate(events)]
-        recorded = self.journal.append(drafts, after=self.trail.seq)
-        self._take(recorded)
-        return recorded
+        try:
+            return self.replay(drafts)
+        except ServerGone:
+            if self._absence is None:
+                raise
+            # it may be recorded all the same: it waits under the same name, which is looked up first
+            return self._absence.put(self.trail, drafts, commands, seen=self.confirmed)
 
     def _refuse_stale(self, command: Command, events: tuple[Event, ...], expect: int, now: datetime) -> None:
         if expect == self.seq:
@@ -320,18 +342,6 @@ class Seat:
             return _reach(then.meeting, decide(then, command, now=now, seat=self.name))
         meeting = self.trail.meeting_at_seq(seq)
         return _reach(meeting, decide_on(meeting, command, now=now))
-
-
-def _with_paper(command: Command) -> tuple[Command, Paper | None]:
-    """Read the file that a command names; the command then carries its title and SHA-256. Raises Refused."""
-    spec = COMMANDS.get(command.name)
-    named = next((p.argument for p in spec.parameters if p.type is Type.FILE), None) if spec else None
-    path = command.arguments.get(named) if named is not None else None
-    if not path:
-        return command, None
-    paper = read_paper(Path(str(path)).expanduser())
-    title = str(command.arguments.get("title") or "").strip() or paper.title
-    return replace(command, arguments={**command.arguments, "title": title, "sha256": paper.sha256}), paper
 
 
 def _reach(meeting: Meeting, events: tuple[Event, ...]) -> frozenset[tuple[str, object]]:

@@ -41,6 +41,9 @@ class Memory:
     """A journal that nobody keeps, written by the clock of the wall."""
 
     company: Company | None = None
+    outbox = None
+    away = None
+    away_since = None
 
     def __init__(self, computer: Computer, made: Definition | None = None) -> None:
         self._computer = computer

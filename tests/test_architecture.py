@@ -89,6 +89,8 @@ def ring_of(module: str) -> str:
             return "outside"
         case ["address"]:
             return "files"
+        case ["absence"]:
+            return "seat"
         case ["ui", "window" | "doors" | "selection" | "printing", *_]:
             return "window"
         case ["exchange", "forms"]:

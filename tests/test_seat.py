@@ -206,6 +206,9 @@ class Crowded:
     """A journal in which others always come first."""
 
     company = None
+    outbox = None
+    away = None
+    away_since = None
 
     def __init__(self, journal: SqliteJournal) -> None:
         self._journal = journal

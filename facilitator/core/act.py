@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from facilitator.core.act_kinds import UNDOABLE, ActKind
 from facilitator.core.agenda import SessionPlanned
@@ -15,6 +15,9 @@ from facilitator.core.kind_words import named_limit
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Departure, RequestLeft
+
+# an act written down within this of its time was recorded as it happened
+AT_ONCE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,7 @@ class Act:
     seat: SeatName
     owner: SeatName
     at: datetime
+    recorded: datetime
     kind: ActKind
     undone: bool = False
     first_seq: int
@@ -56,6 +60,11 @@ class Act:
         Acts on the floor, the list and the plan, but not texts or the making of the meeting.
         """
         return self.kind in UNDOABLE
+
+    @property
+    def is_late(self) -> bool:
+        """Say whether it was written down later than it happened: dated by hand, or done while a server was away."""
+        return self.recorded - self.at > AT_ONCE
 
     @property
     def title(self) -> str:

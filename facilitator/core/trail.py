@@ -3,10 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby
 
-from facilitator.core.act import Act, kind_of_act
+from facilitator.core.act import AT_ONCE, Act, kind_of_act
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.act_summaries import ActSummaries
 from facilitator.core.evolving.gone import kept_aside, with_times
@@ -18,8 +18,6 @@ from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Meet
 from facilitator.core.saying import tr
 from facilitator.core.shifting import Timings
 
-# an act written down within this of its time was recorded as it happened
-AT_ONCE = timedelta(minutes=1)
 CHECKPOINT_EVERY = 200
 
 
@@ -91,6 +89,10 @@ class Trail:
     def last_act(self) -> Act:
         """Give the last act; there is one, the making, wherever there is a meeting."""
         return self._acts[-1]
+
+    def knows(self, wanted: ActId) -> bool:
+        """Say whether an act is recorded."""
+        return wanted in self._place
 
     def act(self, wanted: ActId) -> Act:
         """Give an act by its name."""
@@ -198,6 +200,7 @@ class Trail:
                 seat=first.seat,
                 owner=self.act(continues).owner if continues is not None else first.seat,
                 at=first.at,
+                recorded=first.recorded,
                 kind=kind,
                 first_seq=first.seq,
                 reverses=self._reversed_by(part) if kind is ActKind.REVERSAL else (),

@@ -1,10 +1,12 @@
 """Incoming files: read whole and within limits before they are kept in a meeting's file."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import Refused
+from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
 from facilitator.files import opened_to_read, write_whole
 from facilitator.storage.faults import as_storage_faults
@@ -68,3 +70,15 @@ def safe_name(title: str, *, fallback: str) -> str:
     """Give a title as a file name: without separators, and without dots or spaces at its ends."""
     kept = "".join("-" if c in '<>:"/\\|?*' else c for c in legible_name(title)).strip(" .")
     return kept or fallback
+
+
+def with_paper(command: Command) -> tuple[Command, Paper | None]:
+    """Read the file that a command names; the command then carries its title and SHA-256. Raises Refused."""
+    spec = COMMANDS.get(command.name)
+    named = next((p.argument for p in spec.parameters if p.type is Type.FILE), None) if spec else None
+    path = command.arguments.get(named) if named is not None else None
+    if not path:
+        return command, None
+    paper = read_paper(Path(str(path)).expanduser())
+    title = str(command.arguments.get("title") or "").strip() or paper.title
+    return replace(command, arguments={**command.arguments, "title": title, "sha256": paper.sha256}), paper

@@ -1,16 +1,18 @@
 """The journal: what every store of a meeting can do, and the ways in which it can fail."""
 
-from collections.abc import Callable, Iterable, Sequence
+import time
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from facilitator.address import Address
-from facilitator.core.ids import ActId, SeatName
+from facilitator.core.ids import ActId, SeatName, StatementId
 from facilitator.core.meeting import Event, Recorded
 
 if TYPE_CHECKING:
+    from facilitator.storage.copies.outbox import Outbox
     from facilitator.storage.stored import Hashed
 
 Document = tuple[str, int, bytes]
@@ -23,6 +25,15 @@ Tell = Callable[[str], object]
 def wall_clock() -> datetime:
     """Give the time of day as an instant (UTC)."""
     return datetime.now(UTC)
+
+
+def seconds_asleep() -> float:
+    """Give for how many seconds the computer has slept since it was started; 0 if the system does not tell."""
+    # pairs of clocks that run and do not run during sleep: the first on Linux, the second on macOS
+    for whole, awake in (("CLOCK_BOOTTIME", "CLOCK_MONOTONIC"), ("CLOCK_MONOTONIC", "CLOCK_UPTIME_RAW")):
+        if hasattr(time, whole) and hasattr(time, awake):
+            return time.clock_gettime(getattr(time, whole)) - time.clock_gettime(getattr(time, awake))
+    return 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,6 +165,12 @@ class Company(Protocol):
     def present(self) -> tuple[Present, ...]:
         """Give who has a seat at this meeting, the first comer first."""
 
+    def write_on(self, seat: SeatName, statement: StatementId | None) -> None:
+        """Tell the others that a seat is writing on the text of a statement, or no longer; it is kept nowhere."""
+
+    def hands(self, but: SeatName) -> Mapping[SeatName, StatementId]:
+        """Give which other seats are writing on the text of which statement, as far as is heard."""
+
     def clock(self) -> ServerClock | None:
         """Give the server's clock as last measured; None before that."""
 
@@ -194,6 +211,18 @@ class Journal(Protocol):
     @property
     def company(self) -> Company | None:
         """Give who else is there, where the meeting is on a server, else None."""
+
+    @property
+    def outbox(self) -> "Outbox | None":
+        """Give what waits for the server, at a desk that keeps a copy of a meeting on one, else None."""
+
+    @property
+    def away(self) -> StorageFault | None:
+        """Give why the server is not reached, where there is an outbox; else None."""
+
+    @property
+    def away_since(self) -> datetime | None:
+        """Give when the server was missed first (UTC); None while it is reached."""
 
     def rows(self) -> Iterable["Hashed"]:
         """Give the events as they are stored, each with its hash, to be kept elsewhere."""

@@ -66,7 +66,7 @@ class MemoryJournal:
     """The journal of one meeting in memory."""
 
     note = ""
-    company = None
+    company = outbox = away = away_since = None
 
     def __init__(self, store: MemoryStore, address: Address, clock: Clock) -> None:
         self.address = address

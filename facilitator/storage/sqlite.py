@@ -67,7 +67,7 @@ class SqliteJournal:
     file at the next write or look, and the journal continues there, see `rescue`.
     """
 
-    company = None
+    company = outbox = away = away_since = None
 
     def __init__(self, file: OpenFile, *, clock: Clock, tell: Tell | None = None, told: str = "") -> None:
         self._file = file

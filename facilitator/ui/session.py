@@ -318,7 +318,7 @@ class Session(QObject):
             self._listen()
 
     def _tell(self, before: Meeting, known: int, settle_ms: int = 0) -> None:
-        recorded = tuple(self._seat.trail.events[known:])
+        recorded = self._seat.anew(known)
         if not recorded:
             return
         if not (settle_ms and self._settling.isActive()):

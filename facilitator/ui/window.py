@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from facilitator.address import Address
 from facilitator.core.saying import tr
+from facilitator.ui.absence.banner import ServerBanner
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.ahead import Ahead
 from facilitator.ui.agenda.panel import AgendaPanel
@@ -78,6 +79,7 @@ class Window(QMainWindow):
         self.banner = PointOfOrderBanner(session, theme)
         self.jumps = JumpBanner(session, self.heartbeat, theme)
         self.day = DayBanner(session, self.heartbeat, theme)
+        self.server = ServerBanner(session, self.heartbeat, theme)
         self.timeline = TimelinePanel(session, self.heartbeat, theme)
         self.agenda = AgendaPanel(session, self.heartbeat, theme, dialogs=dialogs)
         self.card = NowSpeaking(session, self.primary, self.acts, self.heartbeat, theme)
@@ -164,6 +166,7 @@ class Window(QMainWindow):
             made.told.connect(self.notice.tell)
             made.written.connect(self.notice.offer)
         session.refused.connect(self.notice.refuse)
+        self.server.told.connect(self.notice.tell)
         for fault in (session.faulted, session.befell, self.exporting.exporter.failed):
             fault.connect(self.notice.fault)
         session.recorded.connect(self.notice.dismiss)
@@ -211,10 +214,7 @@ class Window(QMainWindow):
         self._views.remember()
 
     def take_over(self, before: "Window") -> None:
-        """Take the place of a window that this one replaces.
-
-        Its geometry, unsaved texts, room display and open questions.
-        """
+        """Take the place of a window that this one replaces: geometry, unsaved texts, room display, open questions."""
         take_place(self, before)
         self.statements.take_over(before.statements)
         self.remark.take_over(before.remark)
@@ -242,7 +242,7 @@ class Window(QMainWindow):
         self._column.put_beside(beside=self._views.is_wide_for_the_chair)
 
     def _placed(self) -> Whole:
-        over = (self.banner, self.jumps, self.day)
+        over = (self.banner, self.server, self.jumps, self.day)
         self.setCentralWidget(whole := Whole(self.header, self.timeline, over, self._panels, self.remark, self.footer))
         self.setMinimumSize(*SMALLEST)
         fill_menus(self.menuBar(), self.acts)

@@ -176,6 +176,10 @@
         <translation>Una hora no está en UTC.</translation>
     </message>
     <message>
+        <source>A version is made at the server. Wait until it is reached again and nothing waits here.</source>
+        <translation>Una versión se hace en el servidor. Espere a que se llegue de nuevo a él y nada espere aquí.</translation>
+    </message>
+    <message>
         <source>A version is the whole circulated record; leave out --as, --item and --session.</source>
         <translation>Una versión es el acta distribuida completa; omita --as, --item y --session.</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Actions of the plan</source>
         <translation>Acciones del plan</translation>
+    </message>
+    <message>
+        <source>Acts to be settled, and acts that wait</source>
+        <translation>Actos por resolver y actos en espera</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -428,6 +436,10 @@
         <translation>Otro nombre, Intro</translation>
     </message>
     <message>
+        <source>Another seat has done this already, at its own time.</source>
+        <translation>Otro puesto ya lo hizo, a su hora.</translation>
+    </message>
+    <message>
         <source>Another seat wrote meanwhile: “{text}”</source>
         <translation>Otro puesto escribió entretanto: «{text}»</translation>
     </message>
@@ -502,6 +514,10 @@
     <message>
         <source>Assistance needed by State</source>
         <translation>Asistencia necesaria por Estado</translation>
+    </message>
+    <message>
+        <source>At its time it does not go together with what others have done meanwhile.</source>
+        <translation>A su hora, no es compatible con lo que otros han hecho entretanto.</translation>
     </message>
     <message>
         <source>At most {spoken_duration} each</source>
@@ -1251,6 +1267,10 @@
         <translation>Vista previa de la pantalla</translation>
     </message>
     <message>
+        <source>Do it again now</source>
+        <translation>Hacerlo de nuevo ahora</translation>
+    </message>
+    <message>
         <source>Do not show again</source>
         <translation>No volver a mostrar</translation>
     </message>
@@ -1285,6 +1305,18 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Hecho aquí</translation>
+    </message>
+    <message>
+        <source>Done here, as you record it</source>
+        <translation>Hecho aquí, tal como lo registra</translation>
+    </message>
+    <message>
+        <source>Done while the server was away</source>
+        <translation>Hecho mientras el servidor faltaba</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2172,12 +2204,28 @@
         <translation>Contiene algo que modifica lo que se escribe en él.</translation>
     </message>
     <message>
+        <source>It is about something that is not recorded. Do it at the desk.</source>
+        <translation>Se refiere a algo que no está registrado. Hágalo en la mesa.</translation>
+    </message>
+    <message>
+        <source>It is about something that was done here and is not recorded.</source>
+        <translation>Se refiere a algo que se hizo aquí y no está registrado.</translation>
+    </message>
+    <message>
+        <source>It is not recorded; what was typed stays in the copy on this computer.</source>
+        <translation>No se registra; lo que se escribió queda en la copia de este ordenador.</translation>
+    </message>
+    <message>
         <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
         <translation>No se dice hasta cuándo duró la intervención de {name}. Indique el final, o la duración.</translation>
     </message>
     <message>
         <source>It is not said who spoke.</source>
         <translation>No se dice quién habló.</translation>
+    </message>
+    <message>
+        <source>It is recorded as soon as the server is reached again.</source>
+        <translation>Se registrará en cuanto se llegue de nuevo al servidor.</translation>
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
@@ -2387,6 +2435,10 @@
     <message>
         <source>Leave an item out; those that follow on close up.</source>
         <translation>Omitir un tema; los que siguen se adelantan.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2699,6 +2751,10 @@
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
         <translation>Anotar que un texto debe cotejarse con lo pronunciado, o que ya se cotejó.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another seat, {seat}, has changed the same thing: {act}.</source>
+        <translation>Entretanto, otro puesto, {seat}, ha cambiado lo mismo: {act}.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3465,6 +3521,10 @@
         <translation>Nada que cambiar</translation>
     </message>
     <message>
+        <source>Nothing waits, and nothing is to be settled.</source>
+        <translation>Nada espera y nada hay que resolver.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded in the former file {path} since.</source>
         <translation>Desde entonces no se ha registrado nada en el archivo anterior {path}.</translation>
     </message>
@@ -3531,6 +3591,10 @@
     <message>
         <source>On the roll</source>
         <translation>Lista de delegaciones</translation>
+    </message>
+    <message>
+        <source>On this disk {at}</source>
+        <translation>En este disco {at}</translation>
     </message>
     <message>
         <source>One delegation waits under {label}, and would be taken off the list.</source>
@@ -3685,6 +3749,10 @@
     <message>
         <source>Other names</source>
         <translation>Otros nombres</translation>
+    </message>
+    <message>
+        <source>Other suggestions or conclusions were noted meanwhile. Look which one is meant.</source>
+        <translation>Entretanto se anotaron otras sugerencias o conclusiones. Vea a cuál se refiere.</translation>
     </message>
     <message>
         <source>Outdent</source>
@@ -4075,6 +4143,10 @@
         <translation>Poner una delegación ausente al principio de su clase.</translation>
     </message>
     <message>
+        <source>Put both texts here</source>
+        <translation>Poner aquí los dos textos</translation>
+    </message>
+    <message>
         <source>Put here</source>
         <translation>Poner aquí</translation>
     </message>
@@ -4211,6 +4283,10 @@
     <message>
         <source>Record the correction</source>
         <translation>Consignar la corrección</translation>
+    </message>
+    <message>
+        <source>Record this text</source>
+        <translation>Registrar este texto</translation>
     </message>
     <message>
         <source>Record this text over the one that another seat wrote</source>
@@ -4829,6 +4905,10 @@
         <translation>Mostrar todas las teclas en una hoja.</translation>
     </message>
     <message>
+        <source>Show both texts beside each other and make one of them</source>
+        <translation>Mostrar los dos textos uno junto a otro y hacer uno solo</translation>
+    </message>
+    <message>
         <source>Show how the time was shared and how the plan was kept, with the figures.</source>
         <translation>Mostrar cómo se repartió el tiempo y se cumplió el plan, con las cifras.</translation>
     </message>
@@ -4923,6 +5003,10 @@
     <message>
         <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
         <translation>Mostrar lo que necesita la presidencia: quien habla, lo que sigue y, al lado, la lista.</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Uno junto a otro…</translation>
     </message>
     <message>
         <source>Sign-in sheet of session {session}: {source}</source>
@@ -5067,6 +5151,10 @@
     <message>
         <source>Standing committee with two Co-Chairs…</source>
         <translation>Comité permanente con dos copresidentes…</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Lo que figura allí</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5561,6 +5649,10 @@
         <translation>La conexión con «{host}» no puede hacerse segura, así que no se ha establecido: {reason}</translation>
     </message>
     <message>
+        <source>The copy on this computer, “{path}”, cannot be written to. Make the folder writable, or move the file away.</source>
+        <translation>No se puede escribir en la copia de este ordenador, «{path}». Permita escribir en la carpeta o mueva el archivo.</translation>
+    </message>
+    <message>
         <source>The database in “{place}” is not set up for meetings. Whoever keeps it runs: facilitator server setup {address}</source>
         <translation>La base de datos en «{place}» no está preparada para reuniones. Quien la administra ejecuta: facilitator server setup {address}</translation>
     </message>
@@ -5619,6 +5711,10 @@
     <message>
         <source>The first {most} of {n}; all are in the table.</source>
         <translation>Los primeros {most} de {n}; todos están en la tabla.</translation>
+    </message>
+    <message>
+        <source>The floor has moved on meanwhile, so this would reach somebody else.</source>
+        <translation>Entretanto la palabra ha pasado a otros, así que esto afectaría a otra persona.</translation>
     </message>
     <message>
         <source>The floor has moved on since event {expect}. Look again, then repeat the act.</source>
@@ -5877,6 +5973,46 @@
         <translation>La fila elegida es</translation>
     </message>
     <message>
+        <source>The server holds something else than was seen here. What was seen is kept as a meeting of its own: {path}</source>
+        <translation>El servidor contiene algo distinto de lo que se vio aquí. Lo que se vio se conserva como una reunión aparte: {path}</translation>
+    </message>
+    <message>
+        <source>The server is not reached since {time}.</source>
+        <translation>No se llega al servidor desde las {time}.</translation>
+    </message>
+    <message>
+        <source>The server is not reached, and this computer holds no copy of “{name}”.</source>
+        <translation>No se llega al servidor y este ordenador no tiene copia de «{name}».</translation>
+    </message>
+    <message>
+        <source>The server is not reached.</source>
+        <translation>No se llega al servidor.</translation>
+    </message>
+    <message>
+        <source>The server is not reached. Lists, sheets and versions do not wait: take them over when it is there again.</source>
+        <translation>No se llega al servidor. Las listas, hojas y versiones no esperan: hágalas cuando vuelva a estar.</translation>
+    </message>
+    <message>
+        <source>The server is not reached. This computer has “{name}” as of {time}, with {n} act that waits. Go on with that?</source>
+        <translation>No se llega al servidor. Este ordenador tiene «{name}» tal como estaba a las {time}, con {n} acto en espera. ¿Seguir con eso?</translation>
+    </message>
+    <message>
+        <source>The server is not reached. This computer has “{name}” as of {time}, with {n} acts that wait. Go on with that?</source>
+        <translation>No se llega al servidor. Este ordenador tiene «{name}» tal como estaba a las {time}, con {n} actos en espera. ¿Seguir con eso?</translation>
+    </message>
+    <message>
+        <source>The server is reached again.</source>
+        <translation>Se llega de nuevo al servidor.</translation>
+    </message>
+    <message>
+        <source>The server is reached again. {n} act was recorded later, at its own time.</source>
+        <translation>Se llega de nuevo al servidor. {n} acto se registró más tarde, a su hora.</translation>
+    </message>
+    <message>
+        <source>The server is reached again. {n} acts were recorded later, at their own times.</source>
+        <translation>Se llega de nuevo al servidor. {n} actos se registraron más tarde, a su hora.</translation>
+    </message>
+    <message>
         <source>The server was put back to an earlier state: it holds “{name}” up to event {last}, and {seen} were seen here. Save a copy of what is seen here, and ask whoever keeps the server.</source>
         <translation>El servidor se ha devuelto a un estado anterior: contiene «{name}» hasta el evento {last}, y aquí se han visto {seen}. Guarde una copia de lo que se ve aquí y diríjase a quien administra el servidor.</translation>
     </message>
@@ -5953,12 +6089,20 @@
         <translation>La declaración de {name} se entregó por escrito y no tiene horas.</translation>
     </message>
     <message>
+        <source>The statement that the text is of</source>
+        <translation>La declaración a la que pertenece el texto</translation>
+    </message>
+    <message>
         <source>The tables of “{database}” are there already.</source>
         <translation>Las tablas de «{database}» ya existen.</translation>
     </message>
     <message>
         <source>The template {name} cannot be filled in: {fault}.</source>
         <translation>La plantilla {name} no puede rellenarse: {fault}.</translation>
+    </message>
+    <message>
+        <source>The text before it, on the same statement, is not taken yet either.</source>
+        <translation>El texto anterior, sobre la misma declaración, tampoco se ha tomado todavía.</translation>
     </message>
     <message>
         <source>The text of the statement</source>
@@ -6253,6 +6397,10 @@
         <translation>Este puesto solo mira: aquí no se consigna nada.</translation>
     </message>
     <message>
+        <source>This document is kept on the server, which is not reached just now. Try again later.</source>
+        <translation>Este documento se guarda en el servidor, al que no se llega en este momento. Inténtelo más tarde.</translation>
+    </message>
+    <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
         <translation>Este archivo no empieza con una reunión y no puede leerse.</translation>
     </message>
@@ -6453,6 +6601,10 @@
         <translation>En total {minutes}</translation>
     </message>
     <message>
+        <source>Too many desks on this computer have “{name}” open. Close one.</source>
+        <translation>Demasiadas mesas de este ordenador tienen abierto «{name}». Cierre una.</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Asunto</translation>
     </message>
@@ -6503,6 +6655,10 @@
     <message>
         <source>Two speakers in one: Next was not pressed in time</source>
         <translation>Dos oradores en uno: no se pulsó Siguiente a tiempo</translation>
+    </message>
+    <message>
+        <source>Two texts on one statement</source>
+        <translation>Dos textos sobre una declaración</translation>
     </message>
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
@@ -6729,12 +6885,20 @@
         <translation>Lo que se dice, en una o dos frases, en tercera persona y en pasado</translation>
     </message>
     <message>
+        <source>What is done now is kept on this disk and recorded when it is there again; the clock goes on.</source>
+        <translation>Lo que se haga ahora se guarda en este disco y se registra cuando vuelva a estar; el reloj sigue.</translation>
+    </message>
+    <message>
         <source>What is left out is a time above zero. Give seconds, for instance 200.</source>
         <translation>Lo que se descuenta es un tiempo superior a cero. Indique segundos, por ejemplo 200.</translation>
     </message>
     <message>
         <source>What is missing</source>
         <translation>Lo que falta</translation>
+    </message>
+    <message>
+        <source>What is recorded is at the server, but its copy on this computer could not be written: {why}. Without the server this desk would not go on from here.</source>
+        <translation>Lo registrado está en el servidor, pero no se pudo escribir su copia en este ordenador: {why}. Sin el servidor, esta mesa no seguiría desde aquí.</translation>
     </message>
     <message>
         <source>What is said from the chair</source>
@@ -6765,6 +6929,10 @@
         <translation>De qué informa</translation>
     </message>
     <message>
+        <source>What it took back or brought back here is not what it would be now.</source>
+        <translation>Lo que deshizo o rehízo aquí no es lo que desharía o reharía ahora.</translation>
+    </message>
+    <message>
         <source>What the President stated</source>
         <translation>Lo que declaró la Presidencia</translation>
     </message>
@@ -6783,6 +6951,14 @@
     <message>
         <source>What this file holds of persons</source>
         <translation>Lo que este archivo contiene sobre personas</translation>
+    </message>
+    <message>
+        <source>What waits on this computer, in “{path}”, cannot be read by this version. Use the newest version, or move the file away.</source>
+        <translation>Esta versión no puede leer lo que espera en este ordenador, en «{path}». Use la versión más reciente o mueva el archivo.</translation>
+    </message>
+    <message>
+        <source>What waits…</source>
+        <translation>Lo que espera…</translation>
     </message>
     <message>
         <source>What was prepared is not saved. Close the window and lose it?</source>
@@ -8337,8 +8513,16 @@
         <translation>sí</translation>
     </message>
     <message>
+        <source>{act}   (recorded later, {time})</source>
+        <translation>{act}   (registrado más tarde, {time})</translation>
+    </message>
+    <message>
         <source>{act}   (undone)</source>
         <translation>{act}   (deshecho)</translation>
+    </message>
+    <message>
+        <source>{act}   (waits)</source>
+        <translation>{act}   (en espera)</translation>
     </message>
     <message>
         <source>{act}, {hours}</source>
@@ -9173,12 +9357,28 @@
         </translation>
     </message>
     <message>
+        <source>{n} act that was done while the server was away could not be recorded. Nothing of it is lost.</source>
+        <translation>{n} acto hecho mientras el servidor faltaba no se pudo registrar. Nada se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{n} act waits here and is on this disk; the clock goes on.</source>
+        <translation>{n} acto espera aquí y está en este disco; el reloj sigue.</translation>
+    </message>
+    <message>
         <source>{n} act was recorded in the former file {path} since.</source>
         <translation>Desde entonces se ha registrado {n} acto en el archivo anterior {path}.</translation>
     </message>
     <message>
         <source>{n} act was recorded in this file since.</source>
         <translation>Desde entonces se ha registrado {n} acto en este archivo.</translation>
+    </message>
+    <message>
+        <source>{n} acts that were done while the server was away could not be recorded. Nothing of them is lost.</source>
+        <translation>{n} actos hechos mientras el servidor faltaba no se pudieron registrar. Nada se ha perdido.</translation>
+    </message>
+    <message>
+        <source>{n} acts wait here and are on this disk; the clock goes on.</source>
+        <translation>{n} actos esperan aquí y están en este disco; el reloj sigue.</translation>
     </message>
     <message>
         <source>{n} acts were recorded in the former file {path} since.</source>
@@ -9435,6 +9635,10 @@
     <message>
         <source>{said} yields {duration} to {who}</source>
         <translation>{said} cede {duration} a {who}</translation>
+    </message>
+    <message>
+        <source>{seat} is writing on this text, too</source>
+        <translation>{seat} también escribe en este texto</translation>
     </message>
     <message>
         <source>{sentence} (and {n} more)</source>

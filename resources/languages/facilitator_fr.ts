@@ -176,6 +176,10 @@
         <translation>Une heure n&apos;est pas en UTC.</translation>
     </message>
     <message>
+        <source>A version is made at the server. Wait until it is reached again and nothing waits here.</source>
+        <translation>Une version se fait sur le serveur. Attendez qu’il soit de nouveau joint et que rien n’attende ici.</translation>
+    </message>
+    <message>
         <source>A version is the whole circulated record; leave out --as, --item and --session.</source>
         <translation>Une version est le compte rendu distribué tout entier&#x202f;; omettez --as, --item et --session.</translation>
     </message>
@@ -210,6 +214,10 @@
     <message>
         <source>Actions of the plan</source>
         <translation>Actions du plan</translation>
+    </message>
+    <message>
+        <source>Acts to be settled, and acts that wait</source>
+        <translation>Actes à régler et actes en attente</translation>
     </message>
     <message>
         <source>Actual</source>
@@ -428,6 +436,10 @@
         <translation>Autre nom, Entrée</translation>
     </message>
     <message>
+        <source>Another seat has done this already, at its own time.</source>
+        <translation>Un autre poste l’a déjà fait, à son heure.</translation>
+    </message>
+    <message>
         <source>Another seat wrote meanwhile: “{text}”</source>
         <translation>Un autre poste a écrit entre-temps&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
@@ -502,6 +514,10 @@
     <message>
         <source>Assistance needed by State</source>
         <translation>Assistance nécessaire par État</translation>
+    </message>
+    <message>
+        <source>At its time it does not go together with what others have done meanwhile.</source>
+        <translation>À son heure, il ne s’accorde pas avec ce que d’autres ont fait entre-temps.</translation>
     </message>
     <message>
         <source>At most {spoken_duration} each</source>
@@ -1251,6 +1267,10 @@
         <translation>Aperçu de l&apos;écran</translation>
     </message>
     <message>
+        <source>Do it again now</source>
+        <translation>Refaire maintenant</translation>
+    </message>
+    <message>
         <source>Do not show again</source>
         <translation>Ne plus montrer</translation>
     </message>
@@ -1285,6 +1305,18 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Done here</source>
+        <translation>Fait ici</translation>
+    </message>
+    <message>
+        <source>Done here, as you record it</source>
+        <translation>Fait ici, tel que vous l’enregistrez</translation>
+    </message>
+    <message>
+        <source>Done while the server was away</source>
+        <translation>Fait pendant l’absence du serveur</translation>
     </message>
     <message>
         <source>Down</source>
@@ -2172,12 +2204,28 @@
         <translation>Il contient quelque chose qui modifie ce qu&apos;on y écrit.</translation>
     </message>
     <message>
+        <source>It is about something that is not recorded. Do it at the desk.</source>
+        <translation>Il porte sur quelque chose qui n’est pas enregistré. Faites-le au pupitre.</translation>
+    </message>
+    <message>
+        <source>It is about something that was done here and is not recorded.</source>
+        <translation>Il porte sur quelque chose qui a été fait ici et n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>It is not recorded; what was typed stays in the copy on this computer.</source>
+        <translation>Il n’est pas enregistré&#x202f;; ce qui a été saisi reste dans la copie sur cet ordinateur.</translation>
+    </message>
+    <message>
         <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
         <translation>Il n’est pas dit jusqu’à quand a duré l’intervention de {name}. Indiquez la fin, ou la durée.</translation>
     </message>
     <message>
         <source>It is not said who spoke.</source>
         <translation>Il n’est pas dit qui a parlé.</translation>
+    </message>
+    <message>
+        <source>It is recorded as soon as the server is reached again.</source>
+        <translation>Il sera enregistré dès que le serveur sera de nouveau joint.</translation>
     </message>
     <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
@@ -2387,6 +2435,10 @@
     <message>
         <source>Leave an item out; those that follow on close up.</source>
         <translation>Laisser un point de côté&#x202f;; ceux qui suivent se rapprochent.</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -2699,6 +2751,10 @@
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
         <translation>Noter qu&apos;un texte est à vérifier au prononcé, ou vérifié.</translation>
+    </message>
+    <message>
+        <source>Meanwhile another seat, {seat}, has changed the same thing: {act}.</source>
+        <translation>Entre-temps, un autre poste, {seat}, a modifié la même chose&#xa0;: {act}.</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -3465,6 +3521,10 @@
         <translation>Rien à changer</translation>
     </message>
     <message>
+        <source>Nothing waits, and nothing is to be settled.</source>
+        <translation>Rien n’attend et rien n’est à régler.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded in the former file {path} since.</source>
         <translation>Rien n’a été enregistré depuis dans l’ancien fichier {path}.</translation>
     </message>
@@ -3531,6 +3591,10 @@
     <message>
         <source>On the roll</source>
         <translation>Liste des délégations</translation>
+    </message>
+    <message>
+        <source>On this disk {at}</source>
+        <translation>Sur ce disque {at}</translation>
     </message>
     <message>
         <source>One delegation waits under {label}, and would be taken off the list.</source>
@@ -3685,6 +3749,10 @@
     <message>
         <source>Other names</source>
         <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Other suggestions or conclusions were noted meanwhile. Look which one is meant.</source>
+        <translation>D’autres suggestions ou conclusions ont été notées entre-temps. Voyez de laquelle il s’agit.</translation>
     </message>
     <message>
         <source>Outdent</source>
@@ -4075,6 +4143,10 @@
         <translation>Mettre une délégation absente en tête de sa classe.</translation>
     </message>
     <message>
+        <source>Put both texts here</source>
+        <translation>Mettre les deux textes ici</translation>
+    </message>
+    <message>
         <source>Put here</source>
         <translation>Placer ici</translation>
     </message>
@@ -4211,6 +4283,10 @@
     <message>
         <source>Record the correction</source>
         <translation>Consigner la rectification</translation>
+    </message>
+    <message>
+        <source>Record this text</source>
+        <translation>Enregistrer ce texte</translation>
     </message>
     <message>
         <source>Record this text over the one that another seat wrote</source>
@@ -4829,6 +4905,10 @@
         <translation>Montrer toutes les touches sur une feuille.</translation>
     </message>
     <message>
+        <source>Show both texts beside each other and make one of them</source>
+        <translation>Montrer les deux textes côte à côte et n’en faire qu’un</translation>
+    </message>
+    <message>
         <source>Show how the time was shared and how the plan was kept, with the figures.</source>
         <translation>Montrer comment le temps a été partagé et le plan tenu, avec les chiffres.</translation>
     </message>
@@ -4923,6 +5003,10 @@
     <message>
         <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
         <translation>Montrer ce qu&apos;il faut à la présidence&#xa0;: l&apos;orateur, ce qui suit et, à côté, la liste.</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Côte à côte…</translation>
     </message>
     <message>
         <source>Sign-in sheet of session {session}: {source}</source>
@@ -5067,6 +5151,10 @@
     <message>
         <source>Standing committee with two Co-Chairs…</source>
         <translation>Comité permanent à deux coprésidents…</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Ce qui y figure</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5561,6 +5649,10 @@
         <translation>La connexion à «&#xa0;{host}&#xa0;» ne peut pas être sécurisée&#x202f;; elle n’a donc pas été établie&#xa0;: {reason}</translation>
     </message>
     <message>
+        <source>The copy on this computer, “{path}”, cannot be written to. Make the folder writable, or move the file away.</source>
+        <translation>La copie sur cet ordinateur, «&#xa0;{path}&#xa0;», ne peut pas être écrite. Rendez le dossier accessible en écriture ou déplacez le fichier.</translation>
+    </message>
+    <message>
         <source>The database in “{place}” is not set up for meetings. Whoever keeps it runs: facilitator server setup {address}</source>
         <translation>La base de données dans «&#xa0;{place}&#xa0;» n’est pas préparée pour les réunions. Qui l’administre lance&#xa0;: facilitator server setup {address}</translation>
     </message>
@@ -5619,6 +5711,10 @@
     <message>
         <source>The first {most} of {n}; all are in the table.</source>
         <translation>Les {most} premiers de {n}&#x202f;; tous sont dans le tableau.</translation>
+    </message>
+    <message>
+        <source>The floor has moved on meanwhile, so this would reach somebody else.</source>
+        <translation>La parole est passée à d’autres entre-temps&#xa0;: l’acte toucherait quelqu’un d’autre.</translation>
     </message>
     <message>
         <source>The floor has moved on since event {expect}. Look again, then repeat the act.</source>
@@ -5877,6 +5973,46 @@
         <translation>La ligne choisie est</translation>
     </message>
     <message>
+        <source>The server holds something else than was seen here. What was seen is kept as a meeting of its own: {path}</source>
+        <translation>Le serveur contient autre chose que ce qui a été vu ici. Ce qui a été vu est conservé comme une réunion à part&#xa0;: {path}</translation>
+    </message>
+    <message>
+        <source>The server is not reached since {time}.</source>
+        <translation>Le serveur n’est plus joint depuis {time}.</translation>
+    </message>
+    <message>
+        <source>The server is not reached, and this computer holds no copy of “{name}”.</source>
+        <translation>Le serveur n’est pas joint et cet ordinateur n’a pas de copie de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server is not reached.</source>
+        <translation>Le serveur n’est pas joint.</translation>
+    </message>
+    <message>
+        <source>The server is not reached. Lists, sheets and versions do not wait: take them over when it is there again.</source>
+        <translation>Le serveur n’est pas joint. Listes, feuilles et versions n’attendent pas&#xa0;: reprenez-les quand il est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>The server is not reached. This computer has “{name}” as of {time}, with {n} act that waits. Go on with that?</source>
+        <translation>Le serveur n’est pas joint. Cet ordinateur a «&#xa0;{name}&#xa0;» dans l’état de {time}, avec {n} acte en attente. Continuer avec cela&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The server is not reached. This computer has “{name}” as of {time}, with {n} acts that wait. Go on with that?</source>
+        <translation>Le serveur n’est pas joint. Cet ordinateur a «&#xa0;{name}&#xa0;» dans l’état de {time}, avec {n} actes en attente. Continuer avec cela&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The server is reached again.</source>
+        <translation>Le serveur est de nouveau joint.</translation>
+    </message>
+    <message>
+        <source>The server is reached again. {n} act was recorded later, at its own time.</source>
+        <translation>Le serveur est de nouveau joint. {n} acte a été enregistré après coup, à son heure.</translation>
+    </message>
+    <message>
+        <source>The server is reached again. {n} acts were recorded later, at their own times.</source>
+        <translation>Le serveur est de nouveau joint. {n} actes ont été enregistrés après coup, à leur heure.</translation>
+    </message>
+    <message>
         <source>The server was put back to an earlier state: it holds “{name}” up to event {last}, and {seen} were seen here. Save a copy of what is seen here, and ask whoever keeps the server.</source>
         <translation>Le serveur a été ramené à un état antérieur&#xa0;: il contient «&#xa0;{name}&#xa0;» jusqu’à l’événement {last}, et {seen} ont été vus ici. Enregistrez une copie de ce qui est vu ici, et adressez-vous à qui administre le serveur.</translation>
     </message>
@@ -5953,12 +6089,20 @@
         <translation>La déclaration de {name} a été remise par écrit et n&apos;a pas d&apos;heures.</translation>
     </message>
     <message>
+        <source>The statement that the text is of</source>
+        <translation>La déclaration dont le texte rend compte</translation>
+    </message>
+    <message>
         <source>The tables of “{database}” are there already.</source>
         <translation>Les tables de «&#xa0;{database}&#xa0;» existent déjà.</translation>
     </message>
     <message>
         <source>The template {name} cannot be filled in: {fault}.</source>
         <translation>Le modèle {name} ne peut pas être rempli&#xa0;: {fault}.</translation>
+    </message>
+    <message>
+        <source>The text before it, on the same statement, is not taken yet either.</source>
+        <translation>Le texte qui le précède, sur la même déclaration, n’est pas repris non plus.</translation>
     </message>
     <message>
         <source>The text of the statement</source>
@@ -6253,6 +6397,10 @@
         <translation>Ce poste ne fait que regarder&#xa0;: rien n’y est consigné.</translation>
     </message>
     <message>
+        <source>This document is kept on the server, which is not reached just now. Try again later.</source>
+        <translation>Ce document est conservé sur le serveur, qui n’est pas joint en ce moment. Réessayez plus tard.</translation>
+    </message>
+    <message>
         <source>This file does not begin with a meeting, so it cannot be read.</source>
         <translation>Ce fichier ne commence pas par une réunion et ne peut pas être lu.</translation>
     </message>
@@ -6453,6 +6601,10 @@
         <translation>Ensemble {minutes}</translation>
     </message>
     <message>
+        <source>Too many desks on this computer have “{name}” open. Close one.</source>
+        <translation>Trop de pupitres ont «&#xa0;{name}&#xa0;» ouvert sur cet ordinateur. Fermez-en un.</translation>
+    </message>
+    <message>
         <source>Topic</source>
         <translation>Thème</translation>
     </message>
@@ -6503,6 +6655,10 @@
     <message>
         <source>Two speakers in one: Next was not pressed in time</source>
         <translation>Deux orateurs en un&#xa0;: Suivant n&apos;a pas été pressé à temps</translation>
+    </message>
+    <message>
+        <source>Two texts on one statement</source>
+        <translation>Deux textes sur une déclaration</translation>
     </message>
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
@@ -6729,12 +6885,20 @@
         <translation>Ce qui est dit, en une ou deux phrases, à la troisième personne et au passé</translation>
     </message>
     <message>
+        <source>What is done now is kept on this disk and recorded when it is there again; the clock goes on.</source>
+        <translation>Ce qui est fait maintenant est conservé sur ce disque et enregistré quand il est de nouveau là&#x202f;; l’horloge continue.</translation>
+    </message>
+    <message>
         <source>What is left out is a time above zero. Give seconds, for instance 200.</source>
         <translation>Ce qui est déduit est une durée supérieure à zéro. Donnez des secondes, par exemple 200.</translation>
     </message>
     <message>
         <source>What is missing</source>
         <translation>Ce qui manque</translation>
+    </message>
+    <message>
+        <source>What is recorded is at the server, but its copy on this computer could not be written: {why}. Without the server this desk would not go on from here.</source>
+        <translation>Ce qui est enregistré est sur le serveur, mais sa copie sur cet ordinateur n’a pas pu être écrite&#xa0;: {why}. Sans le serveur, ce pupitre ne continuerait pas d’ici.</translation>
     </message>
     <message>
         <source>What is said from the chair</source>
@@ -6765,6 +6929,10 @@
         <translation>Ce qu&apos;il signale</translation>
     </message>
     <message>
+        <source>What it took back or brought back here is not what it would be now.</source>
+        <translation>Ce qu’il a annulé ou rétabli ici n’est pas ce qu’il annulerait ou rétablirait maintenant.</translation>
+    </message>
+    <message>
         <source>What the President stated</source>
         <translation>Ce que la présidence a déclaré</translation>
     </message>
@@ -6783,6 +6951,14 @@
     <message>
         <source>What this file holds of persons</source>
         <translation>Ce que ce fichier contient sur des personnes</translation>
+    </message>
+    <message>
+        <source>What waits on this computer, in “{path}”, cannot be read by this version. Use the newest version, or move the file away.</source>
+        <translation>Ce qui attend sur cet ordinateur, dans «&#xa0;{path}&#xa0;», ne peut pas être lu par cette version. Utilisez la version la plus récente ou déplacez le fichier.</translation>
+    </message>
+    <message>
+        <source>What waits…</source>
+        <translation>Ce qui attend…</translation>
     </message>
     <message>
         <source>What was prepared is not saved. Close the window and lose it?</source>
@@ -8337,8 +8513,16 @@
         <translation>oui</translation>
     </message>
     <message>
+        <source>{act}   (recorded later, {time})</source>
+        <translation>{act}   (enregistré après coup, {time})</translation>
+    </message>
+    <message>
         <source>{act}   (undone)</source>
         <translation>{act}   (annulé)</translation>
+    </message>
+    <message>
+        <source>{act}   (waits)</source>
+        <translation>{act}   (en attente)</translation>
     </message>
     <message>
         <source>{act}, {hours}</source>
@@ -9173,12 +9357,28 @@
         </translation>
     </message>
     <message>
+        <source>{n} act that was done while the server was away could not be recorded. Nothing of it is lost.</source>
+        <translation>{n} acte fait pendant l’absence du serveur n’a pas pu être enregistré. Rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>{n} act waits here and is on this disk; the clock goes on.</source>
+        <translation>{n} acte attend ici et se trouve sur ce disque&#x202f;; l’horloge continue.</translation>
+    </message>
+    <message>
         <source>{n} act was recorded in the former file {path} since.</source>
         <translation>{n} acte a été enregistré depuis dans l’ancien fichier {path}.</translation>
     </message>
     <message>
         <source>{n} act was recorded in this file since.</source>
         <translation>{n} acte a été enregistré dans ce fichier depuis.</translation>
+    </message>
+    <message>
+        <source>{n} acts that were done while the server was away could not be recorded. Nothing of them is lost.</source>
+        <translation>{n} actes faits pendant l’absence du serveur n’ont pas pu être enregistrés. Rien n’en est perdu.</translation>
+    </message>
+    <message>
+        <source>{n} acts wait here and are on this disk; the clock goes on.</source>
+        <translation>{n} actes attendent ici et se trouvent sur ce disque&#x202f;; l’horloge continue.</translation>
     </message>
     <message>
         <source>{n} acts were recorded in the former file {path} since.</source>
@@ -9435,6 +9635,10 @@
     <message>
         <source>{said} yields {duration} to {who}</source>
         <translation>{said} cède {duration} à {who}</translation>
+    </message>
+    <message>
+        <source>{seat} is writing on this text, too</source>
+        <translation>{seat} écrit aussi dans ce texte</translation>
     </message>
     <message>
         <source>{sentence} (and {n} more)</source>

@@ -4,13 +4,14 @@ A seat is a name that its connection carries (`application_name`) and a lock of 
 connection, also that of a client that was killed, and need no right beyond that to connect.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any, Protocol, TypeVar
 
-from facilitator.core.ids import SeatName
+from facilitator.core.ids import SeatName, StatementId
 from facilitator.storage.journal import Present, ServerClock, StorageFault
+from facilitator.storage.server import hands
 from facilitator.storage.server.clocks import Clocks
 from facilitator.storage.server.line import ServerLine
 from facilitator.storage.server.target import PROGRAM, Target
@@ -47,10 +48,13 @@ class Asked(Protocol):
 class ServerCompany:
     """The seats at one meeting on a server, one of them held by this journal."""
 
-    def __init__(self, target: Target, asked: Asked, clocks: Clocks, *, records: bool, user: str) -> None:
+    def __init__(
+        self, target: Target, asked: Asked, clocks: Clocks, heard: hands.Hands, *, records: bool, user: str
+    ) -> None:
         self._target = target
         self._asked = asked
         self._clocks = clocks
+        self._hands = heard
         self._seat = ""
         self._since = ""
         self.records = records
@@ -98,6 +102,15 @@ class ServerCompany:
         except (ValueError, OverflowError):  # whoever connects may carry any name
             seat, came = name, None
         return Present(seat=SeatName(seat), user=user, records=records, since=came)
+
+    def write_on(self, seat: SeatName, statement: StatementId | None) -> None:
+        """Tell the others that a seat is writing on the text of a statement, or no longer."""
+        values = [self._target.channel, hands.told(seat, statement)]
+        self._asked(lambda line: line.execute("SELECT pg_notify(%s, %s)", values))
+
+    def hands(self, but: SeatName) -> Mapping[SeatName, StatementId]:
+        """Give which other seats are writing on the text of which statement."""
+        return self._hands.now(but)
 
     def clock(self) -> ServerClock | None:
         """Give the server's clock as measured while it is listened to, else it is asked once; None if it is gone."""

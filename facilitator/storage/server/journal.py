@@ -29,12 +29,14 @@ from facilitator.storage.server import faults
 from facilitator.storage.server.clocks import Clocks
 from facilitator.storage.server.company import ServerCompany
 from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
-from facilitator.storage.server.line import ServerLine, Silent, connect
+from facilitator.storage.server.hands import Hands
+from facilitator.storage.server.line import SHORT_SILENCE, SILENCE_SECONDS, ServerLine, Silent, connect
 from facilitator.storage.server.listening import Listening, rewound
 from facilitator.storage.server.target import Target
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
 T = TypeVar("T")
+Keeps = Callable[[Sequence[Hashed]], object]
 
 _ROWS = "SELECT seq, act, part, seat, at, recorded, kind, body, hash FROM facilitator.events "
 _READ = _ROWS + "WHERE meeting = %s AND seq > %s ORDER BY seq"
@@ -50,6 +52,10 @@ _OTHER = noop(
     "“{name}” was changed on the server: its last event is not the one that was seen here. "
     "Check it: facilitator verify {address}"
 )
+
+
+def _nothing_kept(_rows: Sequence[Hashed]) -> None:
+    """Keep nothing: whoever is no desk has no copy."""
 
 
 def hashed(found: Sequence[Any]) -> Hashed:
@@ -70,19 +76,29 @@ def appended(line: ServerLine, target: Target, rows: Sequence[Hashed], after: in
 class ServerJournal:
     """The journal of one meeting on a server; where the server goes away, each call connects again, or says so."""
 
-    def __init__(self, target: Target, line: ServerLine, *, meeting: str, records: bool, clock: Clock) -> None:
+    outbox = away = away_since = None
+
+    def __init__(self, target: Target, line: ServerLine | None, *, meeting: str, records: bool, clock: Clock) -> None:
+        """Take a line to the server, or none where the server is not there yet."""
         self.address: Address = target.address
         self.meeting = meeting
         self._target = target
-        self._line: ServerLine | None = line
+        self._line = line
         self._clock = clock
         self._lock = RLock()
         self._closed = False
         self._read = 0
         self._head: tuple[int, str] = (0, "")
         self._listening: Listening | None = None
-        self._clocks = Clocks(clock)
-        self._company = ServerCompany(target, self._asked, self._clocks, records=records, user=line.info.user)
+        self._clocks, self._hands = Clocks(clock), Hands()
+        self._patience = SILENCE_SECONDS
+        self._keeps: Keeps = _nothing_kept
+        user = target.user if line is None else line.info.user
+        self._company = ServerCompany(target, self._asked, self._clocks, self._hands, records=records, user=user)
+
+    def serve_a_desk(self, keeps: Keeps) -> None:
+        """Tell each event as it is known, and let nobody wait for long: there is a copy to go on with."""
+        self._keeps, self._patience = keeps, SHORT_SILENCE
 
     @property
     def note(self) -> str:
@@ -107,7 +123,21 @@ class ServerJournal:
         self._read = found[-1][0].seq if found else after
         if found:
             self._head = (self._read, found[-1][1])
+            self._keeps(found)
         return recorded
+
+    def goes_on_from(self, last: int, head: str) -> bool:
+        """Say whether an event that was seen earlier is still the one that stands at its place."""
+        return self._asked(lambda line: self._hash_of(line, last)) == head
+
+    def alive_since(self, moment: float) -> bool:
+        """Say whether the server has answered since a moment of the monotonic clock, as far as anybody listens."""
+        return self._listening is None or self._listening.looked_at > moment
+
+    def hurry(self) -> None:
+        """Look at once whether the server is there."""
+        if self._listening is not None:
+            self._listening.hurry()
 
     def _rows_above(self, after: int) -> list[Hashed]:
         return [hashed(one) for one in self._asked(lambda line: line.execute(_READ, [self._target.name, after]))]
@@ -140,6 +170,7 @@ class ServerJournal:
         if self._read == after:
             self._read = last
         self._head = (last, rows[-1][1])
+        self._keeps(rows)
         return recorded_with(rows, drafts, written)
 
     def _time(self) -> datetime:
@@ -162,6 +193,7 @@ class ServerJournal:
         last, head = rows[-1][0].seq, rows[-1][1]
         if self._read == rows[0][0].seq - 1:
             self._read, self._head = last, (last, head)
+            self._keeps(rows)
         return tuple(recorded_of(row) for row, _ in rows)
 
     def _last(self, line: ServerLine) -> tuple[int, str]:
@@ -179,14 +211,15 @@ class ServerJournal:
             fresh = self._line is None
             try:
                 return self._ask(ask, writing=writing)
-            except ServerGone as gone:
-                # a server that is silent would be so on a new connection, too
-                if fresh or isinstance(gone.__cause__, Silent):
+            except ServerGone as fault:
+                # who has kept silent for so long is not asked once more
+                if fresh or isinstance(fault.__cause__, Silent):
                     raise
                 return self._ask(ask, writing=writing)
 
     def _ask(self, ask: Callable[[ServerLine], T], *, writing: bool) -> T:
         line = self._connected()
+        line.patience = self._patience
         try:
             with as_storage_faults(self._target, writing=writing):
                 return ask(line)
@@ -200,7 +233,7 @@ class ServerJournal:
         if self._line is not None:
             return self._line
         try:
-            self._line = connect(self._target)
+            self._line = connect(self._target, self._patience)
         except psycopg.Error as error:
             raise fault_of_connecting(self._target, error) from error
         with as_storage_faults(self._target):
@@ -210,7 +243,7 @@ class ServerJournal:
     def listen(self) -> int:
         """Listen from now on; gives a descriptor that can be read from when `changed` has something to say."""
         if self._listening is None:
-            self._listening = Listening(self._target, lambda: self._read, self._clocks)
+            self._listening = Listening(self._target, lambda: self._read, self._clocks, self._hands)
         return self._listening.descriptor
 
     def changed(self) -> bool:

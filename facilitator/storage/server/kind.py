@@ -11,6 +11,7 @@ from facilitator.storage.store import Store
 from facilitator.storage.stored import Hashed
 
 if TYPE_CHECKING:
+    from facilitator.storage.server.journal import ServerJournal
     from facilitator.storage.server.target import Target
 
 
@@ -30,6 +31,20 @@ class ServerStore(Store):
             from facilitator.storage.server.store import open_meeting
 
             return open_meeting(target, clock=clock, tell=tell)
+
+    def open_server(self, address: Address, *, clock: Clock = wall_clock) -> "ServerJournal":
+        """Open a meeting as `open` does, for whoever knows that it is on a server."""
+        with self._target(address) as target:
+            from facilitator.storage.server.store import open_meeting
+
+            return open_meeting(target, clock=clock)
+
+    def server_to_come(self, address: Address, *, meeting: str, records: bool, clock: Clock) -> "ServerJournal":
+        """Give the journal of a meeting on a server that is not there yet; what it is asked raises ServerGone."""
+        with self._target(address) as target:
+            from facilitator.storage.server.journal import ServerJournal
+
+            return ServerJournal(target, None, meeting=meeting, records=records, clock=clock)
 
     def make(self, address: Address, meeting: str, rows: Iterable[Hashed], documents: Iterable[Document] = ()) -> None:
         """Keep a whole meeting."""

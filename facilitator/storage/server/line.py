@@ -1,4 +1,4 @@
-"""Line: a connection to a server on which nobody waits for longer than `SILENCE_SECONDS` without a sign of life."""
+"""Line: a connection to a server on which nobody waits for long without a sign of life."""
 
 import time
 from collections.abc import Generator
@@ -10,6 +10,8 @@ import psycopg
 from facilitator.storage.server.target import Target
 
 SILENCE_SECONDS = 4.5
+# for a desk, which goes on without the server
+SHORT_SILENCE = 1.5
 LOCK_MS = 4000
 STATEMENT_MS = 60_000
 
@@ -33,25 +35,27 @@ class Silent(psycopg.OperationalError):
 class ServerLine(psycopg.Connection[tuple[Any, ...]]):
     """A connection that gives up a server which is silent, however libpq and the network would wait."""
 
+    patience = SILENCE_SECONDS
+
     def wait(self, gen: Generator[Any, Any, T], *args: Any, **named: Any) -> T:  # noqa: ANN401 - psycopg's own
         """Wait for an answer. Raises Silent."""
         try:
-            return super().wait(_limited(gen), *args, **named)
+            return super().wait(_limited(gen, self.patience), *args, **named)
         except Silent:
             # what was asked may still be answered: such a line can be used for nothing else
             self.pgconn.finish()
             raise
 
 
-def _limited(answering: Generator[Any, Any, T]) -> Generator[Any, Any, T]:
+def _limited(answering: Generator[Any, Any, T], patience: float) -> Generator[Any, Any, T]:
     """Pass on what an answer waits for, and what comes, until nothing has come for too long."""
-    given_up = time.monotonic() + SILENCE_SECONDS
+    given_up = time.monotonic() + patience
     try:
         state = next(answering)
         while True:
             ready = yield state
             if ready:
-                given_up = time.monotonic() + SILENCE_SECONDS
+                given_up = time.monotonic() + patience
             elif time.monotonic() > given_up:
                 answering.close()
                 raise Silent("no sign of life")
@@ -71,10 +75,10 @@ class _Connecting:
         self._fault: Exception | None = None
         self._late = False
 
-    def line(self) -> ServerLine:
+    def line(self, patience: float) -> ServerLine:
         """Give the connection. Raises what psycopg raises, or Silent."""
         Thread(target=self._connect, name="connecting", daemon=True).start()
-        if not self._done.wait(SILENCE_SECONDS):
+        if not self._done.wait(patience):
             self._late = True
             raise Silent("no answer while connecting")
         if self._line is None:
@@ -93,9 +97,9 @@ class _Connecting:
             self._done.set()
 
 
-def connect(target: Target) -> ServerLine:
+def connect(target: Target, patience: float = SILENCE_SECONDS) -> ServerLine:
     """Connect to a server. Raises psycopg.Error; what is wrong with the address, too."""
-    line = _Connecting(target).line()
+    line = _Connecting(target).line(patience)
     settings = ", ".join(f"set_config('{name}', '{value}', false)" for name, value in _SETTINGS.items())
     try:
         line.execute(f"SELECT {settings}")

@@ -17,6 +17,7 @@ from facilitator.core.saying import tr
 from facilitator.storage.journal import Rewound, StorageFault
 from facilitator.storage.server.clocks import Clocks
 from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
+from facilitator.storage.server.hands import Hands
 from facilitator.storage.server.line import ServerLine, connect
 from facilitator.storage.server.target import Target
 
@@ -35,10 +36,11 @@ SELECT coalesce((SELECT seq FROM facilitator.events WHERE meeting = %s ORDER BY 
 class Listening:
     """A thread that listens to one meeting, until it is ended; whoever waits for it reads from `descriptor`."""
 
-    def __init__(self, target: Target, read: Callable[[], int], clocks: Clocks) -> None:
+    def __init__(self, target: Target, read: Callable[[], int], clocks: Clocks, hands: Hands) -> None:
         self._target = target
         self._read = read
         self._clocks = clocks
+        self._hands = hands
         self._heard, self._tells = socket.socketpair()
         self._woken, self._wakes = socket.socketpair()
         for end in (self._heard, self._tells, self._woken, self._wakes):
@@ -49,6 +51,7 @@ class Listening:
         self._came_back = True
         self.seen = 0
         self._looked = 0.0
+        self._hurried = False
         self._thread = Thread(target=self._run, name="listening", daemon=True)
         self._thread.start()
 
@@ -63,8 +66,14 @@ class Listening:
             raise RuntimeError("Listening has ended.") from self._bug
         return self._fault
 
+    @property
+    def looked_at(self) -> float:
+        """Give when the server answered last, by the monotonic clock."""
+        return self._looked
+
     def hurry(self) -> None:
-        """Try at once whether the server is there again."""
+        """Look at once whether the server is there."""
+        self._hurried = True
         self._wake()
 
     def news(self) -> bool:
@@ -139,12 +148,17 @@ class Listening:
             line.close()
 
     def _hear(self, line: ServerLine) -> None:
-        readable = self._wait(LOOK_SECONDS, line.fileno())
-        heard = [int(one.payload) for one in line.notifies(timeout=0) if one.payload.isdecimal()] if readable else []
+        self._wait(LOOK_SECONDS, line.fileno())
+        # also where nothing can be read: what came while something was asked is kept aside
+        told = [one.payload for one in line.notifies(timeout=0)]
+        heard = [int(one) for one in told if one.isdecimal()]
+        for one in told:
+            if not one.isdecimal():
+                self._hands.hear(one)
         if heard:
             self.seen = max(self.seen, *heard)
             self._tell()
-        if time.monotonic() - self._looked >= LOOK_SECONDS:
+        if self._hurried or time.monotonic() - self._looked >= LOOK_SECONDS:
             self._look(line)
 
     def _wait(self, seconds: float, *more: int) -> bool:
@@ -157,6 +171,7 @@ class Listening:
 
     def _look(self, line: ServerLine) -> None:
         """Look how far the meeting goes, whatever was heard of it, and what the time is there."""
+        self._hurried = False
         before, asked = self._read(), self._clocks.steady()
         last, there = line.execute(_LOOK, [self._target.name]).fetchone() or (0, None)
         if there is not None:

@@ -13,6 +13,7 @@ from facilitator.ui.frame.seat import SeatButton
 from facilitator.ui.frame.words import recorded_label
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import in_row, wide
+from facilitator.ui.reach import Reach
 from facilitator.ui.session import Session
 from facilitator.ui.theme import dress
 
@@ -29,6 +30,7 @@ class Footer(QFrame):
         self._undo, self._undo_floor = action("undo"), action("undo-floor")
         self._blank = QPushButton(tr("The room sees a blank screen"))
         self._blanks = action("display-blank"), action("display")
+        self._reach = Reach(session)
         self._keys = QPushButton(tr("F1 keys"))
         self._palette = QPushButton(tr("Ctrl+K commands"))
         self._build()
@@ -46,7 +48,7 @@ class Footer(QFrame):
     def refresh(self) -> None:
         """Show what was recorded last."""
         trail = self._session.trail
-        self._recorded.setText(recorded_label(self._session.meeting, trail))
+        self._recorded.setText(recorded_label(self._session.meeting, trail, waits=bool(self._reach.waiting)))
         seat = self._session.seat_name
         act, on_floor = trail.undo_target(seat), trail.floor_target(seat)
         self._undoes.show_words(self._f9_words(on_floor))

@@ -72,9 +72,11 @@ def interpretation_words(meeting: Meeting, now: datetime) -> tuple[str, str]:
             return f"{until} · {clock.words}", "over"
 
 
-def recorded_label(meeting: Meeting, trail: Trail) -> str:
-    """Say when the last act was recorded, in the meeting's zone."""
+def recorded_label(meeting: Meeting, trail: Trail, *, waits: bool = False) -> str:
+    """Say when the last act was recorded, in the meeting's zone, or that it waits on this disk."""
     last = trail.last
+    if waits and last is not None:
+        return tr("On this disk {at}", at=_at(meeting, last.at))
     return tr("Nothing recorded yet") if last is None else tr("Recorded {at}", at=_at(meeting, last.at))
 
 

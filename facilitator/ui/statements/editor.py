@@ -1,6 +1,8 @@
 """The gist editor: one statement, its text saved at every pause, and never the text of another."""
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -10,13 +12,16 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.form_strip import has_keyboard
+from facilitator.ui.hands import HandsOnTexts
 from facilitator.ui.heartbeat import Heartbeat
+from facilitator.ui.opened_windows import close_by_keys
 from facilitator.ui.session import Session
 from facilitator.ui.statements.card import GistCard
 from facilitator.ui.statements.draft import GistDraft
 from facilitator.ui.statements.gist_text import dropped_file
 from facilitator.ui.statements.gone_words import gone_news
 from facilitator.ui.statements.heads import current_statement, editor_head, gist_name
+from facilitator.ui.statements.merging import MergingWindow
 from facilitator.ui.theme import Theme
 
 PAUSE_MS = 800
@@ -38,6 +43,7 @@ class GistEditor(GistCard):
     ) -> None:
         super().__init__(session, theme, dialogs, parent)
         self._draft = GistDraft()
+        self._hands = HandsOnTexts(session)
         self._typed = False
         self._follows = True
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -53,6 +59,7 @@ class GistEditor(GistCard):
         self._latest.timeout.connect(self.flush)
         self._notice.theirs.clicked.connect(self.use_theirs)
         self._notice.mine.clicked.connect(self.keep_mine)
+        self._notice.beside.clicked.connect(self.merge)
         self._notice.onwards.clicked.connect(self.edit_current)
         self._left_over.wanted.connect(self._put_here)
         self._left_over.settled.connect(self.text.setFocus)
@@ -169,6 +176,27 @@ class GistEditor(GistCard):
             self._record(text)
         self._show_head()
 
+    @Slot()
+    def merge(self) -> None:
+        """Show both texts beside each other, so that one is made of them by hand."""
+        statement = self._statement()
+        if statement is not None:
+            whose, _ = editor_head(self._session.meeting, statement, self._session.now())
+            made = MergingWindow(self._session, statement, self.text.text(), whose=whose, parent=self.window())
+            made.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            made.merged.connect(partial(self._on_merged, statement.id))
+            close_by_keys(made)
+            made.show()
+
+    def _on_merged(self, statement: StatementId, text: str) -> None:
+        """Show the text of both, which is recorded."""
+        if statement == self._draft.statement:
+            self._draft.adopt(self._statement())
+            self.text.set_text(text)
+            self._show_head()
+        else:
+            self._draft.kept.pop(statement, None)
+
     def take_over(self, before: "GistEditor") -> None:
         """Take over from the editor that this one replaces: statement, caret, unsaved text."""
         if before.early:
@@ -234,6 +262,7 @@ class GistEditor(GistCard):
     @Slot()
     def _on_typing(self) -> None:
         self._typed = True
+        self._hands.write_on(self._draft.statement)
         self._pause.start()
         if not self._latest.isActive():
             self._latest.start()
@@ -241,6 +270,7 @@ class GistEditor(GistCard):
     @Slot()
     def _on_left(self) -> None:
         self.flush()
+        self._hands.write_on(None)
         self._show_focus()
 
     @Slot(object, object)
@@ -291,6 +321,7 @@ class GistEditor(GistCard):
         self._notice.tell(
             theirs=statement.gist if statement is not None and overtaken else None,
             gone=gone_news(meeting, gone) if gone is not None else "",
+            at_work=self._hands.words(wanted),
             onwards=meeting.roster.name(current.who) if current is not None and elsewhere else "",
         )
         self._left_over.show_for(statement if gone is None and not overtaken else None)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QFont, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.act import Act
-from facilitator.core.clock import date_label, day_name, local_time, time_label
+from facilitator.core.clock import date_label, day_name, local_time, time_and_day, time_label
 from facilitator.core.kind_words import seat_words
 from facilitator.core.names import fold
 from facilitator.core.saying import tr
@@ -104,7 +104,13 @@ def act_words(act: Act, zone: str, *, with_day: bool = False) -> str:
     words = f"{day}{time_label(act.at, zone, seconds=True)}   {seat_words(act.seat)}   {act.title}"
     if act.words:
         words = f"{words}: {shorten(' / '.join(act.words.splitlines()), BEGINNING, placeholder=' …')}"
+    if act.is_late:
+        words = tr("{act}   (recorded later, {time})", act=words, time=_written(act, zone))
     return tr("{act}   (undone)", act=words) if act.undone else words
+
+
+def _written(act: Act, zone: str) -> str:
+    return time_and_day(act.recorded, zone, beside=act.at, seconds=True)
 
 
 class TrailPanel(QWidget):

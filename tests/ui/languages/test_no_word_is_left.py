@@ -268,7 +268,7 @@ def test_the_questions_of_a_row(desk: Window, session: Session, left: Left) -> N
 
 def test_a_gist_that_somebody_else_changed(desk: Window, left: Left) -> None:
     for theirs in ("⟦⟧", None):
-        desk.statements.editor._notice.tell(theirs=theirs, gone="", onwards="⟦⟧")
+        desk.statements.editor._notice.tell(theirs=theirs, gone="", onwards="⟦⟧", at_work="")
         assert left() == []
 
 

@@ -13,6 +13,7 @@ from facilitator.seat import Seat
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
 from facilitator.ui.statements.chips import Chips
+from facilitator.ui.statements.merging import MergingWindow
 from facilitator.ui.statements.notice import GistNotice
 from facilitator.ui.statements.panel import StatementsPanel
 from facilitator.ui.theme import Theme
@@ -182,7 +183,7 @@ def test_another_seats_text_is_told_and_not_overwritten(
 def test_the_other_text_can_be_taken(type_in: Do, panel: StatementsPanel, session: Session, other: Seat) -> None:
     type_in("Mine.")
     write_meanwhile(session, other)
-    assert buttons(panel) == ["Use theirs", "Keep mine"]
+    assert buttons(panel) == ["Use theirs", "Keep mine", "Side by side…"]
     panel.editor.use_theirs()
     assert panel.editor.text.text() == "Theirs."
     assert gist(session) == "Theirs."
@@ -195,6 +196,29 @@ def test_ones_own_text_can_be_kept(type_in: Do, panel: StatementsPanel, session:
     write_meanwhile(session, other)
     panel.editor.keep_mine()
     assert gist(session) == "Mine."
+    assert buttons(panel) == []
+
+
+def test_of_two_texts_one_is_made_by_hand_side_by_side(
+    type_in: Do, panel: StatementsPanel, session: Session, other: Seat
+) -> None:
+    type_in("Mine.")
+    write_meanwhile(session, other)
+    panel.editor.merge()
+    merging = panel.window().findChild(MergingWindow)
+    assert merging is not None
+    texts = merging.texts
+    assert (texts.theirs.toPlainText(), texts.mine.toPlainText()) == ("Theirs.", "Mine.")
+    assert gist(session) == "Theirs."
+    texts.both.click()
+    texts.both.click()
+    assert texts.mine.toPlainText() == "Theirs.\nMine."
+    # another text comes meanwhile: it is shown, and not overwritten by what was made of the one before
+    write_meanwhile(session, other, "Theirs, once more.")
+    session.settle()
+    assert texts.theirs.toPlainText() == "Theirs, once more."
+    merging.record.click()
+    assert gist(session) == panel.editor.text.text() == "Theirs.\nMine."
     assert buttons(panel) == []
 
 
