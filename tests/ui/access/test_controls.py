@@ -12,7 +12,9 @@ from facilitator.core.command_table import ROWS
 from facilitator.core.command_table.spec import Form
 from facilitator.core.commands import COMMANDS
 from facilitator.exchange.definition import shipped_definitions
+from facilitator.ui.absence.settling import SettlingWindow
 from facilitator.ui.start.screen import StartScreen
+from facilitator.ui.statements.merging import MergingWindow
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.ui.access.hearing import Heard, Role, dump
@@ -73,6 +75,18 @@ def test_each_window_tells_of_everything(running: Window, name: str) -> None:
     assert made.windowTitle() or made.accessibleName()
     assert any(one.is_interactive for one in told) or name == "booth-sheet"
     closed(made)
+
+
+def test_windows_that_banners_and_the_gist_open_tell_of_everything(running: Window) -> None:
+    running.server.open()
+    running.statements.editor.merge()
+    for kind in (SettlingWindow, MergingWindow):
+        made = running.findChild(kind)
+        assert made is not None
+        told = dump(made)
+        assert untold(told) == []
+        assert any(one.is_interactive for one in told)
+        closed(made)
 
 
 @pytest.mark.parametrize("name", ASKING)

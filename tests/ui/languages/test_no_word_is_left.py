@@ -272,6 +272,12 @@ def test_a_gist_that_somebody_else_changed(desk: Window, left: Left) -> None:
         assert left() == []
 
 
+def test_two_texts_beside_each_other_and_what_was_done_without_the_server(desk: Window, left: Left) -> None:
+    desk.server.open()
+    desk.statements.editor.merge()
+    assert left() == []
+
+
 def test_what_a_change_of_the_plan_would_do(desk: Window, session: Session, left: Left) -> None:
     changes = ({"minutes": 400.0}, {"after": "g"}, {"fixed": True}, {"session": 3})
     commands = [Command(name="plan", arguments={"item": "e", **change}) for change in changes]
