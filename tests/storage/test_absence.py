@@ -184,6 +184,22 @@ def test_a_server_that_keeps_silent_holds_nobody_up_for_long(server: postgres.Se
     assert chair.confirmed == chair.trail.seq
 
 
+def test_a_start_from_the_copy_waits_for_nobody(server: postgres.Server, sit: Sitting) -> None:
+    sit().journal.close()
+    server.pause()
+    try:
+        begun = time.monotonic()
+        again = sit(without_server=True)
+        for number in range(50):
+            again.now()
+            again.act(cmd("chair-says", text=f"Remark {number}."))
+        assert time.monotonic() - begun < 1.5
+    finally:
+        server.go_on()
+    found_again(again)
+    assert again.confirmed == again.trail.seq
+
+
 def test_two_desks_on_one_computer_do_not_share_a_copy_and_one_that_was_killed_loses_nothing(
     server: postgres.Server, address: Address, tmp_path: Path
 ) -> None:

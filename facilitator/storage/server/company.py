@@ -49,12 +49,13 @@ class ServerCompany:
     """The seats at one meeting on a server, one of them held by this journal."""
 
     def __init__(
-        self, target: Target, asked: Asked, clocks: Clocks, heard: hands.Hands, *, records: bool, user: str
+        self, target: Target, asked: Asked, clocks: Clocks, heard: hands.Hands, *, there: bool, records: bool, user: str
     ) -> None:
         self._target = target
         self._asked = asked
         self._clocks = clocks
         self._hands = heard
+        self._asks = there
         self._seat = ""
         self._since = ""
         self.records = records
@@ -114,7 +115,9 @@ class ServerCompany:
 
     def clock(self) -> ServerClock | None:
         """Give the server's clock as measured while it is listened to, else it is asked once; None if it is gone."""
-        if self._clocks.best() is None:
+        if self._clocks.best() is None and self._asks:
+            # once: where it does not answer, whoever listens measures it when it does
+            self._asks = False
             with suppress(StorageFault):
                 self._asked(self._measured)
         return self._clocks.best()

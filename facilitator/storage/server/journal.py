@@ -94,7 +94,9 @@ class ServerJournal:
         self._patience = SILENCE_SECONDS
         self._keeps: Keeps = _nothing_kept
         user = target.user if line is None else line.info.user
-        self._company = ServerCompany(target, self._asked, self._clocks, self._hands, records=records, user=user)
+        self._company = ServerCompany(
+            target, self._asked, self._clocks, self._hands, there=line is not None, records=records, user=user
+        )
 
     def serve_a_desk(self, keeps: Keeps) -> None:
         """Tell each event as it is known, and let nobody wait for long: there is a copy to go on with."""
