@@ -10,7 +10,8 @@ from facilitator.core.agenda import Item, Role
 from facilitator.core.delegations import STATES, Category, Roster
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.speakers import Capacity, Level
+from facilitator.core.precedence import Discussion
+from facilitator.core.speakers import Capacity, Kind, Level
 from facilitator.rehearsal.texts import is_ceremony, is_shipped
 
 STATEMENTS = 122
@@ -26,6 +27,11 @@ COORDINATORS: Mapping[str, Sequence[str]] = {
 EARLY_UNDER_C = ("FRA", "UNMAS", "CMC", "KEN")
 ALIGNED = ("ALB", "BIH", "MNE", "MKD")
 GUESTS = ("ICRC", "CMC")
+GUESTS_ELSEWHERE = ("ICRC", "UNIDIR")
+OF_THE_SHIPPED_MEETING = frozenset({"ISU-CCM", "CMC"})
+"""On the shipped roll for one convention only: nobody hears them in the rehearsal of another meeting."""
+COMMENTS = 0.6
+"""The share of those who comment on what a panel presented, or on updates that are discussed each in turn."""
 ONLY: Mapping[str, bool] = {"general-debate/2": True, "general-debate/3": False}
 """Items that are for the statements of States (True), or of all others."""
 ATTENDING: Mapping[Category, int] = {
@@ -93,15 +99,21 @@ def _habit(rng: Random) -> float:
 
 
 def _attending(meeting: Meeting, rng: Random) -> tuple[DelegationCode, ...]:
-    needed = {meeting.definition.presidency, *GUESTS, "EUN"}
+    needed = {meeting.definition.presidency, *_guests(meeting), "EUN"}
     needed |= {holder.who for item in meeting.definition.items for holder in item.roles}
     if is_shipped(meeting):
         needed |= {*map(DelegationCode, EARLY_UNDER_C), *_known(meeting)}
-    chosen = [d.code for d in meeting.roster.delegations if d.code in needed]
+    of_another = frozenset() if is_shipped(meeting) else OF_THE_SHIPPED_MEETING
+    roll = [d for d in meeting.roster.delegations if d.code not in of_another]
+    chosen = [d.code for d in roll if d.code in needed]
     for category, count in ATTENDING.items():
-        there = [d.code for d in meeting.roster.delegations if d.category is category]
+        there = [d.code for d in roll if d.category is category]
         chosen += rng.sample(there, min(count, len(there)))
     return meeting.roster.in_roll_order(dict.fromkeys(chosen))
+
+
+def _guests(meeting: Meeting) -> tuple[str, ...]:
+    return GUESTS if is_shipped(meeting) else GUESTS_ELSEWHERE
 
 
 def _known(meeting: Meeting) -> set[DelegationCode]:
@@ -118,7 +130,9 @@ def _roles(
     busy |= _known(meeting)
     found = []
     for role in item.to_be_named:
-        suggested = GUESTS if role is Role.GUEST else COORDINATORS.get(item.code, ()) if is_shipped(meeting) else ()
+        suggested = (
+            _guests(meeting) if role is Role.GUEST else COORDINATORS.get(item.code, ()) if is_shipped(meeting) else ()
+        )
         known = tuple(DelegationCode(code) for code in suggested if DelegationCode(code) in roster)
         parties = [code for code in present if roster.category(code) is Category.STATE_PARTY and code not in busy]
         found.append((role, known or tuple(rng.sample(parties, min(2, len(parties))))))
@@ -170,10 +184,16 @@ def _ceremony(meeting: Meeting, item: Item, present: Sequence[DelegationCode], r
         details={"capacity": Capacity.CHAIR},
     )
     categories = (Category.OBSERVER_UN, Category.SECRETARIAT, Category.STATE_PARTY)
+    if not is_shipped(meeting):
+        categories = (Category.STATE_PARTY, Category.OBSERVER_UN, Category.SECRETARIAT)
     others = []
     for category in categories:
         there = [c for c in present if meeting.roster.category(c) is category and c != chair.who]
-        others += [Part(item=item.code, who=code, when=When.FLOOR) for code in rng.sample(there, min(1, len(there)))]
+        # elsewhere States ask as the item begins, so that they are heard before organizations
+        early = category is Category.STATE_PARTY and not is_shipped(meeting)
+        when = When.EARLY if early else When.FLOOR
+        many = 2 if early else 1
+        others += [Part(item=item.code, who=code, when=when) for code in rng.sample(there, min(many, len(there)))]
     return (chair, *others) if meeting.definition.presidency else tuple(others)
 
 
@@ -211,7 +231,20 @@ def _drawn(meeting: Meeting, item: Item, who: DelegationCode, rng: Random) -> Pa
         details["capacity"] = Capacity.OBSERVER
     if any(one.levels for one in meeting.definition.precedence):
         if meeting.roster.category(who) in STATES:
-            details["level"] = rng.choices(tuple(Level), weights=(10, 35, 55))[0].value
+            level = rng.choices(tuple(Level), weights=(10, 35, 55))[0]
+            details["level"] = level.value
+            # a debate by protocol has its highest speakers on the list before it begins
+            when = When.ADVANCE if level is not Level.OTHER else when
     elif meeting.roster.category(who) is Category.STATE_PARTY and rng.random() < 0.04:
         details["level"] = "minister"
+    if _is_commented(meeting, item) and rng.random() < COMMENTS:
+        details["kind"] = Kind.COMMENT
+        when = When.FLOOR if when is When.ADVANCE else when
     return Part(item=item.code, who=who, when=when, details=details)
+
+
+def _is_commented(meeting: Meeting, item: Item) -> bool:
+    """Say whether there are presentations under an item to comment on; in the shipped meeting all make statements."""
+    panel = Role.GUEST in item.to_be_named
+    in_turn = Role.PRESENTER in item.to_be_named and item.discussion is Discussion.IN_TURN
+    return not is_shipped(meeting) and (panel or in_turn)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Generator, Iterator
 from datetime import datetime, timedelta
+from itertools import pairwise
 from random import Random
 
 from facilitator.core.agenda import Role
@@ -82,6 +83,7 @@ class Play:
         yield from stage.wait_until(session.plan.start + timedelta(seconds=stage.between(60, 420)))
         yield from stage.act("start-session", session=session.plan.number)
         yield from stage.wait(stage.between(8, 20))
+        yield from self._note_present(session)
         if all(s.started is None for s in stage.look().sessions if s.plan.number != session.plan.number):
             yield from stage.act("chair-says", text=texts.opening(stage.look()))
         item = self._next_item(session)
@@ -91,11 +93,20 @@ class Play:
             item = self._next_item(session) if done else None
         yield from self._rise()
 
+    def _note_present(self, session: SessionState) -> Steps:
+        """Note at each session of another meeting who is there; in the shipped one only before the first."""
+        stage, present = self._stage, self._cast.present
+        if texts.is_shipped(stage.look()) or session.plan.number == stage.look().sessions[0].plan.number:
+            return
+        there = stage.rng.sample(present, round(len(present) * stage.rng.uniform(0.75, 0.95)))
+        yield from stage.act("present", who=stage.look().roster.in_roll_order(there))
+
     def _rise(self) -> Steps:
         stage = self._stage
         yield from stage.wait(stage.between(10, 40))
-        if all(i.status is ItemStatus.CLOSED or i.only_heads for i in stage.look().items.values()):
-            yield from stage.act("chair-says", text="Thanked all delegations and declared the meeting closed.")
+        shipped = texts.is_shipped(stage.look())
+        if shipped and all(i.status is ItemStatus.CLOSED or i.only_heads for i in stage.look().items.values()):
+            yield from stage.act("chair-says", text=texts.CLOSED)
         yield from stage.act("close-session", replies="carry")
 
     def _next_item(self, session: SessionState) -> ItemState | None:
@@ -232,6 +243,9 @@ class Play:
         yield from stage.wait(stage.between(20, 60))
         if not texts.is_ceremony(stage.look(), code):
             yield from self._conclude(code)
+        elif code == stage.look().definition.items[-1].code and not texts.is_shipped(stage.look()):
+            # said under the closing item, which other meetings have for that
+            yield from stage.act("chair-says", text=texts.CLOSED)
         left = stage.item(code).waiting
         how = stage.rng.choice(("written", "not-reached")) if left else "carry"
         yield from stage.act("close-item", waiting=how)
@@ -239,8 +253,9 @@ class Play:
 
     def _conclude(self, code: ItemCode) -> Steps:
         stage = self._stage
-        if stage.rng.random() < 0.7:
-            yield from stage.act("decide", text=texts.conclusion(stage.look(), code, stage.rng), item=code)
+        text = texts.conclusion(stage.look(), code, stage.rng)
+        if text:
+            yield from stage.act("decide", text=text, item=code)
         if stage.rng.random() < 0.25:
             yield from stage.act("written", who=stage.rng.choice(self._cast.present), item=code)
 
@@ -260,5 +275,9 @@ def _may_be_early(meeting: Meeting, item: ItemState, session: SessionState) -> b
     zone = meeting.definition.zone
     today = local_time(item.start, zone).date() == local_time(session.plan.start, zone).date()
     invited = any(h.role in (Role.FACILITATOR, Role.GUEST) for h in item.roles)
-    last = item.plan is meeting.definition.items[-1]
-    return today and not invited and not last and not item.plan.fixed
+    items = meeting.definition.items
+    last = item.plan is items[-1]
+    # nothing would be left to do until an item that begins at its time
+    following = next((after for one, after in pairwise(items) if one is item.plan), item.plan)
+    waits = following.fixed and not texts.is_shipped(meeting)
+    return today and not invited and not last and not item.plan.fixed and not waits

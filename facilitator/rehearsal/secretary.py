@@ -7,7 +7,8 @@ from facilitator.core.commands import Command
 from facilitator.core.decisions import Suggested
 from facilitator.core.ids import ItemCode, RequestId, StatementId
 from facilitator.core.meeting import ItemStatus, Meeting
-from facilitator.core.speakers import INTERRUPTING, Capacity
+from facilitator.core.precedence import is_presentation
+from facilitator.core.speakers import INTERRUPTING, Capacity, Kind
 from facilitator.core.statements import Aspect, Statement
 from facilitator.rehearsal import texts
 from facilitator.rehearsal.cast import Part, When
@@ -52,7 +53,7 @@ class Secretary:
         """Let the next of those who wanted to ask do so, as the list runs out."""
         waiting = self._pending.get(item, [])
         if waiting:
-            yield from self._stage.act("request", **waiting.pop(0).arguments())
+            yield from self._stage.act("request", **_wish(self._stage.look(), waiting.pop(0)))
 
     def _asks(self, part: Part) -> Make:
         def make(meeting: Meeting) -> Command | None:
@@ -60,7 +61,7 @@ class Secretary:
             if part not in waiting or meeting.items[part.item].status is ItemStatus.CLOSED:
                 return None
             waiting.remove(part)
-            return Command(name="request", arguments=part.arguments())
+            return Command(name="request", arguments=_wish(meeting, part))
 
         return make
 
@@ -71,6 +72,8 @@ class Secretary:
         if rng.random() >= FORGOTTEN:
             text = texts.gist(meeting, statement, rng)
             stage.later(stage.between(12, 90), lambda now: _written(now, statement.id, text))
+        if statement.kind is Kind.COMMENT:
+            stage.later(stage.between(3, 9), lambda now: _response(now, statement))
         if statement.kind in INTERRUPTING or statement.capacity is Capacity.CHAIR:
             return
         self._point(meeting, statement)
@@ -110,7 +113,8 @@ class Secretary:
         text = f"{rng.choice(texts.bank(meeting).suggestions)}."
         noted = (entry.what for entry in meeting.entries if isinstance(entry.what, Suggested))
         made = any(one.item == statement.item and one.text == text for one in noted)
-        if not texts.is_shipped(meeting) and (made or texts.is_ceremony(meeting, statement.item)):
+        misplaced = texts.is_ceremony(meeting, statement.item) or texts.is_procedural(meeting, statement.item)
+        if not texts.is_shipped(meeting) and (made or misplaced):
             return
         arguments = {
             "text": text,
@@ -121,6 +125,27 @@ class Secretary:
         self._stage.later(
             self._stage.between(40, 100), lambda now: _on_record(now, "recommend", statement.id, arguments)
         )
+
+
+def _wish(meeting: Meeting, part: Part) -> dict[str, object]:
+    """Give the arguments of a request; where nobody presents, a comment becomes a statement."""
+    arguments, item = part.arguments(), meeting.items[part.item]
+    known = (*item.served, *item.waiting, *((meeting.called,) if meeting.called is not None else ()))
+    if arguments.get("kind") is Kind.COMMENT and not any(is_presentation(one) for one in known):
+        del arguments["kind"]
+    return arguments
+
+
+def _response(meeting: Meeting, comment: Statement) -> Command | None:
+    """Let the presenter ask for a response to the comments, once, while the item is open."""
+    item = meeting.items[comment.item]
+    asked = next((r for r in item.served if r.id == comment.request), None)
+    on = next((r for r in item.served if asked is not None and r.id == asked.to), None)
+    every = (*item.served, *item.waiting, *((meeting.called,) if meeting.called is not None else ()))
+    answered = any(r.kind is Kind.RESPONSE and on is not None and r.to == on.id for r in every)
+    if on is None or answered or meeting.open_item != item.code:
+        return None
+    return Command(name="request", arguments={"who": on.who, "kind": Kind.RESPONSE, "to": on.id, "item": item.code})
 
 
 def _on_record(meeting: Meeting, name: str, statement: StatementId, arguments: Mapping[str, object]) -> Command | None:

@@ -12,6 +12,7 @@ from facilitator.core.statements import Aspect, Statement
 from facilitator.rehearsal import translated_general as general
 
 SHIPPED = "ccm-im-2025"
+CONCLUDED = 0.7
 """The meeting that the texts of this module are about; any other has those of `general`."""
 NOTICE = "This is a rehearsal: roles, speakers, times and texts are invented, and nothing here was said by anybody."
 
@@ -115,6 +116,7 @@ POINTS: Mapping[Aspect, Sequence[str]] = {
     Aspect.COMMITMENT: ("Undertook to send further information to the secretariat",),
     Aspect.ASSISTANCE: ("Described the kind of assistance that would help",),
 }
+CLOSED = "Thanked all delegations and declared the meeting closed."
 SHORTER = (
     "Asked national statements under this item to keep to two and a half minutes, in view of the list of speakers."
 )
@@ -192,9 +194,11 @@ def is_shipped(meeting: Meeting) -> bool:
 
 
 def conclusion(meeting: Meeting, code: ItemCode, rng: Random) -> str:
-    """Say how an item is concluded: in a formal meeting by a decision, and by the one that the item is there for."""
+    """Say how an item is concluded; one that is there for a decision, by that, any other in some cases only."""
     adopted = general.ADOPTIONS.get(f"{meeting.definition.name}/{code}")
-    return f"{adopted.en}." if adopted else rng.choice(bank(meeting).conclusions)
+    if adopted is not None:
+        return f"{adopted.en}."
+    return rng.choice(bank(meeting).conclusions) if rng.random() < CONCLUDED else ""
 
 
 def gist(meeting: Meeting, statement: Statement, rng: Random) -> str:
@@ -206,6 +210,10 @@ def gist(meeting: Meeting, statement: Statement, rng: Random) -> str:
     if statement.kind is Kind.ANSWER:
         return "Answered that the details would be set out in writing."
     said = bank(meeting)
+    on_presentation = general.ON_PRESENTATION.get(statement.kind)
+    if on_presentation is not None:
+        before = [s for s in meeting.items[statement.item].statements if s.kind is statement.kind]
+        return f"{on_presentation[(len(before) - 1) % len(on_presentation)].en}."
     own = said.by_capacity.get(statement.capacity)
     if own is not None:
         before = [s for s in meeting.items[statement.item].statements if s.capacity is statement.capacity]
@@ -213,6 +221,8 @@ def gist(meeting: Meeting, statement: Statement, rng: Random) -> str:
     topic = next((t.title for t in meeting.items[statement.item].plan.topics if t.code == statement.topic), "")
     if is_ceremony(meeting, statement.item):
         return f"{rng.choice(said.ceremony)}."
+    if is_procedural(meeting, statement.item):
+        return f"{rng.choice(general.ON_PROCEDURE).en}."
     themes = said.observers if statement.capacity is Capacity.OBSERVER else said.themes.get(statement.item, said.others)
     about = f"Spoke on “{topic}”" if topic else rng.choice(themes)
     return f"{about} {rng.choice(said.tails)}."
@@ -224,11 +234,18 @@ def is_ceremony(meeting: Meeting, code: ItemCode) -> bool:
     return code in (items[0].code, items[-1].code)
 
 
+def is_procedural(meeting: Meeting, code: ItemCode) -> bool:
+    """Say whether an item is there for a decision on the meeting itself."""
+    return f"{meeting.definition.name}/{code}" in general.PROCEDURAL
+
+
 def opening(meeting: Meeting) -> str:
     """Say what the President says when the first session is called to order."""
-    return f"Welcomed all delegations to the {meeting.definition.title} and opened the meeting. {NOTICE}"
+    # a title of another meeting may take no article, or another one
+    to = f" to the {meeting.definition.title}" if is_shipped(meeting) else ""
+    return f"Welcomed all delegations{to} and opened the meeting. {NOTICE}"
 
 
 def item_remark(meeting: Meeting, code: ItemCode) -> str:
     """Say what the chair says when an item is taken up."""
-    return f"Introduced the consideration of {meeting.items[code].plan.title}."
+    return f"Invited the meeting to take up “{meeting.items[code].plan.title}”."

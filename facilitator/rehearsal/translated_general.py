@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 
 from facilitator.core.languages import Wording
-from facilitator.core.speakers import Capacity
+from facilitator.core.speakers import Capacity, Kind
 
 W = Wording
 
 THEMES = (
-    W(en="Shared views on the item", fr="Vues sur le point", es="Opiniones sobre el tema"),
+    W(en="Shared views on the item", fr="Observations sur le point examiné", es="Opiniones sobre el tema"),
     W(
         en="Gave an update on work at the national level",
         fr="Point sur les travaux menés au niveau national",
@@ -33,13 +33,13 @@ THEMES = (
 OBSERVERS = (
     W(
         en="Presented findings relevant to the item",
-        fr="Conclusions intéressant le point",
+        fr="Constatations intéressant le point examiné",
         es="Conclusiones pertinentes para el tema",
     ),
     W(
         en="Described support available to those interested",
-        fr="Appui à la disposition des intéressés",
-        es="Apoyo a disposición de los interesados",
+        fr="Description de l’assistance offerte aux intéressés",
+        es="Descripción de la asistencia disponible para los interesados",
     ),
 )
 TAILS = (
@@ -51,7 +51,7 @@ TAILS = (
     ),
     W(
         en="and stressed the importance of sustained cooperation",
-        fr="importance d’une coopération durable",
+        fr="importance d’une coopération soutenue",
         es="importancia de una cooperación sostenida",
     ),
     W(
@@ -60,6 +60,66 @@ TAILS = (
         es="apoyo a un enfoque centrado en los resultados prácticos",
     ),
 )
+ON_PROCEDURE = (
+    W(
+        en="Expressed support for the proposals before the meeting",
+        fr="Appui aux propositions dont la réunion était saisie",
+        es="Apoyo a las propuestas presentadas a la reunión",
+    ),
+    W(
+        en="Thanked those who had prepared the documents before the meeting",
+        fr="Remerciements à ceux qui avaient établi les documents dont la réunion était saisie",
+        es="Agradecimiento a quienes habían preparado los documentos presentados a la reunión",
+    ),
+    W(
+        en="Proposed a change of wording in the text before the meeting",
+        fr="Proposition de modification du texte dont la réunion était saisie",
+        es="Propuesta de modificación del texto presentado a la reunión",
+    ),
+    W(
+        en="Expressed readiness to join the consensus",
+        fr="Disposition à se rallier au consensus",
+        es="Disposición a sumarse al consenso",
+    ),
+)
+PROCEDURAL = frozenset({"meeting-of-states-parties/2", "meeting-of-states-parties/6", "meeting-of-states-parties/7"})
+"""Items on which the meeting decides, rather than hears what was done."""
+ON_PRESENTATION: Mapping[Kind, tuple[Wording, ...]] = {
+    Kind.COMMENT: (
+        W(
+            en="Asked how the practice presented could be applied elsewhere",
+            fr="Question sur l’application de la pratique exposée dans d’autres contextes",
+            es="Pregunta sobre la aplicación de la práctica expuesta en otros contextos",
+        ),
+        W(
+            en="Welcomed the presentation and asked about the means needed",
+            fr="Accueil favorable de l’exposé ; question sur les moyens nécessaires",
+            es="Acogida favorable de la exposición; pregunta sobre los medios necesarios",
+        ),
+        W(
+            en="Compared the presentation with practice at the national level",
+            fr="Comparaison de l’exposé avec la pratique nationale",
+            es="Comparación de la exposición con la práctica nacional",
+        ),
+        W(
+            en="Asked which step would come first and how it would be reviewed",
+            fr="Question sur la première étape prévue et sur la manière d’en faire le bilan",
+            es="Pregunta sobre la primera medida prevista y la forma de evaluarla",
+        ),
+    ),
+    Kind.RESPONSE: (
+        W(
+            en="Answered the questions put and offered to share further material",
+            fr="Réponses aux questions posées ; mise à disposition d’autres documents",
+            es="Respuestas a las preguntas formuladas; ofrecimiento de más documentación",
+        ),
+        W(
+            en="Responded to the comments and took note of the practice described",
+            fr="Réponse aux observations ; intérêt pour la pratique décrite",
+            es="Respuesta a las observaciones; interés por la práctica descrita",
+        ),
+    ),
+}
 CEREMONY = (
     W(
         en="Thanked the organizers and the secretariat for the preparation of the meeting",
@@ -102,7 +162,7 @@ BY_CAPACITY: Mapping[Capacity, tuple[Wording, ...]] = {
     Capacity.GROUP: (
         W(
             en="Shared views on the item and stressed the importance of sustained cooperation",
-            fr="Vues sur le point ; importance d’une coopération durable",
+            fr="Observations sur le point examiné ; importance d’une coopération soutenue",
             es="Opiniones sobre el tema; importancia de una cooperación sostenida",
         ),
         W(
@@ -184,6 +244,8 @@ ADOPTIONS: Mapping[str, Wording] = {
 }
 SENTENCES = (
     *CEREMONY,
+    *ON_PROCEDURE,
+    *(text for said in ON_PRESENTATION.values() for text in said),
     *(text for said in BY_CAPACITY.values() for text in said),
     *SUGGESTIONS,
     *CONCLUSIONS,

@@ -24,14 +24,14 @@ NOTICE = W(
     es="Esto es un ensayo: las funciones, los oradores, las horas y los textos son inventados, y nada de esto fue dicho por nadie.",
 )
 OPENED = W(
-    en="Welcomed all delegations to the {title} and opened the meeting.",
+    en="Welcomed all delegations{to} and opened the meeting.",
     fr="A souhaité la bienvenue à toutes les délégations et ouvert la réunion.",
     es="Dio la bienvenida a todas las delegaciones y declaró abierta la reunión.",
 )
 CONSIDERED = W(
-    en="Introduced the consideration of {title}.",
-    fr="A ouvert l’examen du point « {title} ».",
-    es="Abrió el examen del tema «{title}».",
+    en="Invited the meeting to take up “{title}”.",
+    fr="A invité la réunion à aborder le point « {title} ».",
+    es="Invitó a la reunión a abordar el tema «{title}».",
 )
 SPOKE_ON = W(en="Spoke on “{title}”", fr="Observations sur « {title} »", es="Observaciones sobre «{title}»")
 JOINED = W(en="{theme} {tail}.", fr="{theme} ; {tail}.", es="{theme}; {tail}.")
@@ -50,7 +50,8 @@ def rehearsed(definition: Definition) -> Definition:
 def _sentences(definition: Definition) -> Iterator[Wording]:
     for sentence in (*SENTENCES, *general.SENTENCES):
         yield Wording(**{code: f"{sentence.in_language(code)}." for code in LanguageCode})
-    opened = _about(definition, OPENED, definition.title)
+    to = f" to the {definition.title}" if definition.name == texts.SHIPPED else ""
+    opened = Wording(**{code: OPENED.in_language(code).replace("{to}", to) for code in LanguageCode})
     yield Wording(**{code: f"{opened.in_language(code)} {NOTICE.in_language(code)}" for code in LanguageCode})
     for item in definition.items:
         yield _about(definition, CONSIDERED, item.title)

@@ -1,5 +1,7 @@
 """Turns of a rehearsal: one speaker from the call to the end, with what happens on the way."""
 
+from collections.abc import Sequence
+
 from facilitator.core.delegations import STATES
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ItemState
@@ -178,12 +180,19 @@ class Turns:
             case Incident.EXCHANGE:
                 yield from stage.act("exchange", first=others[-2].id, second=others[-1].id)
             case Incident.SPEAKS_NEXT:
-                yield from stage.act("amend", request=others[-1].id, level="minister")
-                yield from stage.act("speaks-next", request=others[-1].id, why="Minister")
+                yield from self._minister_next(others)
             case Incident.WITHDRAW:
                 yield from stage.act("withdraw", request=others[-1].id)
             case _:
                 return
+
+    def _minister_next(self, others: Sequence[Request]) -> Steps:
+        """Let the last State of a list speak next, by a minister; only who speaks for a State has a level."""
+        roster = self._stage.look().roster
+        states = [r for r in others if r.capacity is Capacity.NATIONAL and roster.category(r.who) in STATES]
+        if states:
+            yield from self._stage.act("amend", request=states[-1].id, level="minister")
+            yield from self._stage.act("speaks-next", request=states[-1].id, why="Minister")
 
     def _may_be_shorter(self) -> bool:
         return self._stage.look().definition.limits.get("national", 0.0) > SHORTER

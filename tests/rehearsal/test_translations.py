@@ -6,11 +6,16 @@ from pathlib import Path
 import pytest
 
 from facilitator.address import Address
+from facilitator.core.decisions import Concluded
+from facilitator.core.delegations import STATES
+from facilitator.core.ids import ItemCode
 from facilitator.core.languages import LanguageCode, Wording
 from facilitator.core.minuting.untranslated import typed_texts
+from facilitator.core.speakers import Kind, Level
 from facilitator.exchange.definition import load_definition, shipped_definitions
 from facilitator.rehearsal import rehearse, translations
 from facilitator.rehearsal import translated_general as general
+from facilitator.rehearsal.cast import OF_THE_SHIPPED_MEETING
 from facilitator.rehearsal.translations import rehearsed
 
 TABLES = ("THEMES", "TAILS", "SENTENCES", "TAGS", "NOTICE", "OPENED", "CONSIDERED", "SPOKE_ON", "JOINED")
@@ -43,7 +48,7 @@ def test_a_rehearsal_of_any_template_says_nothing_of_another_convention_and_all_
     texts = list(typed_texts(trail.meeting))
     assert len(texts) > 20
     assert [t for t in texts for code in ("fr", "es") if not trail.meeting.glossary.has(t, code)] == []
-    said = " ".join(text for text in texts if "Introduced the consideration" not in text).lower()
+    said = " ".join(text for text in texts if "Invited the meeting to take up" not in text).lower()
     assert [w for w in ("cluster", "submunition", "clearance", "lausanne", "victim", "coordinators") if w in said] == []
 
 
@@ -66,3 +71,27 @@ def test_words_that_the_definition_gives_itself_are_kept() -> None:
     for text, words in definition.glossary.words.items():
         assert made.glossary.words[text] == words
     assert made.glossary.say("funding", LanguageCode.FR) == "financement"
+
+
+def test_a_rehearsal_of_another_meeting_hears_only_those_who_belong_there_in_the_order_of_its_classes(
+    tmp_path: Path,
+) -> None:
+    heard = {}
+    for name in ("general-debate", "workshop", "meeting-of-states-parties"):
+        definition, delegations = load_definition(name)
+        heard[name] = rehearse(definition, delegations, seed=7, address=Address.of(tmp_path / f"{name}.floor"))[
+            0
+        ].meeting
+    for meeting in heard.values():
+        assert not {s.who for s in meeting.statements()} & OF_THE_SHIPPED_MEETING
+        assert all(meeting.roster.category(s.who) in STATES for s in meeting.statements() if s.level)
+        opening = meeting.items[meeting.definition.items[0].code].statements
+        assert meeting.roster.category(opening[0].who) in STATES
+    debate = heard["general-debate"].items[ItemCode("2")].statements
+    levels = [s.level for s in debate if s.level in (Level.HEAD, Level.MINISTER)]
+    assert levels == sorted(levels)
+    assert len(levels) > 5
+    panel = [s.kind for s in heard["workshop"].items[ItemCode("p1")].statements]
+    assert panel.index(Kind.COMMENT) < panel.index(Kind.RESPONSE)
+    decided = [e.what.text for e in heard["meeting-of-states-parties"].entries if isinstance(e.what, Concluded)]
+    assert sum("as orally amended" in text for text in decided) == 2
