@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
+from facilitator.core.live import skew_words
 from facilitator.going_on import GoingOn
 from facilitator.seat import Seat
 from facilitator.storage.copies.opening import open_at_desk
@@ -18,6 +19,7 @@ from facilitator.storage.journal import Journal, ServerGone
 from facilitator.storage.opening import open_journal
 from facilitator.ui.absence.settling import SettlingWindow
 from facilitator.ui.absence.words import away_words, back_words, copy_question, refused_words
+from facilitator.ui.reach import Reach
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -128,3 +130,12 @@ def test_a_start_without_the_server_offers_the_copy_and_goes_on_from_it(
     assert again.meeting == before
     assert again.journal.away is not None
     again.journal.close()
+
+
+def test_a_wrong_clock_of_this_computer_is_said_once(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Reach, "skew", property(lambda _: skew_words(90.0)))
+    window.server.look_again()
+    assert window.notice.text.startswith("The clock of this computer is 1 min 30 s behind that of the server.")
+    window.notice.dismiss()
+    window.server.look_again()
+    assert window.notice.text == ""

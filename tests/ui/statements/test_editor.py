@@ -199,6 +199,36 @@ def test_ones_own_text_can_be_kept(type_in: Do, panel: StatementsPanel, session:
     assert buttons(panel) == []
 
 
+class OnServer:
+    """A journal at a server, as far as hands on texts go: somebody else writes on the first statement."""
+
+    away = None
+
+    def __init__(self) -> None:
+        self.told: list[int | None] = []
+        self.company = self
+
+    def hands(self, _but: str) -> dict[str, int]:
+        return {"secretariat": 1}
+
+    def write_on(self, _seat: str, statement: int | None) -> None:
+        self.told.append(statement)
+
+
+def test_two_hands_on_one_text_see_each_other_at_work(
+    type_in: Do, panel: StatementsPanel, heartbeat: Heartbeat
+) -> None:
+    assert notice(panel).sentence == ""
+    server = OnServer()
+    panel.editor._hands._journal = server  # type: ignore[assignment]
+    heartbeat.second.emit()
+    assert notice(panel).sentence == "secretariat is writing on this text, too"
+    type_in("Mine.")
+    assert server.told == [1]
+    panel.editor.text.left.emit()
+    assert server.told == [1, None]
+
+
 def test_of_two_texts_one_is_made_by_hand_side_by_side(
     type_in: Do, panel: StatementsPanel, session: Session, other: Seat
 ) -> None:
