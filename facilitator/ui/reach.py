@@ -7,7 +7,8 @@ from facilitator.core.ids import ActId
 from facilitator.core.live import skew_words
 from facilitator.core.waiting import Fate, Put
 from facilitator.storage.copies.outbox import Outbox
-from facilitator.storage.journal import Journal, ServerGone
+from facilitator.storage.journal import Journal, PasswordWanted, ServerGone
+from facilitator.storage.opening import take_password
 from facilitator.ui.session import Session
 
 
@@ -36,6 +37,16 @@ class Reach:
         """Say why, where it is another reason than that it does not answer."""
         fault = None if self._journal is None else self._journal.away
         return "" if fault is None or isinstance(fault, ServerGone) else str(fault)
+
+    @property
+    def wants_password(self) -> bool:
+        """Say whether the server is there and asks for the password, as after a start without it."""
+        return self._journal is not None and isinstance(self._journal.away, PasswordWanted)
+
+    def take_password(self, password: str) -> None:
+        """Try again with a password; it is kept nowhere."""
+        if self._journal is not None:
+            take_password(self._journal.address, password)
 
     @property
     def waiting(self) -> tuple[Put, ...]:

@@ -18,8 +18,8 @@ from facilitator.seat import Seat
 from facilitator.storage.copies.journal import CopiedJournal
 from facilitator.storage.copies.opening import kept_here, open_at_desk
 from facilitator.storage.copies.outbox import Outbox
-from facilitator.storage.journal import ServerGone
-from facilitator.storage.opening import open_journal
+from facilitator.storage.journal import PasswordWanted, ServerGone
+from facilitator.storage.opening import SERVERS, open_journal
 from tests.desk_file import cmd
 from tests.storage import postgres
 from tests.storage.at_a_server import made_at, until
@@ -290,3 +290,24 @@ def test_what_the_server_has_lost_is_kept_here_as_a_meeting_of_its_own(
     assert len(file.read()) == seen
     assert file.verify().unchanged
     file.close()
+
+
+def test_a_password_that_is_entered_later_is_used_by_the_desk_that_is_open(
+    server: postgres.Server, tmp_path: Path
+) -> None:
+    SERVERS.set_up(server.address("", postgres.OWNER), writer=postgres.GUARDED, display="", say=lambda _: None)
+    made = made_at(server)
+    address = server.address(made.title, postgres.GUARDED)
+    SERVERS.take_password(address, postgres.PASSWORD)
+    Seat(open_at_desk(address, tmp_path)).journal.close()
+    # another start of the program knows no password
+    SERVERS.take_password(address, "")
+    journal = open_at_desk(address, tmp_path, without_server=True)
+    journal.listen()
+    seat = Seat(journal)
+    seat.act(cmd("request", who="FRA", item="c"))
+    until(lambda: lost(seat) and isinstance(journal.away, PasswordWanted))
+    SERVERS.take_password(address, postgres.PASSWORD)
+    found_again(seat)
+    assert seat.confirmed == seat.trail.seq
+    journal.close()

@@ -124,6 +124,7 @@ class CopiedJournal:
         except StorageFault as fault:
             if self._fault is None or type(fault) is not type(self._fault):
                 self.went(fault)
+            self._fault = fault
             return False
         if self._fault is not None and not self._server.alive_since(self._lost):
             return False

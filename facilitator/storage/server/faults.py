@@ -49,6 +49,7 @@ _SAID: Mapping[str, tuple[type[StorageFault], str]] = {
     "no password supplied": (PasswordWanted, _ASKS),
     "authentication failed": (PasswordWanted, _WRONG),
     "the database system is": (ServerGone, _NOT_READY),
+    "error response during SSL exchange": (ServerGone, _NOT_READY),
     "too many": (ServerGone, _FULL_OF_SEATS),
     "remaining connection slots": (ServerGone, _FULL_OF_SEATS),
     "no pg_hba.conf entry": (StorageFault, _NOT_LET_IN),

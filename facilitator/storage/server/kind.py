@@ -85,7 +85,8 @@ class ServerStore(Store):
             raise StorageFault(
                 tr("Meetings on a server need psycopg, which is not installed: pip install 'facilitator[shared]'.")
             ) from error
-        yield target_of(address, self._passwords.get(_server_of(address), ""))
+        # asked at each connection, so that one that is entered later is used by journals that are open
+        yield target_of(address, lambda: self._passwords.get(_server_of(address), ""))
 
 
 def _server_of(address: Address) -> str:

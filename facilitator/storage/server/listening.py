@@ -161,13 +161,12 @@ class Listening:
         if self._hurried or time.monotonic() - self._looked >= LOOK_SECONDS:
             self._look(line)
 
-    def _wait(self, seconds: float, *more: int) -> bool:
+    def _wait(self, seconds: float, *more: int) -> None:
         """Wait until the server says something, somebody wakes this, or for so many seconds."""
-        readable, _, _ = select.select([self._woken.fileno(), *more], [], [], seconds)
+        select.select([self._woken.fileno(), *more], [], [], seconds)
         with suppress(OSError):
             while self._woken.recv(4096):
                 pass
-        return any(one in readable for one in more)
 
     def _look(self, line: ServerLine) -> None:
         """Look how far the meeting goes, whatever was heard of it, and what the time is there."""

@@ -1,6 +1,7 @@
 """Target: what an address says of a server, its database and a meeting, and the password that is kept apart from it."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import psycopg
@@ -26,11 +27,11 @@ _QUIET_NETWORK = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """Where a meeting is: the parameters of libpq without the password, the password, the meeting's name."""
+    """Where a meeting is: the parameters of libpq without the password, what gives that now, the meeting's name."""
 
     address: Address
     parameters: dict[str, object]
-    password: str
+    password: Callable[[], str]
 
     @property
     def name(self) -> str:
@@ -73,12 +74,12 @@ class Target:
         if "," in self.host:
             # of several hosts, the one that is written to: a copy that only follows it never notifies anybody
             given.setdefault("target_session_attrs", "primary")
-        if self.password:
-            given["password"] = self.password
+        if password := self.password():
+            given["password"] = password
         return make_conninfo("", **{name: str(value) for name, value in given.items()})
 
 
-def target_of(address: Address, password: str) -> Target:
+def target_of(address: Address, password: Callable[[], str]) -> Target:
     """Read what libpq makes of an address. Raises StorageFault where it makes nothing of it."""
     try:
         given = conninfo_to_dict(address.text.partition("#")[0])

@@ -1,7 +1,7 @@
 """The banner of the server: it is not reached, and what is safe; or something is to be settled."""
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QPushButton
 
 from facilitator.core.saying import tr
 from facilitator.ui.absence.settling import SettlingWindow
@@ -14,6 +14,8 @@ from facilitator.ui.reach import Reach
 from facilitator.ui.screen_reader import leave_unheard, say
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+
+PASSWORD_WIDTH = 220
 
 
 class ServerBanner(QFrame):
@@ -32,10 +34,12 @@ class ServerBanner(QFrame):
         self._skew = ""
         self._icon = QLabel()
         self._words = plain_label("text", wraps=True)
+        self.password = QLineEdit()
         self.look = QPushButton()
         self._build()
 
         self.look.clicked.connect(self.open)
+        self.password.returnPressed.connect(self._on_password)
         heartbeat.second.connect(self.look_again)
         session.changed.connect(self.refresh)
         session.settled.connect(self.look_again)
@@ -65,6 +69,7 @@ class ServerBanner(QFrame):
         self._words.setText(words)
         self.look.setVisible(bool(waiting or refused))
         self.look.setText(tr("Settle…") if refused else tr("What waits…"))
+        self.password.setVisible(self._reach.wants_password)
         self.setVisible(bool(words))
         if words and words != self._said:
             say(self, words, at_once=True)
@@ -93,6 +98,12 @@ class ServerBanner(QFrame):
             self.told.emit(back_words(max(0, self._waited - refused)))
 
     @Slot()
+    def _on_password(self) -> None:
+        """Try again with the password; what is typed is forgotten at once."""
+        self._reach.take_password(self.password.text())
+        self.password.clear()
+
+    @Slot()
     def _show_icon(self) -> None:
         self._icon.setPixmap(self._theme.icon("hard-drive", "warn").pixmap(20, 20))
 
@@ -100,4 +111,9 @@ class ServerBanner(QFrame):
         self.setProperty("surface", "banner")
         leave_unheard(self._icon)
         self._show_icon()
-        in_row(self._icon, wide(self._words), self.look, within=self, margins=(16, 8, 12, 8), spacing=8)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setPlaceholderText(tr("Password"))
+        self.password.setAccessibleName(tr("Password"))
+        self.password.setMaximumWidth(PASSWORD_WIDTH)
+        self.password.hide()
+        in_row(self._icon, wide(self._words), self.password, self.look, within=self, margins=(16, 8, 12, 8), spacing=8)

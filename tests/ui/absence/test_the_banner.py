@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
@@ -139,3 +139,18 @@ def test_a_wrong_clock_of_this_computer_is_said_once(window: Window, monkeypatch
     window.notice.dismiss()
     window.server.look_again()
     assert window.notice.text == ""
+
+
+def test_a_password_that_the_server_asks_for_is_entered_in_the_banner_and_kept_nowhere(
+    window: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    banner, taken = window.server, list[str]()
+    assert banner.password.isHidden()
+    monkeypatch.setattr(Reach, "wants_password", property(lambda _: True))
+    monkeypatch.setattr(Reach, "take_password", lambda _, password: taken.append(password))
+    banner.refresh()
+    assert not banner.password.isHidden()
+    assert banner.password.echoMode() is QLineEdit.EchoMode.Password
+    banner.password.setText("s3cret")
+    banner.password.returnPressed.emit()
+    assert (taken, banner.password.text()) == (["s3cret"], "")
