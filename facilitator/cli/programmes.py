@@ -50,7 +50,8 @@ def programme(
     handed = _handed(source)
     choices = ProgrammeChoices(kinds=dict(map(_row, rows)), year=year)
     read = read_rows(handed, KnownNames(directory().delegations), choices)
-    made = finished(proposed(read, empty(_zone(zone), "en")).definition)
+    prepared = proposed(read, empty(_zone(zone), "en"))
+    made = finished(prepared.definition)
     if json_wanted:
         print_done(json.as_text(programme_as_json(handed.source, read, made)))
     elif to is None:
@@ -60,14 +61,14 @@ def programme(
     if not made.items:
         raise click.ClickException("No item was found, so nothing was written. --row LINE=item names one.")
     try:
-        write_new(to, definition_as_toml(made).encode())
+        write_new(to, definition_as_toml(prepared.finished).encode())
     except OSError as fault:
         raise click.ClickException(
             f"{to} cannot be written: {fault.strerror or fault}. Choose another name."
         ) from fault
     if not json_wanted:
         print_done(f"Wrote {len(made.sessions)} sessions and {len(made.items)} items to {to}.")
-    for conflict in conflicts_of(made, {one.code for one in directory().delegations}):
+    for conflict in conflicts_of(prepared.finished, {one.code for one in directory().delegations}):
         where = " ".join(str(step + 1) if isinstance(step, int) else step for step in conflict.where)
         say_aside(f"Before a meeting is made of it, settle {where}: {conflict.sentence}")
 

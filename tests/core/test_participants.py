@@ -224,6 +224,11 @@ def test_the_rows_of_one_delegation_are_one_and_a_person_who_stands_there_twice_
     assert [(p.person.name, p.person.function) for p in again.persons] == [("Ann ROY", "Envoy")]
 
 
+def test_of_several_rows_of_a_delegation_the_least_sure_is_shown() -> None:
+    (found,) = understood(HEAD, ("Mauritania", "", "A"), ("Mauritannia", "", "B")).entries
+    assert (found.said, found.how, len(found.places)) == ("Mauritannia", Confidence.NEAR, 2)
+
+
 def test_a_list_comes_on_the_roll_as_one_act_and_undo_takes_it_back() -> None:
     room = Room()
     before = room.meeting.roster

@@ -214,3 +214,28 @@ def test_days_as_people_write_them(said: str, days: list[int] | None) -> None:
 
 def test_the_year_is_that_of_the_document() -> None:
     assert year_in(["Lausanne Action Plan 2021-2026", "7 and 8 April 2025", "2030"]) == 2025
+
+
+def test_a_heading_keeps_its_hours_and_what_is_left_no_time_follows_on() -> None:
+    text = """19 May 2027
+10:00-13:00 Morning session
+10:00-10:30 1. Opening
+1(a) Welcome
+1(b) Programme of work
+10:30-13:00 2. Views
+3. Closing"""
+    made = proposed(read(text), empty("Europe/Zurich", "en"))
+    assert {"1", "3"} & made.spread == {"3"}
+    assert [s.title for s in made.definition.sessions] == ["Morning session"]
+    hours = [(str(i.code), i.start and f"{local_time(i.start, made.definition.zone):%H:%M}", i.end and f"{local_time(i.end, made.definition.zone):%H:%M}") for i in made.finished.items]  # fmt: skip
+    assert hours == [
+        ("1", "10:00", "10:30"), ("1.a", "10:00", "10:15"), ("1.b", "10:15", "10:30"), ("2", "10:30", "13:00"), ("3", None, None),
+    ]  # fmt: skip
+
+
+def test_of_two_titles_the_last_is_the_short_one() -> None:
+    plan = made("Convention on Wetlands\nSecond Standing Committee\n19 May 2027\n10:00-13:00 1. Opening")
+    assert (plan.title, plan.short) == (
+        "Convention on Wetlands: Second Standing Committee",
+        "Second Standing Committee",
+    )

@@ -44,6 +44,17 @@ _ITEM = re.compile(
     rf"(?:no\.?|n°|nº)?\s*(?P<codes>{_CODE}(?:\s*(?:,|and|et|y|&)\s*{_CODE})*)(?:\s+(?:of the agenda|de l['’]ordre du jour|del programa))?",
     re.IGNORECASE,
 )
+# “2(a)” alone is an item; “Article 2(a)” and “paragraph 5(b)” are not
+_LABEL = r"\d{1,2}\s*\(\s*[a-z]{1,3}\s*\)"
+_BARE_ITEM = re.compile(
+    rf"(?P<before>[\w.]+\s+)?(?<![\w.])(?P<codes>{_LABEL}(?:\s*(?:,|and|et|y|&)\s*{_LABEL})*)", re.IGNORECASE
+)
+_OF_A_TEXT = re.compile(
+    r"(?:art(?:icle|ículo|\.)?s?|para(?:graph|graphe|\.)?s?|párrafos?|rules?|règles?|reglas?|sections?|sección|annexe?s?|anexos?|chapters?|chapitres?|capítulos?"
+    r"|resolutions?|résolutions?|resolución|decisions?|décisions?|decisión|actions?|protocols?|protocol[eo]s?)\s+",
+    re.IGNORECASE,
+)
+_LEADS_TO_ITEM = re.compile(r"(?:under|on|for|sur|sobre)\s+", re.IGNORECASE)
 _HONORIFIC = (
     r"(?<!\w)(?:(?:H\.?\s?E|S\.?\s?E(?:\.?\s?M)?)\b\.?|(?i:Mr|Mrs|Ms|Miss|Mx|Dr|Dra|Prof|Amb|Mme|Mlle|Sr|Sra|Srta|Excm[oa]|Hon)\b\.?"
     r"|M\.|MM?\.|(?:Ambassador|Ambassadeur|Ambassadrice|Embajadora?|Minister|Ministre|Ministr[oa]|Monsieur|Madame|Señora?|Sir|Dame)\b)"
@@ -139,7 +150,11 @@ class DetailsRead:
         """Take the first match of a pattern out of the text, unless its use says that it is none (False)."""
         found = pattern.search(self.text)
         if found is not None and use(found) is not False:
-            self.text = f"{self.text[: found.start()]} ⁂ {self.text[found.end() :]}"
+            self.cut(found.start(), found.end())
+
+    def cut(self, begin: int, end: int) -> None:
+        """Leave a part out of the text, with a sign where it stood."""
+        self.text = f"{self.text[:begin]} ⁂ {self.text[end:]}"
 
     @property
     def has_details(self) -> bool:
@@ -166,6 +181,8 @@ def details_of(text: str, zone: str) -> DetailsRead:
     found = DetailsRead(text=text)
     found.take(_BEHALF, lambda m: _group(found, m))
     found.take(_ITEM, lambda m: _items(found, m))
+    if not found.codes:
+        _take_bare_items(found)
     found.take(_BETWEEN, lambda m: _hours(found, m["since"] or m["since2"], m["until"] or m["until2"], zone))
     if found.since is None:
         found.take(_UNTIL, lambda m: _hours(found, "", m["until"], zone))
@@ -224,6 +241,18 @@ def _hours(found: DetailsRead, since: str, until: str, zone: str) -> bool:
 
 def _items(found: DetailsRead, match: re.Match[str]) -> None:
     found.codes = tuple(re.findall(_CODE, match["codes"], re.IGNORECASE))
+
+
+def _take_bare_items(found: DetailsRead) -> None:
+    """Take the first labels of items that stand without the word “item”."""
+    for match in _BARE_ITEM.finditer(found.text):
+        before = match["before"] or ""
+        if _OF_A_TEXT.fullmatch(before):
+            continue
+        begin = match.start("before") if _LEADS_TO_ITEM.fullmatch(before) else match.start("codes")
+        found.codes = tuple(re.findall(_LABEL, match["codes"], re.IGNORECASE))
+        found.cut(begin, match.end())
+        return
 
 
 def _group(found: DetailsRead, match: re.Match[str]) -> None:

@@ -31,6 +31,7 @@ _COURTESY = re.compile(
     r"|highest consideration|más alta consideración|please (?:confirm|acknowledge)|kindly (?:confirm|acknowledge)|(?:hope|trust) (?:this|you)"
     r"|sent from my|envoyé de mon|enviado desde)\b.{0,200}"
     r"|.{0,30}\b(?:find|veuillez trouver|trouverez|encontrará)\b.{0,30}\b(?:attached|below|enclosed|ci-joint|ci-après|ci-dessous|adjunt[oa]|a continuación)\b.{0,160}"
+    r"|.{0,80}\b(?:following|ci-après|suivante?s?|siguientes?)\b[^:]{0,40}:"
     r"|(?:the |la |le )?(?:list of speakers|liste des orat(?:eurs|rices).*|lista de orador[ea]s|requests? for the floor|speakers? list)\W*",
     re.IGNORECASE | re.DOTALL,
 )

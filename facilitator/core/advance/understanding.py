@@ -92,6 +92,8 @@ _LEADS_IN = frozenset(
         "⁂",
     ]
 ) | {fold("délégations"), fold("délégation"), fold("delegación")}
+_BEGINS_WITH_ITEM = re.compile(r"\W*(?:agenda|sub|item|point|tema|alinéa|apartado)", re.IGNORECASE)
+_BEGINS_WITH_LABEL = re.compile(r"\d{1,2}\s*\([a-z]{1,3}\)", re.IGNORECASE)
 _FEW_WORDS, _BEGINNING = 4, 80
 
 
@@ -170,7 +172,9 @@ class _Reader:
         rest = significant(found.text, named)
         asks = _ASKS.search(text) is not None
         bare = len(rest) < _FEW_WORDS
-        if found.codes and not named and not asks and (bare or not listed) and self._is_heading(said, found):
+        labelled = _BEGINS_WITH_LABEL.match(said) is not None
+        asks_no_more = labelled or (not asks and (bare or not listed))
+        if found.codes and not named and asks_no_more and self._is_heading(said, found):
             return
         if is_courtesy(said) and not (named and asks):
             return
@@ -193,7 +197,7 @@ class _Reader:
 
     def _is_heading(self, said: str, found: DetailsRead) -> bool:
         """Take a line that is an item of the agenda for the heading of what follows."""
-        if re.match(r"\W*(?:agenda|sub|item|point|tema|alinéa|apartado)", said, re.IGNORECASE) is None:
+        if _BEGINS_WITH_LABEL.match(said) is None and _BEGINS_WITH_ITEM.match(said) is None:
             return False
         items = self._items(found.codes)
         if items is None:

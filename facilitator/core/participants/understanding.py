@@ -27,6 +27,7 @@ from facilitator.core.saying import tr
 
 _NO_STATES = frozenset({Category.NGO, Category.OBSERVER_ORG, Category.OBSERVER_UN, Category.REGIONAL_ORG})
 # as certain as can be, so nothing of it needs to be asked
+_SURENESS = {how: place for place, how in enumerate(Confidence)}
 _SURE = frozenset({Confidence.ANSWERED, Confidence.CODE, Confidence.NAME, Confidence.FORM})
 
 
@@ -235,6 +236,8 @@ class _Reading:
             after = changed_by(line, known, category, renames=self._renames(line, known, name))
         if entered is None:
             entered = self._entered[meant.code] = Entered(delegation=after, said=name or meant.code, how=meant.how)
+        elif _SURENESS[meant.how] > _SURENESS[entered.how]:  # what is least sure is to be looked at
+            entered.said, entered.how = name or meant.code, meant.how
         entered.delegation = after
         entered.category_said |= said
         entered.places.append(line.place)

@@ -122,9 +122,15 @@ def proposed(rows: Sequence[ReadRow], begun: PreparedMeeting) -> PreparedMeeting
         shared = _shared(replace(plan, sessions=(session,), items=tuple(placed[line] for line in lines)), own)
         placed |= dict(zip(lines, shared, strict=True))
     settled = {row.line for at in sessions for row in sittings[at].rows}
-    spread = frozenset(str(item.code) for line, item in items.items() if line not in settled)
+    follow_on = {line for line, item in placed.items() if line not in settled or _has_no_length(item)}
+    spread = frozenset(str(items[line].code) for line in follow_on)
     made = replace(plan, sessions=in_order(sessions.values()) or plan.sessions, items=tuple(placed.values()))
     return PreparedMeeting(definition=made, spread=spread).again(made)
+
+
+def _has_no_length(item: Item) -> bool:
+    """Say whether an item is left no time: it only heads others, or stands behind the end of its session."""
+    return item.start is None or item.end is None or item.end <= item.start
 
 
 def _on_usual_days(plan: Definition, rows: Sequence[ReadRow], sittings: Sequence[_Sitting]) -> PreparedMeeting:
@@ -145,10 +151,11 @@ def _on_usual_days(plan: Definition, rows: Sequence[ReadRow], sittings: Sequence
 
 def _headed(plan: Definition, rows: Sequence[ReadRow]) -> Definition:
     """Give a definition the title, the place and the language of the document."""
-    title = ": ".join(row.title for row in rows if row.kind is RowKind.TITLE)
+    titles = [row.title for row in rows if row.kind is RowKind.TITLE]
+    title = ": ".join(titles)
     place = next((row.place for row in rows if row.kind is RowKind.DAY and row.place), "")
     if title:
-        plan = replace(plan, title=title, short=title, name=slug(title))
+        plan = replace(plan, title=title, short=titles[-1], name=slug(titles[-1]))
     spoken = _language(rows)
     if spoken and spoken != plan.language:
         plan = replace(plan, language=spoken, president=usual_titles(spoken)[0])
@@ -313,7 +320,7 @@ def _first_words(title: str, most: int = _SHORT) -> str:
 
 
 def _shared(plan: Definition, own: set[str]) -> tuple[Item, ...]:
-    """Give the items of one session their hours: under one with hours they share these, else what is left."""
+    """Give the items of one session their hours: under one with hours, which it keeps, they share these, else what is left."""
     items = list(plan.items)
     settled = set(own)
     for place, head in enumerate(items):
@@ -325,7 +332,7 @@ def _shared(plan: Definition, own: set[str]) -> tuple[Item, ...]:
         if head.code in own and behind > place + 1 and head.start is not None and head.end is not None:
             window = (PlannedSession(number=1, title="", start=head.start, end=head.end),)
             group = replace(plan, sessions=window, items=tuple(items[place:behind]))
-            items[place:behind] = spread_hours(group, above).items
+            items[place + 1 : behind] = spread_hours(group, above).items[1:]
             settled |= above
     codes = {str(item.code) for item in items} - settled
     return spread_hours(replace(plan, items=tuple(items)), codes).items

@@ -62,6 +62,7 @@ _VERBS = re.compile(
 )
 _LONGEST, _SHORT_REST, _PROSE, _MOST_TITLES = 220, 3, 160, 2
 _LONGEST_TITLE, _LONG_SENTENCE = 90, 90
+LEAP_YEAR = 2000
 
 
 def read_rows(text: ProgrammeText, known: KnownNames, choices: ProgrammeChoices | None = None) -> tuple[ReadRow, ...]:
@@ -102,7 +103,7 @@ class _Reader:
         if span is not None:
             blank = replace(blank, since=span.since, until=span.until)
         label = label_in(rest, before=self._letter)
-        days = days_in(rest, self._year) if label is None or WEEKDAY.match(rest) else None
+        days = days_in(rest, self._year) if label is None or WEEKDAY.match(rest) or _is_only_a_day(rest) else None
         if days is not None and days.days and self._is_day(days, rest):
             return self._day(blank, days)
         if label is None and _is_session(rest):
@@ -240,6 +241,12 @@ def _without_prose(rows: tuple[ReadRow, ...]) -> tuple[ReadRow, ...]:
         else:
             found.append(row)
     return tuple(found[:-1])
+
+
+def _is_only_a_day(text: str) -> bool:
+    """Say whether nothing but days stands in a row; “19 May 2027” is no item 19."""
+    days = days_in(text, LEAP_YEAR)
+    return days is not None and re.search(r"\w", days.rest) is None
 
 
 def _is_session(text: str) -> bool:
