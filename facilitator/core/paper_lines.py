@@ -203,7 +203,8 @@ def words_of(meeting: Meeting, statement: Statement) -> str:
     span = span_label(begin, end, zone) if begin is not None and end is not None else ""
     length = duration_read((end - begin).total_seconds()).removeprefix("= ") if begin and end else ""
     kind = named_statement(statement.capacity) if statement.kind is Kind.STATEMENT else named(statement.kind)
-    parts = (meeting.roster.name(statement.who), kind, f"{span} ({length})", item.label or item.title, statement.gist)
+    when = f"{span} ({length})" if span else ""  # who speaks now has no end yet
+    parts = (meeting.roster.name(statement.who), kind, when, item.label or item.title, statement.gist)
     return " · ".join(part for part in parts if part)
 
 

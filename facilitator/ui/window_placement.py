@@ -8,9 +8,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 import shiboken6
-from PySide6.QtCore import QByteArray, QRect, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 AROUND = QSize(40, 60)
 # pixels of a window that must be on one screen so that it can be seen and dragged
@@ -54,6 +54,14 @@ def resize_within(window: QWidget, wanted: QSize, least: QSize) -> None:
     """Make a window as large as is wanted and its screen allows, and never smaller than `least`."""
     room = window.screen().availableSize() - AROUND
     window.resize(wanted.boundedTo(room.expandedTo(least)))
+
+
+def pop_up(menu: QMenu, at: QPoint) -> None:
+    """Open a menu at a point, moved up no further than the screen wants: Qt would turn it upwards over the clock."""
+    screen = QGuiApplication.screenAt(at) or menu.screen()
+    area = screen.availableGeometry()
+    lowest = area.top() + area.height() - menu.sizeHint().height()
+    menu.popup(QPoint(at.x(), min(at.y(), max(lowest, area.top()))))
 
 
 def stands_again(window: QWidget, remembered: QByteArray) -> bool:

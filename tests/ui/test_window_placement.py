@@ -3,11 +3,11 @@
 import struct
 
 import pytest
-from PySide6.QtCore import QByteArray
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtCore import QByteArray, QPoint
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.window_placement import LEAST_SEEN, stands_again
+from facilitator.ui.window_placement import LEAST_SEEN, pop_up, stands_again
 
 Corners = tuple[int, int, int, int]
 
@@ -55,3 +55,16 @@ def test_a_place_of_nonsense_is_refused_or_brought_into_sight(window: QMainWindo
 @pytest.mark.parametrize("content", [b"", b"\x01\xd9\xd0\xcb", b"nonsense" * 20])
 def test_what_is_no_place_is_refused(window: QMainWindow, content: bytes) -> None:
     assert not stands_again(window, QByteArray(content))
+
+
+def test_a_menu_low_on_the_screen_is_moved_up_no_further_than_it_must(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    for n in range(10):
+        menu.addAction(str(n))
+    screen = menu.screen().availableGeometry()
+    pop_up(menu, QPoint(20, screen.bottom() - 40))
+    assert menu.geometry().bottom() == screen.bottom()
+    menu.hide()
+    pop_up(menu, QPoint(20, 30))
+    assert menu.geometry().top() == 30

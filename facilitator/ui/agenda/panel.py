@@ -24,6 +24,7 @@ from facilitator.ui.received_files import ReceivedFiles
 from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
+from facilitator.ui.window_placement import pop_up
 
 
 class AgendaPanel(QWidget):
@@ -156,7 +157,7 @@ class AgendaPanel(QWidget):
         for label, what in choices(row):
             menu.addAction(label).setData((what, index.row()))
         menu.triggered.connect(self._on_chosen)
-        menu.popup(self._view.viewport().mapToGlobal(place))
+        pop_up(menu, self._view.viewport().mapToGlobal(place))
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:

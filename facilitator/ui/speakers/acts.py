@@ -21,6 +21,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.speakers.model import SpeakersModel
 from facilitator.ui.speakers.view import SpeakersView
 from facilitator.ui.theme import Theme
+from facilitator.ui.window_placement import pop_up
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,7 +180,7 @@ class RowActs(QObject):
     def _pop_up(self, at: QPoint) -> None:
         menu = self.menu()
         if menu is not None:
-            menu.popup(at - QPoint(menu.sizeHint().width(), 0) if menu.isRightToLeft() else at)
+            pop_up(menu, at - QPoint(menu.sizeHint().width(), 0) if menu.isRightToLeft() else at)
 
     def _add(self, menu: QMenu, request: Request, name: str, shown: MenuForm) -> None:
         match shown:

@@ -11,6 +11,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.session import Session
 from facilitator.ui.statements.lines import RecordLine
 from facilitator.ui.statements.model import RecordModel
+from facilitator.ui.window_placement import pop_up
 
 OPEN, CORRECT, FOLLOW_UP, STRIKE, COPY = "open", "correct", "follow-up", "strike", "copy"
 
@@ -41,7 +42,7 @@ class RecordMenu(QObject):
         for label, name in line_choices(self._line):
             menu.addAction(label).setData(name)
         menu.triggered.connect(self._on_chosen)
-        menu.popup(self._view.viewport().mapToGlobal(place))
+        pop_up(menu, self._view.viewport().mapToGlobal(place))
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
