@@ -110,7 +110,7 @@ def test_the_programme_of_a_meeting_of_states_parties() -> None:
         "Convention on Cluster Munitions: Thirteenth Meeting of States Parties", "Geneva",
     )  # fmt: skip
     assert sessions(plan) == [
-        "16 10:00-13:00 Morning session", "16 15:00-18:00 Afternoon session", "17 10:00-13:00 Morning", "17 15:00-18:00 Afternoon",
+        "16 10:00-13:00 Morning", "16 15:00-18:00 Afternoon", "17 10:00-13:00 Morning", "17 15:00-18:00 Afternoon",
     ]  # fmt: skip
     assert agenda(plan) == [
         "1 Opening of the Meeting 16 10:00-11:30",
@@ -144,7 +144,7 @@ def test_a_table_with_hours_presenters_and_breaks() -> None:
 @pytest.mark.parametrize(
     ("text", "language", "titles", "labels"),
     [
-        (FRENCH, "fr", ["Séance du matin", "Après-midi", "Matin"], ["1", "2", "2(a)", "2(b)", "2(c)", "3"]),
+        (FRENCH, "fr", ["Matin", "Après-midi", "Matin"], ["1", "2", "2(a)", "2(b)", "2(c)", "3"]),
         (SPANISH, "es", ["Mañana", "Tarde", "Mañana"], ["1", "2", "2(a)", "2(b)", "3"]),
     ],
 )
@@ -226,7 +226,8 @@ def test_a_heading_keeps_its_hours_and_what_is_left_no_time_follows_on() -> None
 3. Closing"""
     made = proposed(read(text), empty("Europe/Zurich", "en"))
     assert {"1", "3"} & made.spread == {"3"}
-    assert [s.title for s in made.definition.sessions] == ["Morning session"]
+    assert [s.title for s in made.definition.sessions] == ["Morning"]
+    assert made.definition.glossary.words["Morning"]["fr"] == "Matin"
     hours = [(str(i.code), i.start and f"{local_time(i.start, made.definition.zone):%H:%M}", i.end and f"{local_time(i.end, made.definition.zone):%H:%M}") for i in made.finished.items]  # fmt: skip
     assert hours == [
         ("1", "10:00", "10:30"), ("1.a", "10:00", "10:15"), ("1.b", "10:15", "10:30"), ("2", "10:30", "13:00"), ("3", None, None),

@@ -9,7 +9,7 @@ from facilitator.core.agenda import Definition, PlannedSession
 from facilitator.core.clock import local_time
 from facilitator.core.ids import Refused
 from facilitator.core.languages import LanguageCode
-from facilitator.core.session_titles import AFTERNOON, MORNING
+from facilitator.core.session_titles import AFTERNOON, MORNING, usual_title
 from facilitator.core.times import local_instant
 
 _SATURDAY = 5
@@ -19,17 +19,25 @@ USUAL = ((MORNING, time(10), time(13)), (AFTERNOON, time(15), time(18)))
 
 def with_days(definition: Definition, first: date, days: int) -> Definition:
     """Add the usual sessions of some days behind one another; a weekend is left out unless they begin on it."""
-    sessions, glossary = list(definition.sessions), definition.glossary
+    sessions = list(definition.sessions)
     every = (first + timedelta(days=number) for number in count())
     for day in islice((day for day in every if day.weekday() < _SATURDAY or first.weekday() >= _SATURDAY), days):
         for words, start, end in USUAL:
             title = words.in_language(definition.language)
-            for code in LanguageCode:
-                if code != definition.language:
-                    glossary = glossary.with_words(title, code.value, words.in_language(code))
             begins, ends = (local_instant(datetime.combine(day, hour), definition.zone) for hour in (start, end))
             sessions.append(PlannedSession(number=0, title=title, start=begins, end=ends))
-    return replace(definition, sessions=in_order(sessions), glossary=glossary)
+    return with_usual_words(replace(definition, sessions=in_order(sessions)))
+
+
+def with_usual_words(definition: Definition) -> Definition:
+    """Add the words in the other languages of the titles that sessions usually have."""
+    glossary = definition.glossary
+    for session in definition.sessions:
+        words = usual_title(session.title)
+        for code in LanguageCode if words is not None else ():
+            if words is not None and code != definition.language:
+                glossary = glossary.with_words(session.title, code.value, words.in_language(code))
+    return replace(definition, glossary=glossary)
 
 
 def in_order(sessions: Iterable[PlannedSession]) -> tuple[PlannedSession, ...]:

@@ -8,82 +8,32 @@ from datetime import UTC, date, datetime, time, timedelta
 from facilitator.core.agenda import Definition, Item, PlannedSession
 from facilitator.core.class_words import slug
 from facilitator.core.ids import ItemCode, Refused
+from facilitator.core.languages import Wording
 from facilitator.core.preparing.beginnings import usual_titles
 from facilitator.core.preparing.prepared import PreparedMeeting, code_of, free_code, new_item
 from facilitator.core.preparing.spreading import spread_hours
-from facilitator.core.preparing.usual_days import USUAL, in_order
+from facilitator.core.preparing.usual_days import USUAL, in_order, with_usual_words
+from facilitator.core.programme.document_language import language_of
 from facilitator.core.programme.rows import ReadRow, RowKind
+from facilitator.core.session_titles import AFTERNOON, MORNING
 from facilitator.core.times import local_instant
 
 _LUNCH = re.compile(r"\b(?:lunch|déjeuner|dejeuner|almuerzo)\b", re.IGNORECASE)
 _AFTERNOON = re.compile(r"\b(?:afternoon|p\.?m\.?|après-midi|tarde|second|deuxième|segunda)\b", re.IGNORECASE)
+_ONLY_MORNING = re.compile(
+    r"\W*(?:(?:the\s+)?morning(?:\s+(?:plenary\s+)?(?:session|meeting|sitting))?|a\.?m\.?|(?:séance|réunion)\s+du\s+matin|matin(?:ée)?"
+    r"|(?:sesión|reunión)\s+de\s+la\s+mañana|mañana)\W*",
+    re.IGNORECASE,
+)
+_ONLY_AFTERNOON = re.compile(
+    r"\W*(?:(?:the\s+)?afternoon(?:\s+(?:plenary\s+)?(?:session|meeting|sitting))?|p\.?m\.?|(?:(?:séance|réunion)\s+de\s+l['’])?après-midi"
+    r"|(?:(?:sesión|reunión)\s+de\s+la\s+)?tarde)\W*",
+    re.IGNORECASE,
+)
 _LONG_BREAK = timedelta(minutes=60)
 _A_WHILE = timedelta(minutes=30)
-_SHORT, _FEW_LETTERS, _ENOUGH, _FEW = 60, 24, 60, 3
+_SHORT, _FEW_LETTERS = 60, 24
 _END_OF_DAY = time(23, 59)
-_SMALL_WORDS = {
-    "en": frozenset(
-        (
-            "the",
-            "of",
-            "and",
-            "on",
-            "under",
-            "for",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "session",
-            "opening",
-        )
-    ),
-    "fr": frozenset(
-        (
-            "le",
-            "du",
-            "des",
-            "et",
-            "les",
-            "sur",
-            "au",
-            "lundi",
-            "mardi",
-            "mercredi",
-            "jeudi",
-            "vendredi",
-            "séance",
-            "matin",
-            "ouverture",
-            "clôture",
-            "questions",
-            "travail",
-            "réunion",
-        )
-    ),
-    "es": frozenset(
-        (
-            "el",
-            "del",
-            "y",
-            "las",
-            "los",
-            "sobre",
-            "lunes",
-            "martes",
-            "miércoles",
-            "jueves",
-            "viernes",
-            "sesión",
-            "apertura",
-            "clausura",
-            "tema",
-            "asuntos",
-            "reunión",
-        )
-    ),
-}
 
 
 @dataclass(slots=True)
@@ -125,6 +75,7 @@ def proposed(rows: Sequence[ReadRow], begun: PreparedMeeting) -> PreparedMeeting
     follow_on = {line for line, item in placed.items() if line not in settled or _has_no_length(item)}
     spread = frozenset(str(items[line].code) for line in follow_on)
     made = replace(plan, sessions=in_order(sessions.values()) or plan.sessions, items=tuple(placed.values()))
+    made = with_usual_words(made)
     return PreparedMeeting(definition=made, spread=spread).again(made)
 
 
@@ -146,6 +97,7 @@ def _on_usual_days(plan: Definition, rows: Sequence[ReadRow], sittings: Sequence
     )
     spread = frozenset(str(item.code) for line, item in items.items() if line not in hours)
     made = replace(plan, sessions=in_order(sessions) or plan.sessions, items=placed)
+    made = with_usual_words(made)
     return PreparedMeeting(definition=made, spread=spread).again(made)
 
 
@@ -156,18 +108,10 @@ def _headed(plan: Definition, rows: Sequence[ReadRow]) -> Definition:
     place = next((row.place for row in rows if row.kind is RowKind.DAY and row.place), "")
     if title:
         plan = replace(plan, title=title, short=titles[-1], name=slug(titles[-1]))
-    spoken = _language(rows)
+    spoken = language_of([row.text for row in rows])
     if spoken and spoken != plan.language:
         plan = replace(plan, language=spoken, president=usual_titles(spoken)[0])
     return replace(plan, place=place or plan.place)
-
-
-def _language(rows: Sequence[ReadRow]) -> str:
-    """Give the language of the document, where its small words tell it."""
-    words = re.findall(r"[^\W\d_]+", " ".join(row.text.casefold() for row in rows[:_ENOUGH]))
-    counts = {code: sum(word in small for word in words) for code, small in _SMALL_WORDS.items()}
-    code, most = max(counts.items(), key=lambda pair: pair[1])
-    return code if most >= _FEW and most > 2 * sorted(counts.values())[-2] else ""
 
 
 def _sittings(rows: Sequence[ReadRow]) -> list[_Sitting]:
@@ -240,8 +184,16 @@ def _session(one: _Sitting, plan: Definition) -> PlannedSession | None:
     if start is None or end is None:
         return None
     end = end if end > start else end + timedelta(days=1)
-    title = one.title or words.in_language(plan.language)
-    return PlannedSession(number=0, title=title, start=start, end=end)
+    return PlannedSession(number=0, title=_title_of(one, words).in_language(plan.language), start=start, end=end)
+
+
+def _title_of(one: _Sitting, usual: Wording) -> Wording:
+    """Give the title of a session; what only says which part of the day it is is the usual one, in three languages."""
+    if _ONLY_MORNING.fullmatch(one.title):
+        return MORNING
+    if _ONLY_AFTERNOON.fullmatch(one.title):
+        return AFTERNOON
+    return Wording(en=one.title, fr=one.title, es=one.title) if one.title else usual
 
 
 def _hours(sittings: Sequence[_Sitting], zone: str) -> Iterator[tuple[int, tuple[datetime, datetime]]]:
