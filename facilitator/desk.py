@@ -20,6 +20,7 @@ from facilitator.print_job import prepare_record, serve_files
 from facilitator.rehearsal import USUAL_SEED
 from facilitator.rehearsing import Rehearsal, prepare
 from facilitator.resources import ResourceMissing
+from facilitator.revising import Revisions
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.language import Language
@@ -56,6 +57,7 @@ class Desk(QObject):
         self._sweeping = QTimer(self, singleShot=True, interval=0)
         self._preparations = Preparations(theme, dialogs, rehearsals.parent / "drafts", self)
 
+        self._revisions = Revisions(theme, dialogs, self)
         self._preparations.made.connect(self._on_prepared)
         self._sweeping.timeout.connect(self._sweep)
         self.going_on.opened.connect(self._on_prepared)
@@ -156,13 +158,13 @@ class Desk(QObject):
         window.files.rehearse_wanted.connect(self._on_rehearse_open)
         window.files.replay_wanted.connect(self._on_replay_open)
         serve_files(window, session)
+        self._revisions.serve(window, session)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)
         session.seat_wanted.connect(partial(self._seating.rename, session))
         window.destroyed.connect(self._on_gone)
-        # connected last, so that the panels' slots run before it
-        collect_when_settled(session)
+        collect_when_settled(session)  # connected last, so that the panels' slots run before it
         return window
 
     def _show(self, window: Window, *, surely: bool = False) -> None:

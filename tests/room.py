@@ -165,6 +165,10 @@ class Room:
         """Record events that no command decided, as an older file may hold them."""
         self._record(events)
 
+    def record(self, events: tuple[Event, ...], *, seat: str | None = None) -> None:
+        """Record what was decided beside the commands, as an act of a seat."""
+        self._record(events, SeatName(seat or self.seat))
+
     def do_all(self, lines: Iterable[str]) -> None:
         for line in lines:
             self.does(line)

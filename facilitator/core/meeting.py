@@ -21,6 +21,7 @@ from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch
 from facilitator.core.decisions import DecisionEvent, Entry, EntryStruck, FollowUpNoted
 from facilitator.core.delegations import DelegationEvent, Person, PresenceEvent, Roster
+from facilitator.core.edited import MeetingEdited
 from facilitator.core.floor import NOBODY, Called, Floor, FloorEvent, LimitSet, Presiding, Speaking
 from facilitator.core.glossary import NO_GLOSSARY, Glossary, TextTranslated
 from facilitator.core.gone import Gone, GoneEvent, Noted
@@ -65,6 +66,7 @@ class ClockWas:
 Event = (
     AgendaEvent
     | AdvanceEvent
+    | MeetingEdited
     | DelegationEvent
     | ListEvent
     | FloorEvent

@@ -1,6 +1,7 @@
 """Definitions: a meeting as set up in a TOML file, read strictly, with its roll of delegations."""
 
 import tomllib
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -13,7 +14,7 @@ from facilitator.core.delegations import Delegation
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 from facilitator.exchange.building import build
-from facilitator.exchange.checks import check
+from facilitator.exchange.checks import Fault, check
 from facilitator.exchange.complaints import TomlText
 from facilitator.exchange.definition_schema import WrittenDefinition
 from facilitator.exchange.definition_times import as_meant
@@ -25,12 +26,21 @@ MAIN = "ccm-im-2025"
 __all__ = ["BadFile", "load_definition", "shipped_definitions"]
 
 
+def nothing_passes(_: Fault) -> bool:
+    """Let no fault pass."""
+    return False
+
+
 def load_definition(
-    source: str | Path, roll: tuple[Delegation, ...] | None = None
+    source: str | Path,
+    roll: tuple[Delegation, ...] | None = None,
+    *,
+    let_pass: Callable[[Fault], bool] = nothing_passes,
 ) -> tuple[Definition, tuple[Delegation, ...]]:
     """Read a definition and its roll: a shipped one by its name (`ccm-im-2025`), or a file by its path.
 
-    The roll is `roll` where that is given, else in the file that the definition names, beside it or shipped.
+    The roll is `roll` where that is given, else in the file that the definition names, beside it or shipped. `let_pass`
+    says of a fault that it does not matter, as where a meeting runs with it already.
     Raises BadFile with one sentence that names file, line and field.
     """
     draft, glossary = with_one_language(_read(_find(source)))
@@ -39,7 +49,7 @@ def load_definition(
     except msgspec.ValidationError as error:
         raise draft.of_shape(str(error)) from None
     delegations = read_participants(_roll(draft, written.delegations)) if roll is None else roll
-    check(draft, written, frozenset(d.code for d in delegations))
+    check(draft, written, frozenset(d.code for d in delegations), let_pass)
     return replace(build(written), glossary=glossary), delegations
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.clock import is_zone
+from facilitator.core.edited import MeetingEdited
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.meeting import Event, Recorded
 from facilitator.core.saying import tr
@@ -87,9 +88,11 @@ def recorded_of(row: EventRow) -> Recorded:
 
 
 def _in_a_known_zone(event: Event) -> Event:
-    if isinstance(event, MeetingDefined) and not is_zone(event.definition.zone):
-        zone = shortened(event.definition.zone)
-        raise Damaged(tr("The time zone “{zone}” is not known on this computer.", zone=zone))
+    made = (event.definition,) if isinstance(event, MeetingDefined) else ()
+    edited = (event.was, event.now) if isinstance(event, MeetingEdited) else ()
+    for zone in (one.zone for one in (*made, *edited)):
+        if not is_zone(zone):
+            raise Damaged(tr("The time zone “{zone}” is not known on this computer.", zone=shortened(zone)))
     return event
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.address import Address
 from facilitator.core.acts.finalising import Making
+from facilitator.core.agenda import Definition
 from facilitator.core.clock_jump import Reading
 from facilitator.core.commands import Command
 from facilitator.core.forecast import Forecast
@@ -39,9 +40,9 @@ class Session(QObject):
     """A seat at a meeting: carries out commands, folds the acts of others, and tells the desk of both.
 
     `changed` carries the meeting before and after, `recorded` the tuple of what was recorded, `refused` and `faulted` a
-    sentence for the user. `settled` follows after `changed` is painted, once for several changes: for consequences of
-    an act that would delay the painting of the act itself. `befell` carries a sentence on what happened to the file
-    from outside, and where the meeting continues. `seat_wanted` asks for another name of this seat.
+    sentence for the user. `settled` follows after `changed` is painted, once for several changes: for what would delay
+    its painting. `befell` carries a sentence on what happened to the file from outside, and where the meeting
+    continues. `seat_wanted` asks for another name of this seat.
     """
 
     changed = Signal(object, object)
@@ -205,23 +206,20 @@ class Session(QObject):
         return why_not(self.trail, name, now=self.now(), seat=self.seat_name)
 
     def act(self, command: Command, *, expect: int | None = None, wanted: Callable[[], bool] = lambda: True) -> bool:
-        """Carry out a command now; True once it is recorded, False after `refused` or `faulted` has said why.
-
-        For automatic acts, `wanted` says whether the act still matters when it is refused; if not, the refusal is not
-        shown.
-        """
+        """Carry out a command now; True once recorded. A refusal is told unless `wanted` says that it is moot."""
         return self._acted((command,), lambda: self._seat.act(command, expect=expect), wanted)
 
     def act_together(self, commands: Sequence[Command], *, at: datetime | None = None) -> bool:
-        """Carry out several commands as one act, or none of them; True once they are recorded.
-
-        `at` is when they happened, where that is not now.
-        """
+        """Carry out several commands as one act, or none; True once recorded. `at`: when, where that is not now."""
         return self._acted(commands, lambda: self._seat.act_together(commands, at=at))
 
     def take_in(self, like: str, acting: Callable[[Seat], object]) -> bool:
         """Take over what was read of a file as one act; a desk that may not do what is `like` it may not do this."""
         return self._acted((Command(name=like),), lambda: acting(self._seat))
+
+    def edit(self, began_from: Definition, wanted: Definition) -> bool:
+        """Take over an edited definition as one act; True once it is recorded. A desk that is locked may not do it."""
+        return self._acted((Command(name="plan"),), lambda: self._seat.edit(began_from, wanted))
 
     def _acted(
         self, commands: Sequence[Command], acting: Callable[[], object], wanted: Callable[[], bool] = lambda: True

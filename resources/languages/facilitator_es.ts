@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>There is no time zone “{name}”. Write it like Europe/Zurich.</source>
-        <translation>No hay ningún huso horario «{name}». Escríbalo como Europe/Zurich.</translation>
+        <translation>No existe la zona horaria «{name}». Escríbala como Europe/Zurich.</translation>
     </message>
     <message>
         <source>There is no undone act of {seat} to redo. Do it anew instead.</source>
@@ -6530,7 +6530,7 @@
     </message>
     <message>
         <source>Time zone</source>
-        <translation>Huso horario</translation>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>Time, as 10:05:30</source>
@@ -10327,6 +10327,246 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
+    </message>
+    <message>
+        <source>{label} is or was in the segment “{name}”, so that stays.</source>
+        <translation>{label} está o estuvo en el segmento «{name}»: se mantiene.</translation>
+    </message>
+    <message>
+        <source>Seconds of warning</source>
+        <translation>Segundos de aviso</translation>
+    </message>
+    <message>
+        <source>A delegation waits several times, which would not be allowed then. Take its other requests off the list first.</source>
+        <translation>Una delegación espera varias veces, lo que ya no estaría permitido. Retire antes de la lista sus otras solicitudes.</translation>
+    </message>
+    <message>
+        <source>There is no session {number} any more.</source>
+        <translation>Ya no hay sesión {number}.</translation>
+    </message>
+    <message>
+        <source>Session {number} was called to order at {time}, so it stays.</source>
+        <translation>La sesión {number} se declaró abierta a las {time}: se mantiene.</translation>
+    </message>
+    <message>
+        <source>One change is applied; undo at the desk takes it back.</source>
+        <translation>Se ha aplicado un cambio; deshacer en el puesto lo retira.</translation>
+    </message>
+    <message>
+        <source>Session {number} rose at {time}, so its planned end stays.</source>
+        <translation>La sesión {number} se levantó a las {time}: su fin previsto ya no cambia.</translation>
+    </message>
+    <message>
+        <source>Several requests of one delegation</source>
+        <translation>Varias solicitudes por delegación</translation>
+    </message>
+    <message>
+        <source>Session {n} added: {title}</source>
+        <translation>Sesión {n} añadida: {title}</translation>
+    </message>
+    <message>
+        <source>Presidency</source>
+        <translation>Presidencia</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>Este tema ya no está en el programa.</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Nombres de los archivos</translation>
+    </message>
+    <message>
+        <source>Editing: {title}</source>
+        <translation>Modificación: {title}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>No se modificó nada. {why}</translation>
+    </message>
+    <message>
+        <source>definition prepare agenda sessions settings</source>
+        <translation>definición preparar programa sesiones ajustes</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile ({change}). Look at it as it stands, and edit that.</source>
+        <translation>Otra persona lo cambió entretanto ({change}). Mire cómo está ahora y modifique eso.</translation>
+    </message>
+    <message>
+        <source>{name} has presided by the record. Say who is in the chair now by “Who presides”.</source>
+        <translation>Según el acta, {name} presidió. Diga quién preside ahora con «Quién preside».</translation>
+    </message>
+    <message>
+        <source>{heading} removed</source>
+        <translation>Retirado: {heading}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Change title, sessions, agenda, roles, order, limits and words of this meeting in one window; applied as one act.</source>
+        <translation>Cambiar título, sesiones, programa, funciones, orden, tiempos y textos de esta reunión en una sola ventana; se aplica como un solo acto.</translation>
+    </message>
+    <message>
+        <source>Something is recorded under {label}, or somebody is on its list, so it stays on the agenda. Skip it instead.</source>
+        <translation>Hay algo registrado en {label}, o alguien en su lista: el tema sigue en el programa. Omítalo en su lugar.</translation>
+    </message>
+    <message>
+        <source>{item}, limit for {capacity}: {was} → {now}</source>
+        <translation>{item}, tiempo para {capacity}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{code} is not on the list of participants. Add the delegation there, or name another.</source>
+        <translation>{code} no está en la lista de participantes. Añada allí la delegación o designe otra.</translation>
+    </message>
+    <message>
+        <source>Seconds until a called speaker begins</source>
+        <translation>Segundos hasta que empieza el orador llamado</translation>
+    </message>
+    <message>
+        <source>The texts of the meeting are in {language}. Add words in other languages to them.</source>
+        <translation>Los textos de la reunión están en este idioma: {language}. Añádales las palabras en otros idiomas.</translation>
+    </message>
+    <message>
+        <source>{change}: not changed. {why}</source>
+        <translation>{change}: no se modificó. {why}</translation>
+    </message>
+    <message>
+        <source>{item}, {field}: changed</source>
+        <translation>{item}, {field}: modificado</translation>
+    </message>
+    <message>
+        <source>Session {n}, {field}: {was} → {now}</source>
+        <translation>Sesión {n}, {field}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>What was edited is not applied. Close the window and lose it?</source>
+        <translation>Lo modificado no se ha aplicado. ¿Cerrar la ventana y perderlo?</translation>
+    </message>
+    <message>
+        <source>Edit the meeting…</source>
+        <translation>Modificar la reunión…</translation>
+    </message>
+    <message>
+        <source>What is inferred</source>
+        <translation>Lo que se deduce</translation>
+    </message>
+    <message>
+        <source>{item}, {field}: {was} → {now}</source>
+        <translation>{item}, {field}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Session {number} was called to order at {time}, so its planned beginning stays.</source>
+        <translation>La sesión {number} se declaró abierta a las {time}: su comienzo previsto ya no cambia.</translation>
+    </message>
+    <message>
+        <source>{item}, reason for {capacity}: {was} → {now}</source>
+        <translation>{item}, motivo para {capacity}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>When rights of reply are taken</source>
+        <translation>Momento de los derechos de respuesta</translation>
+    </message>
+    <message>
+        <source>Number on the agenda</source>
+        <translation>Número en el programa</translation>
+    </message>
+    <message>
+        <source>Session {n} removed</source>
+        <translation>Sesión {n} retirada</translation>
+    </message>
+    <message>
+        <source>Nothing is edited.</source>
+        <translation>No hay nada modificado.</translation>
+    </message>
+    <message>
+        <source>Title of who presides</source>
+        <translation>Título de quien preside</translation>
+    </message>
+    <message>
+        <source>Edit the meeting: {n} changes</source>
+        <translation>Modificar la reunión: {n} cambios</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation>{field}: modificado</translation>
+    </message>
+    <message>
+        <source>Discussion of presentations</source>
+        <translation>Debate sobre las presentaciones</translation>
+    </message>
+    <message>
+        <source>Hours were typed and recorded in {zone}, and the record prints them in it, so it stays once a session or an item has begun.</source>
+        <translation>Se han escrito y registrado horas en la zona {zone}, y el acta las imprime en ella: ya no cambia una vez comenzada una sesión o un tema.</translation>
+    </message>
+    <message>
+        <source>Edit the meeting: {change}</source>
+        <translation>Modificar la reunión: {change}</translation>
+    </message>
+    <message>
+        <source>Limit for {capacity}: {was} → {now}</source>
+        <translation>Tiempo para {capacity}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>In a meeting that has begun an item keeps its code.</source>
+        <translation>En una reunión comenzada, un tema conserva su código.</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Somebody else moved items meanwhile. Look at the agenda as it stands, and move them there.</source>
+        <translation>Otra persona movió temas entretanto. Mire el programa tal como está y muévalos ahí.</translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {was} → {now}</source>
+        <translation>«{text}» en {language}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Order of the agenda</source>
+        <translation>Orden de los temas</translation>
+    </message>
+    <message>
+        <source>Rights of reply for each delegation</source>
+        <translation>Derechos de respuesta por delegación</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Figura bajo</translation>
+    </message>
+    <message>
+        <source>Formal meeting</source>
+        <translation>Reunión oficial</translation>
+    </message>
+    <message>
+        <source>{heading} added</source>
+        <translation>Añadido: {heading}</translation>
+    </message>
+    <message>
+        <source>{n} changes are applied; one undo at the desk takes them back.</source>
+        <translation>Se han aplicado {n} cambios; un solo deshacer en el puesto los retira.</translation>
+    </message>
+    <message>
+        <source>Something is filed under the topic “{title}”, so it stays.</source>
+        <translation>Hay algo clasificado en el asunto «{title}»: se mantiene.</translation>
+    </message>
+    <message>
+        <source>States with obligations</source>
+        <translation>Estados con obligaciones</translation>
+    </message>
+    <message>
+        <source>Roles still to be named</source>
+        <translation>Funciones por designar</translation>
     </message>
 </context>
 </TS>

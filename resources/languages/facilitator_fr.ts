@@ -6314,7 +6314,7 @@
     </message>
     <message>
         <source>There is no time zone “{name}”. Write it like Europe/Zurich.</source>
-        <translation>Il n’y a pas de fuseau horaire «&#xa0;{name}&#xa0;». Écrivez-le comme Europe/Zurich.</translation>
+        <translation>Il n’existe pas de fuseau horaire «&#xa0;{name}&#xa0;». Écrivez-le comme Europe/Zurich.</translation>
     </message>
     <message>
         <source>There is no undone act of {seat} to redo. Do it anew instead.</source>
@@ -10327,6 +10327,246 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
+    </message>
+    <message>
+        <source>{code} is not on the list of participants. Add the delegation there, or name another.</source>
+        <translation>{code} n’est pas sur la liste des participants. Ajoutez-y la délégation ou désignez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Session {n} removed</source>
+        <translation>Séance {n} retirée</translation>
+    </message>
+    <message>
+        <source>Change title, sessions, agenda, roles, order, limits and words of this meeting in one window; applied as one act.</source>
+        <translation>Modifier titre, séances, ordre du jour, rôles, ordre, temps impartis et textes de cette réunion dans une seule fenêtre&#x202f;; le tout est appliqué en un seul acte.</translation>
+    </message>
+    <message>
+        <source>Roles still to be named</source>
+        <translation>Rôles à désigner</translation>
+    </message>
+    <message>
+        <source>In a meeting that has begun an item keeps its code.</source>
+        <translation>Dans une réunion commencée, un point garde son code.</translation>
+    </message>
+    <message>
+        <source>Seconds of warning</source>
+        <translation>Secondes d’avertissement</translation>
+    </message>
+    <message>
+        <source>Session {n} added: {title}</source>
+        <translation>Séance {n} ajoutée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Edit the meeting: {change}</source>
+        <translation>Modifier la réunion&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>Rien n’a été modifié. {why}</translation>
+    </message>
+    <message>
+        <source>A delegation waits several times, which would not be allowed then. Take its other requests off the list first.</source>
+        <translation>Une délégation attend plusieurs fois, ce qui ne serait plus permis. Retirez d’abord ses autres demandes de la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>definition prepare agenda sessions settings</source>
+        <translation>définition préparer ordre du jour séances réglages</translation>
+    </message>
+    <message>
+        <source>Session {number} was called to order at {time}, so its planned beginning stays.</source>
+        <translation>La séance {number} a été ouverte à {time}&#xa0;: son début prévu ne change plus.</translation>
+    </message>
+    <message>
+        <source>Order of the agenda</source>
+        <translation>Ordre des points</translation>
+    </message>
+    <message>
+        <source>Hours were typed and recorded in {zone}, and the record prints them in it, so it stays once a session or an item has begun.</source>
+        <translation>Des heures ont été saisies et enregistrées dans le fuseau {zone} et le compte rendu les y imprime&#xa0;: il ne change plus dès qu’une séance ou un point a commencé.</translation>
+    </message>
+    <message>
+        <source>Formal meeting</source>
+        <translation>Réunion officielle</translation>
+    </message>
+    <message>
+        <source>{label} is or was in the segment “{name}”, so that stays.</source>
+        <translation>{label} est ou a été dans le segment «&#xa0;{name}&#xa0;»&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>{item}, {field}: {was} → {now}</source>
+        <translation>{item}, {field}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>One change is applied; undo at the desk takes it back.</source>
+        <translation>Une modification est appliquée&#x202f;; «&#xa0;Annuler&#xa0;» au pupitre la retire.</translation>
+    </message>
+    <message>
+        <source>{n} changes are applied; one undo at the desk takes them back.</source>
+        <translation>{n} modifications sont appliquées&#x202f;; un seul «&#xa0;Annuler&#xa0;» au pupitre les retire.</translation>
+    </message>
+    <message>
+        <source>There is no session {number} any more.</source>
+        <translation>Il n’y a plus de séance {number}.</translation>
+    </message>
+    <message>
+        <source>Discussion of presentations</source>
+        <translation>Débat sur les présentations</translation>
+    </message>
+    <message>
+        <source>Limit for {capacity}: {was} → {now}</source>
+        <translation>Temps imparti, {capacity}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Session {n}, {field}: {was} → {now}</source>
+        <translation>Séance {n}, {field}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Presidency</source>
+        <translation>Présidence</translation>
+    </message>
+    <message>
+        <source>Session {number} was called to order at {time}, so it stays.</source>
+        <translation>La séance {number} a été ouverte à {time}&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>Stands under</source>
+        <translation>Placé sous</translation>
+    </message>
+    <message>
+        <source>What was edited is not applied. Close the window and lose it?</source>
+        <translation>Ce qui a été modifié n’est pas appliqué. Fermer la fenêtre et le perdre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing is edited.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Rights of reply for each delegation</source>
+        <translation>Droits de réponse par délégation</translation>
+    </message>
+    <message>
+        <source>{heading} added</source>
+        <translation>Ajout&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it meanwhile ({change}). Look at it as it stands, and edit that.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps ({change}). Regardez ce qu’il en est maintenant et modifiez cela.</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Noms des fichiers</translation>
+    </message>
+    <message>
+        <source>{field}: changed</source>
+        <translation>{field}&#xa0;: modifié</translation>
+    </message>
+    <message>
+        <source>Something is recorded under {label}, or somebody is on its list, so it stays on the agenda. Skip it instead.</source>
+        <translation>Quelque chose est enregistré sous {label}, ou quelqu’un est sur sa liste&#xa0;: le point reste à l’ordre du jour. Sautez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>Something is filed under the topic “{title}”, so it stays.</source>
+        <translation>Quelque chose est classé sous le thème «&#xa0;{title}&#xa0;»&#xa0;: il reste.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Editing: {title}</source>
+        <translation>Modification&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>What is inferred</source>
+        <translation>Ce qui est déduit</translation>
+    </message>
+    <message>
+        <source>{item}, reason for {capacity}: {was} → {now}</source>
+        <translation>{item}, motif pour {capacity}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Edit the meeting…</source>
+        <translation>Modifier la réunion…</translation>
+    </message>
+    <message>
+        <source>{change}: not changed. {why}</source>
+        <translation>{change}&#xa0;: non modifié. {why}</translation>
+    </message>
+    <message>
+        <source>{item}, limit for {capacity}: {was} → {now}</source>
+        <translation>{item}, temps imparti, {capacity}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{name} has presided by the record. Say who is in the chair now by “Who presides”.</source>
+        <translation>D’après le compte rendu, {name} a présidé. Dites qui préside maintenant par «&#xa0;Qui préside&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” in {language}: {was} → {now}</source>
+        <translation>«&#xa0;{text}&#xa0;» en {language}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Seconds until a called speaker begins</source>
+        <translation>Secondes avant le début de l’orateur appelé</translation>
+    </message>
+    <message>
+        <source>Several requests of one delegation</source>
+        <translation>Plusieurs demandes par délégation</translation>
+    </message>
+    <message>
+        <source>{item}, {field}: changed</source>
+        <translation>{item}, {field}&#xa0;: modifié</translation>
+    </message>
+    <message>
+        <source>Somebody else moved items meanwhile. Look at the agenda as it stands, and move them there.</source>
+        <translation>Quelqu’un d’autre a déplacé des points entre-temps. Regardez l’ordre du jour tel qu’il est et déplacez-les là.</translation>
+    </message>
+    <message>
+        <source>When rights of reply are taken</source>
+        <translation>Moment des droits de réponse</translation>
+    </message>
+    <message>
+        <source>Number on the agenda</source>
+        <translation>Numéro à l’ordre du jour</translation>
+    </message>
+    <message>
+        <source>Edit the meeting: {n} changes</source>
+        <translation>Modifier la réunion&#xa0;: {n} modifications</translation>
+    </message>
+    <message>
+        <source>States with obligations</source>
+        <translation>États ayant des obligations</translation>
+    </message>
+    <message>
+        <source>The texts of the meeting are in {language}. Add words in other languages to them.</source>
+        <translation>Les textes de la réunion sont dans la langue suivante&#xa0;: {language}. Ajoutez-y les mots dans d’autres langues.</translation>
+    </message>
+    <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>Ce point n’est plus à l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Session {number} rose at {time}, so its planned end stays.</source>
+        <translation>La séance {number} a été levée à {time}&#xa0;: sa fin prévue ne change plus.</translation>
+    </message>
+    <message>
+        <source>{heading} removed</source>
+        <translation>Retrait&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>Title of who presides</source>
+        <translation>Titre de la personne qui préside</translation>
     </message>
 </context>
 </TS>

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from facilitator.exchange.definition import load_definition
-from tests.cli.conftest import Say
+from tests.cli.conftest import Say, dump
 
 
 def test_the_shipped_meeting_is_written_and_made_again(say: Say, folder: Path) -> None:
@@ -42,3 +42,41 @@ def test_what_keeps_a_written_definition_from_being_a_meeting_is_said(say: Say, 
     assert said.err == (
         "Before a meeting is made of it, settle items 3 end: end lies in no session; correct it, or change a session.\n"
     )
+
+
+def test_what_was_edited_in_a_file_is_taken_over_as_one_act(say: Say, meeting: Path) -> None:
+    assert say("definition", meeting, "--to", "was.toml").code == 0
+    text = Path("was.toml").read_text(encoding="utf-8")
+    title = "Convention on Cluster Munitions Intersessional Meeting 2025"
+    Path("edited.toml").write_text(text.replace("Europe/Zurich", "Europe/Paris").replace(title, "Intersessional 2025"))
+    before = len(dump(meeting))
+    seen = say("definition", meeting, "--from", "edited.toml", "--preview")
+    assert f"Title: {title} → Intersessional 2025" in seen.out
+    assert "Time zone: Europe/Zurich → Europe/Paris: not changed. Hours were typed" in seen.err
+    assert len(dump(meeting)) == before
+    assert say("do", meeting, "--at", "2025-04-07T10:10", "rename-item", "d", "Assistance").code == 0
+    done = say("definition", meeting, "--from", "edited.toml", "--began-from", "was.toml", "--json")
+    assert (done.code, done.err) == (0, "")
+    assert say("definition", meeting, "--to", "later.toml").code == 0
+    later, _ = load_definition(Path("later.toml"))
+    assert (later.title, later.zone) == ("Intersessional 2025", "Europe/Zurich")
+    assert "Assistance" in [item.title for item in later.items]
+    assert say("do", meeting, "undo").code == 0
+    assert say("definition", meeting, "--to", "undone.toml").code == 0
+    assert load_definition(Path("undone.toml"))[0].title == title
+    assert say("definition", meeting).code == 2
+
+
+def test_what_a_meeting_runs_with_already_does_not_keep_an_edit_from_it(say: Say, meeting: Path) -> None:
+    assert say("do", meeting, "--at", "2025-04-07T10:10", "hard-stop", "12:00").code == 0
+    assert say("definition", meeting, "--to", "was.toml").code == 0
+    text = Path("was.toml").read_text(encoding="utf-8")
+    Path("edited.toml").write_text(text.replace("Room XXI", "Room XX"), encoding="utf-8")
+    done = say("definition", meeting, "--from", "edited.toml", "--began-from", "was.toml")
+    assert (done.code, done.err) == (0, "")
+    assert "Place: Room XXI" in done.out
+    # a new fault is refused, with its line
+    Path("wrong.toml").write_text(text.replace('zone = "Europe/Zurich"', 'zone = "Mars"'), encoding="utf-8")
+    wrong = say("definition", meeting, "--from", "wrong.toml")
+    assert wrong.code != 0
+    assert "there is no time zone “Mars”" in wrong.err

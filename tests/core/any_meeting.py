@@ -5,14 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from facilitator.core.agenda import Definition, MeetingSettings, Replies, Segment
+from facilitator.core.definition_now import definition_now
 from facilitator.core.ids import SeatName
 from facilitator.core.live import Anchor, anchored
 from facilitator.core.meeting import Event
 from facilitator.core.precedence import DEFAULT_PRECEDENCE, Discussion
 from tests.core.any_command import WHO, line_of
+from tests.core.edits import any_edit, edit
 from tests.room import START, Room, definition, item, presenters
 
 BY_ITSELF = "begin-by-itself"
+EDITED = "edited "
+"""What is said of an edit of the whole definition, which no command makes, before the throw that chooses it."""
 DESK, COMMAND_LINE = SeatName("chair"), SeatName("secretariat")
 SET_UPS = 8
 COMMON = (
@@ -80,10 +84,13 @@ class TwoClocks(Room):
 
     def acts(self, line: str) -> tuple[Event, ...]:
         """Carry out a line, or the begin that comes without one; a refusal is raised."""
-        if line != BY_ITSELF:
-            return self.does(line)
         known = len(self.trail.events)
-        self.begins_by_itself()
+        if line == BY_ITSELF:
+            self.begins_by_itself()
+        elif line.startswith(EDITED):
+            edit(self, any_edit(definition_now(self.meeting), int(line.removeprefix(EDITED))))
+        else:
+            return self.does(line)
         return tuple(recorded.event for recorded in self.trail.events[known:])
 
 
@@ -111,4 +118,6 @@ def busy(seed: int) -> list[Step]:
         )
         seconds, jump = dice.choice([0, 0, 2, 10, 30, 200]), dice.choice([0] * 15 + [-3600, -40, 40, 3600])
         steps.append(Step(said=line, seconds=seconds, jump=jump, seat=dice.choice([DESK, DESK, COMMAND_LINE])))
+    for place in (90, 60, 30):
+        steps.insert(place, Step(said=f"{EDITED}{dice.randint(0, 1000)}", seat=dice.choice([DESK, COMMAND_LINE])))
     return steps

@@ -40,6 +40,7 @@ NEED = {
     "floor-requested": {"inserted", "delegation", "request", "list"},
     "gist-written": {"begun"},
     "language-noted": {"begun"},
+    "meeting-edited": {"delegation"},
     "point-noted": {"begun"},
     "point-removed": {"begun"},
     "presence-noted": {"delegation"},

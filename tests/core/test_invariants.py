@@ -118,7 +118,17 @@ def check_undo(room: Room, before: Meeting) -> None:
             room.does(name)
         except Refused:
             continue
-        for part in ("items", "floor", "sessions", "open_item", "session", "presiding", "limits", "roster"):
+        for part in (
+            "definition",
+            "items",
+            "floor",
+            "sessions",
+            "open_item",
+            "session",
+            "presiding",
+            "limits",
+            "roster",
+        ):
             assert getattr(room.meeting, part) == getattr(before, part), f"{name} changed {part}"
         room.does("redo")
         assert room.meeting == acted, f"redo after {name} gives another state"
@@ -227,5 +237,6 @@ def test_the_random_commands_reach_what_they_are_meant_to_reach() -> None:
         "SegmentBegun",
         "PrecedenceSet",
         "DelegationChanged",
+        "MeetingEdited",
     } <= seen
     assert reached_over

@@ -1,5 +1,6 @@
 """One event of every kind with no field left at its default, for the samples and the codec's tests."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from facilitator.core import agenda as a
@@ -14,6 +15,7 @@ from facilitator.core import speakers as s
 from facilitator.core import statements as t
 from facilitator.core import versions as v
 from facilitator.core.advance import lines as ad
+from facilitator.core.edited import MeetingEdited
 from facilitator.core.glossary import Glossary, TextTranslated
 from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, RequestId, StatementId
@@ -112,6 +114,14 @@ DEFINITION = a.Definition(
     texts_address="https://example.org/texts/",
 )
 
+EDITED = replace(
+    DEFINITION,
+    title="Meeting of States Parties",
+    short="MSP",
+    sessions=(a.PlannedSession(number=1, title="Second session", start=AT, end=LATER),),
+    items=(replace(ITEM, title="Survey and clearance", short="Survey"),),
+)
+
 REQUEST = s.Request(
     id=R1,
     item=C,
@@ -158,6 +168,7 @@ AGENDA: tuple[Event, ...] = (
     a.ItemSkipped(item=C),
     a.ItemUnskipped(item=C),
     a.ItemRenamed(item=C, title="Clearance", short="Clearance"),
+    MeetingEdited(was=DEFINITION, now=EDITED, order=(ItemCode("d"), C)),
     g.DelegationAdded(delegation=DELEGATION),
     g.DelegationChanged(delegation=DELEGATION),
     g.ParticipantsImported(

@@ -6,7 +6,10 @@ from facilitator.core import agenda
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.changed import changed
 from facilitator.core.clock import Stretch, day_label, end_last, local_time, time_and_day
+from facilitator.core.edit_words import sentence_of, words_of
+from facilitator.core.edited import MeetingEdited, changes_of
 from facilitator.core.events.concerns import (
+    edited_things,
     item_and_floor,
     item_and_plan,
     the_delegations,
@@ -17,6 +20,7 @@ from facilitator.core.events.concerns import (
 from facilitator.core.events.names import label, lines, names
 from facilitator.core.events.record import LAST, EventRecord, no_words, nothing, plain
 from facilitator.core.evolving import on_item
+from facilitator.core.evolving.edited import edited
 from facilitator.core.evolving.plan import (
     define,
     hard_stop_moved,
@@ -70,6 +74,13 @@ def _times(meeting: Meeting, event: agenda.ItemPlanned) -> str:
         time=time_and_day(event.start, zone, beside=before.start if before else event.start),
         time2=time_and_day(event.end, zone, beside=event.start),
     )
+
+
+def _edit(meeting: Meeting, event: MeetingEdited) -> str:
+    changes = changes_of(event)
+    if len(changes) == 1:
+        return tr("Edit the meeting: {change}", change=sentence_of(meeting, changes[0]))
+    return tr("Edit the meeting: {n} changes", n=len(changes))
 
 
 # fmt: off
@@ -136,6 +147,9 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     plain(agenda.ItemUnskipped, "item-unskipped", leads=17, undo=ActKind.OTHER, evolve=unskipped,
         title=lambda meeting, event: tr("Back in the plan: {item}", item=label(meeting, event.item)),
         words=no_words, touches=item_and_plan, needs=nothing),
+    plain(MeetingEdited, "meeting-edited", leads=-1, undo=ActKind.OTHER, evolve=edited, title=_edit,
+        words=lambda meeting, event: words_of(meeting, changes_of(event)), touches=edited_things,
+        needs=lambda _, event: the_delegations(h.who for i in event.now.items for h in i.roles)),
     plain(agenda.ItemRenamed, "item-renamed", leads=LAST, undo=ActKind.BESIDE,
         evolve=lambda meeting, event, _: on_item(meeting, event.item, lambda item: changed(
             item, plan=changed(item.plan, title=event.title, short=event.short))),

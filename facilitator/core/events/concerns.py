@@ -4,6 +4,7 @@ from collections.abc import Iterable, Set
 from typing import Protocol
 
 from facilitator.core import floor, speakers
+from facilitator.core.edited import MeetingEdited, changes_of
 from facilitator.core.events.record import Touched
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import Meeting
@@ -125,6 +126,22 @@ def the_item(_meeting: Meeting, event: OfItem) -> Set[Touched]:
 def the_plan(_meeting: Meeting, event: OfItem) -> Set[Touched]:
     """Name the place and the times of an item in the plan."""
     return {("plan", event.item)}
+
+
+def edited_things(_meeting: Meeting, event: MeetingEdited) -> Set[Touched]:
+    """Name what an edited definition changes: items with their place in the plan, sessions, limits, other fields."""
+    found: set[Touched] = set()
+    for change in changes_of(event):
+        code = change.of_item
+        if code is not None:
+            found |= {("item", code), ("plan", code)} | ({("inserted", code)} if change.whole else set())
+        elif change.where[0] == "sessions":
+            found.add(("session", change.where[1]))
+        elif change.where[0] == "limits":
+            found.add(("limit", (change.where[1], None, None)))
+        else:
+            found.add(("definition", change.where))
+    return found
 
 
 def item_and_plan(_meeting: Meeting, event: OfItem) -> Set[Touched]:

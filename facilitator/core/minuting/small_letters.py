@@ -17,7 +17,11 @@ def _with_names(meeting: Meeting) -> Iterator[str]:
     definition = meeting.definition
     for delegation in meeting.roster.delegations:
         yield from (*delegation.name.texts, *delegation.spoken.texts)
-    for title in (definition.convention, definition.plan_of_action, *(item.title for item in definition.items)):
+    for title in (
+        definition.convention,
+        definition.plan_of_action,
+        *(item.plan.title for item in meeting.items.values()),
+    ):
         yield title.partition(" ")[2].translate(_PUNCTUATION)
 
 

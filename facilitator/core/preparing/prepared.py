@@ -24,7 +24,8 @@ _A_WHILE = timedelta(minutes=30)
 class PreparedMeeting:
     """A definition as it stands, and the codes of the items whose hours follow from the sessions.
 
-    Codes are kept where something beside the definition names the items by them, as the record of a meeting does.
+    Codes are kept where something beside the definition names the items by them, as the record of a meeting does. There
+    no label changes by itself either, and the hours of the day are shared out already.
     """
 
     definition: Definition
@@ -74,14 +75,16 @@ class PreparedMeeting:
     def with_items(self, items: Items, *, own: Iterable[str] = ()) -> "PreparedMeeting":
         """Put other items in the place of all; new ones but those of `own` hours follow from the sessions.
 
-        Where the labels and codes were those of the places, they are so again.
+        Where the labels and codes were those of the places, they are so again, unless codes are kept.
         """
-        new = {item.code for item in items} - {item.code for item in self.definition.items} - set(own)
         before, changed = self.definition, replace(self.definition, items=items)
+        if self.codes_kept:
+            return self.again(changed)
+        new = {item.code for item in items} - {item.code for item in self.definition.items} - set(own)
         if is_numbered(before):
             changed = renumbered(changed)
         codes = {str(item.code): str(item.code) for item in items}
-        if is_coded(before) and not self.codes_kept:
+        if is_coded(before):
             changed, codes = coded(changed)
         spread = frozenset(codes[code] for code in self.spread | new if code in codes)
         return replace(self, spread=spread).again(changed)
@@ -90,6 +93,8 @@ class PreparedMeeting:
         """Put an item without a title behind another and what is under it; give it with its place."""
         items = self.definition.items
         made = new_item(free_code(items))
+        if self.codes_kept and items:
+            after = after or items[-1].code
         if after:
             whose = next(item for item in items if item.code == after)
             start = whose.end or _SOMEWHEN

@@ -43,7 +43,7 @@ class PrepareWindow(QWidget):
     """Shows and changes what an `Editing` holds, and asks its owner for what is made of it.
 
     `save_wanted` asks for the definition as a file, `make_wanted` for the meeting, or for what else `finish` says is
-    made of it in the end; `closed` tells that the window has gone. Without `roll_words` no list is asked for.
+    made of one that has begun; `closed` tells that the window has gone. Without `roll_words` no list is asked for.
     """
 
     save_wanted = Signal()
@@ -54,6 +54,7 @@ class PrepareWindow(QWidget):
         self, editing: Editing, theme: Theme, dialogs: Dialogs, today: date, *, roll_words: str = "", finish: str = ""
     ) -> None:
         super().__init__()
+        self._has_begun = bool(finish)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setProperty("surface", "window")
         self.editing = editing
@@ -115,13 +116,19 @@ class PrepareWindow(QWidget):
         self.redo_button.setEnabled(self.editing.can_redo)
         self.tell("")
         title = self.editing.definition.title or tr("A new meeting")
-        self.setWindowTitle(tr("Preparing: {title}", title=title) + "[*]")
+        named = tr("Editing: {title}", title=title) if self._has_begun else tr("Preparing: {title}", title=title)
+        self.setWindowTitle(f"{named}[*]")
         self.setWindowModified(self.editing.is_changed)
 
     @Slot(str)
     def tell(self, sentence: str) -> None:
         """Say something about what was just done, until the next change."""
         self._told.setText(sentence)
+
+    @property
+    def said(self) -> str:
+        """Give what was said last of what was just done."""
+        return self._told.text()
 
     def reveal(self, path: FieldPath) -> None:
         """Go to the field of a path."""
@@ -149,7 +156,11 @@ class PrepareWindow(QWidget):
             self.closed.emit()
             return
         event.ignore()
-        question = tr("What was prepared is not saved. Close the window and lose it?")
+        question = (
+            tr("What was edited is not applied. Close the window and lose it?")
+            if self._has_begun
+            else tr("What was prepared is not saved. Close the window and lose it?")
+        )
         self._dialogs.confirm(self, question, tr("Close and lose it"), self.close_surely)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -179,7 +190,8 @@ class PrepareWindow(QWidget):
     def _show_conflicts(self) -> None:
         found = self.editing.conflicts
         first = conflict_words(self.editing.definition, found[0]) if found else ""
-        self.conflict.setText((first or tr("Nothing is missing: the meeting can be made.")).replace("&", "&&"))
+        right = tr("Nothing is missing.") if self._has_begun else tr("Nothing is missing: the meeting can be made.")
+        self.conflict.setText((first or right).replace("&", "&&"))
         self.conflict.setEnabled(bool(found))
         dress(self.conflict, tone="warn" if found else "ok")
         others = len(found) - 1
