@@ -137,7 +137,6 @@ class Desk(QObject):
         made = prepare(wanted, self._rehearsals)
         self._seating.leave()
         window = self._made(made.session)
-        made.player.setParent(window)
         put_bar(window, made.player, made.clock)
         self._show(window)
         self._playing = True

@@ -120,7 +120,8 @@ class Lead(QObject):
 
 
 def put_bar(window: Window, player: Player, clock: VirtualClock) -> None:
-    """Put the bar of a rehearsal above a window."""
+    """Put the bar of a rehearsal above a window, which the player goes with."""
+    player.setParent(window)
     bar = RehearsalBar(clock.speed)
     lead = Lead(window, player, clock)
     bar.speed_chosen.connect(lead.set_speed)

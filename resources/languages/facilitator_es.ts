@@ -64,6 +64,10 @@
         <translation>Una delegación puede esperar varias veces en un tema</translation>
     </message>
     <message>
+        <source>A delegation waits several times, which would not be allowed then. Take its other requests off the list first.</source>
+        <translation>Una delegación espera varias veces, lo que ya no estaría permitido. Retire antes de la lista sus otras solicitudes.</translation>
+    </message>
+    <message>
         <source>A document in the file was changed since it was received.</source>
         <translation>Un documento del archivo se ha modificado desde que se recibió.</translation>
     </message>
@@ -744,6 +748,10 @@
         <translation>Cambiar el plan</translation>
     </message>
     <message>
+        <source>Change title, sessions, agenda, roles, order, limits and words of this meeting in one window; applied as one act.</source>
+        <translation>Cambiar título, sesiones, programa, funciones, orden, tiempos y textos de esta reunión en una sola ventana; se aplica como un solo acto.</translation>
+    </message>
+    <message>
         <source>Change what a request says of itself; where it has had the floor, what its statement says.</source>
         <translation>Cambiar lo que dice una solicitud de sí misma; si ya ha tenido la palabra, lo que dice su declaración.</translation>
     </message>
@@ -1259,6 +1267,10 @@
         <translation>Debate</translation>
     </message>
     <message>
+        <source>Discussion of presentations</source>
+        <translation>Debate sobre las presentaciones</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Pantalla</translation>
     </message>
@@ -1359,8 +1371,24 @@
         <translation>Edición</translation>
     </message>
     <message>
+        <source>Edit the meeting: {change}</source>
+        <translation>Modificar la reunión: {change}</translation>
+    </message>
+    <message>
+        <source>Edit the meeting: {n} changes</source>
+        <translation>Modificar la reunión: {n} cambios</translation>
+    </message>
+    <message>
+        <source>Edit the meeting…</source>
+        <translation>Modificar la reunión…</translation>
+    </message>
+    <message>
         <source>Edit the plan in the timeline</source>
         <translation>Editar el plan en la cronología</translation>
+    </message>
+    <message>
+        <source>Editing: {title}</source>
+        <translation>Modificación: {title}</translation>
     </message>
     <message>
         <source>End</source>
@@ -1736,6 +1764,10 @@
         <translation>Para la Presidencia o la jornada siguiente: situación de la reunión, quién espera, lo pendiente y lo que sigue.</translation>
     </message>
     <message>
+        <source>Formal meeting</source>
+        <translation>Reunión oficial</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Reconocida</translation>
     </message>
@@ -2072,6 +2104,10 @@
         <translation>Horas</translation>
     </message>
     <message>
+        <source>Hours were typed and recorded in {zone}, and the record prints them in it, so it stays once a session or an item has begun.</source>
+        <translation>Se han escrito y registrado horas en la zona {zone}, y el acta las imprime en ella: ya no cambia una vez comenzada una sesión o un tema.</translation>
+    </message>
+    <message>
         <source>How far the plan has slipped. Click to see who will be heard.</source>
         <translation>El retraso sobre el programa. Haga clic para ver quién será escuchado.</translation>
     </message>
@@ -2098,6 +2134,10 @@
     <message>
         <source>In a form</source>
         <translation>En un formulario</translation>
+    </message>
+    <message>
+        <source>In a meeting that has begun an item keeps its code.</source>
+        <translation>En una reunión comenzada, un tema conserva su código.</translation>
     </message>
     <message>
         <source>In a meeting that was made, documents are noted at the desk.</source>
@@ -2597,6 +2637,10 @@
         <translation>Tiempo para {capacity}: {duration}</translation>
     </message>
     <message>
+        <source>Limit for {capacity}: {was} → {now}</source>
+        <translation>Tiempo para {capacity}: {was} → {now}</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Límites</translation>
     </message>
@@ -2983,6 +3027,10 @@
     <message>
         <source>Name who presides: a delegation, or a person.</source>
         <translation>Indique quién preside: una delegación o una persona.</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Nombres de los archivos</translation>
     </message>
     <message>
         <source>Names of files for upload</source>
@@ -3481,12 +3529,20 @@
         <translation>Nada en el registro contiene estas palabras.</translation>
     </message>
     <message>
+        <source>Nothing is edited.</source>
+        <translation>No hay nada modificado.</translation>
+    </message>
+    <message>
         <source>Nothing is lost.</source>
         <translation>No se ha perdido nada.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
         <translation>No falta nada</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>Nothing is missing: the meeting can be made.</source>
@@ -3525,6 +3581,10 @@
         <translation>Nada espera y nada hay que resolver.</translation>
     </message>
     <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>No se modificó nada. {why}</translation>
+    </message>
+    <message>
         <source>Nothing was recorded in the former file {path} since.</source>
         <translation>Desde entonces no se ha registrado nada en el archivo anterior {path}.</translation>
     </message>
@@ -3555,6 +3615,10 @@
     <message>
         <source>Number of the statement</source>
         <translation>Número de la declaración</translation>
+    </message>
+    <message>
+        <source>Number on the agenda</source>
+        <translation>Número en el programa</translation>
     </message>
     <message>
         <source>Numbers of requests, with commas between</source>
@@ -3595,6 +3659,10 @@
     <message>
         <source>On this disk {at}</source>
         <translation>En este disco {at}</translation>
+    </message>
+    <message>
+        <source>One change is applied; undo at the desk takes it back.</source>
+        <translation>Se ha aplicado un cambio; deshacer en el puesto lo retira.</translation>
     </message>
     <message>
         <source>One delegation waits under {label}, and would be taken off the list.</source>
@@ -3729,6 +3797,10 @@
     <message>
         <source>Order of speakers</source>
         <translation>Orden de los oradores</translation>
+    </message>
+    <message>
+        <source>Order of the agenda</source>
+        <translation>Orden de los temas</translation>
     </message>
     <message>
         <source>Organization, where the delegation is empty</source>
@@ -4029,6 +4101,10 @@
     <message>
         <source>Presenters and invited stakeholders</source>
         <translation>Presentadores e interesados invitados</translation>
+    </message>
+    <message>
+        <source>Presidency</source>
+        <translation>Presidencia</translation>
     </message>
     <message>
         <source>President</source>
@@ -4517,12 +4593,20 @@
         <translation>Los derechos a contestar se ejercen</translation>
     </message>
     <message>
+        <source>Rights of reply for each delegation</source>
+        <translation>Derechos de respuesta por delegación</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Función</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>Funciones</translation>
+    </message>
+    <message>
+        <source>Roles still to be named</source>
+        <translation>Funciones por designar</translation>
     </message>
     <message>
         <source>Roll</source>
@@ -4681,6 +4765,14 @@
         <translation>Segundas declaraciones sobre el tema</translation>
     </message>
     <message>
+        <source>Seconds of warning</source>
+        <translation>Segundos de aviso</translation>
+    </message>
+    <message>
+        <source>Seconds until a called speaker begins</source>
+        <translation>Segundos hasta que empieza el orador llamado</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Secretaría</translation>
     </message>
@@ -4769,6 +4861,18 @@
         <translation>La sesión {number} no puede terminar antes de empezar. Indique una hora posterior.</translation>
     </message>
     <message>
+        <source>Session {number} rose at {time}, so its planned end stays.</source>
+        <translation>La sesión {number} se levantó a las {time}: su fin previsto ya no cambia.</translation>
+    </message>
+    <message>
+        <source>Session {number} was called to order at {time}, so it stays.</source>
+        <translation>La sesión {number} se declaró abierta a las {time}: se mantiene.</translation>
+    </message>
+    <message>
+        <source>Session {number} was called to order at {time}, so its planned beginning stays.</source>
+        <translation>La sesión {number} se declaró abierta a las {time}: su comienzo previsto ya no cambia.</translation>
+    </message>
+    <message>
         <source>Session {number}: {n} signed, {new} of them not noted yet.</source>
         <translation>Sesión {number}: {n} firmas, de ellas {new} aún sin anotar.</translation>
     </message>
@@ -4777,8 +4881,20 @@
         <translation>Sesión {n}</translation>
     </message>
     <message>
+        <source>Session {n} added: {title}</source>
+        <translation>Sesión {n} añadida: {title}</translation>
+    </message>
+    <message>
+        <source>Session {n} removed</source>
+        <translation>Sesión {n} retirada</translation>
+    </message>
+    <message>
         <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
         <translation>La sesión {n} se celebró el {day}: lo que queda por venir no puede precederla.</translation>
+    </message>
+    <message>
+        <source>Session {n}, {field}: {was} → {now}</source>
+        <translation>Sesión {n}, {field}: {was} → {now}</translation>
     </message>
     <message>
         <source>Session {session} has not begun. Say when the recording begins.</source>
@@ -4835,6 +4951,10 @@
     <message>
         <source>Settle…</source>
         <translation>Resolver…</translation>
+    </message>
+    <message>
+        <source>Several requests of one delegation</source>
+        <translation>Varias solicitudes por delegación</translation>
     </message>
     <message>
         <source>Several seats</source>
@@ -5069,6 +5189,14 @@
         <translation>Algunos ajustes de {path} no se entienden y se usa para ellos el valor habitual: {names}.</translation>
     </message>
     <message>
+        <source>Somebody else changed it meanwhile ({change}). Look at it as it stands, and edit that.</source>
+        <translation>Otra persona lo cambió entretanto ({change}). Mire cómo está ahora y modifique eso.</translation>
+    </message>
+    <message>
+        <source>Somebody else moved items meanwhile. Look at the agenda as it stands, and move them there.</source>
+        <translation>Otra persona movió temas entretanto. Mire el programa tal como está y muévalos ahí.</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong, so this cannot be done. What was recorded is safe. {where}</source>
         <translation>Algo ha fallado en el programa y esto no se puede hacer. Lo registrado está a salvo. {where}</translation>
     </message>
@@ -5077,8 +5205,16 @@
         <translation>Algo falló en el programa. La reunión continúa y todo lo registrado está a salvo. {where}</translation>
     </message>
     <message>
+        <source>Something is filed under the topic “{title}”, so it stays.</source>
+        <translation>Hay algo clasificado en el asunto «{title}»: se mantiene.</translation>
+    </message>
+    <message>
         <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
         <translation>Falta algo: {first}. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
+    </message>
+    <message>
+        <source>Something is recorded under {label}, or somebody is on its list, so it stays on the agenda. Skip it instead.</source>
+        <translation>Hay algo registrado en {label}, o alguien en su lista: el tema sigue en el programa. Omítalo en su lugar.</translation>
     </message>
     <message>
         <source>Sort the list of {item}</source>
@@ -5161,6 +5297,10 @@
         <translation>Lo que figura allí</translation>
     </message>
     <message>
+        <source>Stands under</source>
+        <translation>Figura bajo</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Comienzo</translation>
     </message>
@@ -5231,6 +5371,10 @@
     <message>
         <source>States not party</source>
         <translation>Estados no partes</translation>
+    </message>
+    <message>
+        <source>States with obligations</source>
+        <translation>Estados con obligaciones</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -6117,6 +6261,10 @@
         <translation>Idioma de los textos: {language}; escríbalos en los otros idiomas. Lo que falta ({n}) se imprime tal cual, con una marca en las comprobaciones ({language}).</translation>
     </message>
     <message>
+        <source>The texts of the meeting are in {language}. Add words in other languages to them.</source>
+        <translation>Los textos de la reunión están en este idioma: {language}. Añádales las palabras en otros idiomas.</translation>
+    </message>
+    <message>
         <source>The texts that were received, under the names of the package for upload.</source>
         <translation>Los textos recibidos, con los nombres de la carpeta para publicar.</translation>
     </message>
@@ -6293,6 +6441,10 @@
         <translation>No queda espacio en el servidor, así que no se ha registrado nada en «{name}». Diríjase a quien lo administra.</translation>
     </message>
     <message>
+        <source>There is no session {number} any more.</source>
+        <translation>Ya no hay sesión {number}.</translation>
+    </message>
+    <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
         <translation>No hay sesión {number}: esta reunión tiene {numbers}.</translation>
     </message>
@@ -6425,6 +6577,10 @@
         <translation>Esto se decide sobre el historial de actos, y no solo sobre el estado.</translation>
     </message>
     <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>Este tema ya no está en el programa.</translation>
+    </message>
+    <message>
         <source>This meeting</source>
         <translation>Esta reunión</translation>
     </message>
@@ -6555,6 +6711,10 @@
     <message>
         <source>Title of the person</source>
         <translation>Tratamiento de la persona</translation>
+    </message>
+    <message>
+        <source>Title of who presides</source>
+        <translation>Título de quien preside</translation>
     </message>
     <message>
         <source>Title; Tab puts it under the one before, Enter goes on with the next</source>
@@ -6893,6 +7053,10 @@
         <translation>Lo que se haga ahora se guarda en este disco y se registra cuando vuelva a estar; el reloj sigue.</translation>
     </message>
     <message>
+        <source>What is inferred</source>
+        <translation>Lo que se deduce</translation>
+    </message>
+    <message>
         <source>What is left out is a time above zero. Give seconds, for instance 200.</source>
         <translation>Lo que se descuenta es un tiempo superior a cero. Indique segundos, por ejemplo 200.</translation>
     </message>
@@ -6965,6 +7129,10 @@
         <translation>Lo que espera…</translation>
     </message>
     <message>
+        <source>What was edited is not applied. Close the window and lose it?</source>
+        <translation>Lo modificado no se ha aplicado. ¿Cerrar la ventana y perderlo?</translation>
+    </message>
+    <message>
         <source>What was prepared is not saved. Close the window and lose it?</source>
         <translation>Lo preparado no está guardado. ¿Cerrar la ventana y perderlo?</translation>
     </message>
@@ -6995,6 +7163,10 @@
     <message>
         <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
         <translation>Lo que dijo {name} está anotado: solo está ausente quien no viene. Termine más bien la intervención.</translation>
+    </message>
+    <message>
+        <source>When rights of reply are taken</source>
+        <translation>Momento de los derechos de respuesta</translation>
     </message>
     <message>
         <source>When the session rose</source>
@@ -7636,6 +7808,10 @@
         <translation>crear definición</translation>
     </message>
     <message>
+        <source>definition prepare agenda sessions settings</source>
+        <translation>definición preparar programa sesiones ajustes</translation>
+    </message>
+    <message>
         <source>delegations, or classes of the order</source>
         <translation>delegaciones, o clases del orden</translation>
     </message>
@@ -7838,6 +8014,10 @@
         <translation>nueva en la lista de delegaciones</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>no State is called “{name}”. Say which is meant, or that it is new.</source>
         <translation>ningún Estado se llama «{name}». Diga cuál es, o que es nuevo.</translation>
     </message>
@@ -7884,6 +8064,10 @@
     <message>
         <source>nobody on the roll: {words}</source>
         <translation>nadie de la lista: {words}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -8549,6 +8733,10 @@
         <translation>{cells} celdas bajo {columns} columnas; ponga entre comillas un texto que contenga una coma.</translation>
     </message>
     <message>
+        <source>{change}: not changed. {why}</source>
+        <translation>{change}: no se modificó. {why}</translation>
+    </message>
+    <message>
         <source>{classes}, now {former}</source>
         <translation>{classes}, ahora {former}</translation>
     </message>
@@ -8563,6 +8751,10 @@
     <message>
         <source>{code} has the category “{category}”; choose from {choices}.</source>
         <translation>{code} tiene la categoría «{category}»; elija entre {choices}.</translation>
+    </message>
+    <message>
+        <source>{code} is not on the list of participants. Add the delegation there, or name another.</source>
+        <translation>{code} no está en la lista de participantes. Añada allí la delegación o designe otra.</translation>
     </message>
     <message>
         <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
@@ -8641,12 +8833,20 @@
         <translation>{field} debe ser {wanted}, y es {found}; corríjalo.</translation>
     </message>
     <message>
+        <source>{field}: changed</source>
+        <translation>{field}: modificado</translation>
+    </message>
+    <message>
         <source>{field}: the words in {language} must be a text in quotes.</source>
         <translation>{field}: las palabras en {language} deben ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>{field}: {sentence}</source>
         <translation>{field}: {sentence}</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}: {was} → {now}</translation>
     </message>
     <message>
         <source>{field}: {what}; correct it.</source>
@@ -8765,6 +8965,14 @@
         <translation>{form}, idioma: {language} (versión {number})</translation>
     </message>
     <message>
+        <source>{heading} added</source>
+        <translation>Añadido: {heading}</translation>
+    </message>
+    <message>
+        <source>{heading} removed</source>
+        <translation>Retirado: {heading}</translation>
+    </message>
+    <message>
         <source>{heading}: back, {time}</source>
         <translation>{heading}: de vuelta, {time}</translation>
     </message>
@@ -8821,6 +9029,22 @@
         <translation>{how}, salió</translation>
     </message>
     <message>
+        <source>{item}, limit for {capacity}: {was} → {now}</source>
+        <translation>{item}, tiempo para {capacity}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{item}, reason for {capacity}: {was} → {now}</source>
+        <translation>{item}, motivo para {capacity}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{item}, {field}: changed</source>
+        <translation>{item}, {field}: modificado</translation>
+    </message>
+    <message>
+        <source>{item}, {field}: {was} → {now}</source>
+        <translation>{item}, {field}: {was} → {now}</translation>
+    </message>
+    <message>
         <source>{label} cannot come after itself. Name another item.</source>
         <translation>{label} no puede venir después de sí mismo. Indique otro tema.</translation>
     </message>
@@ -8855,6 +9079,10 @@
     <message>
         <source>{label} is open: {value}.</source>
         <translation>{label} está abierto: {value}.</translation>
+    </message>
+    <message>
+        <source>{label} is or was in the segment “{name}”, so that stays.</source>
+        <translation>{label} está o estuvo en el segmento «{name}»: se mantiene.</translation>
     </message>
     <message>
         <source>{label} is skipped. Take it back into the plan first.</source>
@@ -9079,6 +9307,10 @@
     <message>
         <source>{name} has open questions: they are asked when the meeting is made. Until then the shipped roll.</source>
         <translation>{name} tiene preguntas abiertas: se harán cuando se cree la reunión. Hasta entonces, la lista incluida.</translation>
+    </message>
+    <message>
+        <source>{name} has presided by the record. Say who is in the chair now by “Who presides”.</source>
+        <translation>Según el acta, {name} presidió. Diga quién preside ahora con «Quién preside».</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
@@ -9399,6 +9631,10 @@
     <message>
         <source>{n} change place</source>
         <translation>{n} cambian de lugar</translation>
+    </message>
+    <message>
+        <source>{n} changes are applied; one undo at the desk takes them back.</source>
+        <translation>Se han aplicado {n} cambios; un solo deshacer en el puesto los retira.</translation>
     </message>
     <message>
         <source>{n} changes place</source>
@@ -10225,6 +10461,10 @@
         <translation>«{text}»</translation>
     </message>
     <message>
+        <source>“{text}” in {language}: {was} → {now}</source>
+        <translation>«{text}» en {language}: {was} → {now}</translation>
+    </message>
+    <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
         <translation>«{text}» se dice aquí «{said}» en {language}, y «{before}» en la línea {line}; un texto tiene una sola traducción.</translation>
     </message>
@@ -10327,246 +10567,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>{label} is or was in the segment “{name}”, so that stays.</source>
-        <translation>{label} está o estuvo en el segmento «{name}»: se mantiene.</translation>
-    </message>
-    <message>
-        <source>Seconds of warning</source>
-        <translation>Segundos de aviso</translation>
-    </message>
-    <message>
-        <source>A delegation waits several times, which would not be allowed then. Take its other requests off the list first.</source>
-        <translation>Una delegación espera varias veces, lo que ya no estaría permitido. Retire antes de la lista sus otras solicitudes.</translation>
-    </message>
-    <message>
-        <source>There is no session {number} any more.</source>
-        <translation>Ya no hay sesión {number}.</translation>
-    </message>
-    <message>
-        <source>Session {number} was called to order at {time}, so it stays.</source>
-        <translation>La sesión {number} se declaró abierta a las {time}: se mantiene.</translation>
-    </message>
-    <message>
-        <source>One change is applied; undo at the desk takes it back.</source>
-        <translation>Se ha aplicado un cambio; deshacer en el puesto lo retira.</translation>
-    </message>
-    <message>
-        <source>Session {number} rose at {time}, so its planned end stays.</source>
-        <translation>La sesión {number} se levantó a las {time}: su fin previsto ya no cambia.</translation>
-    </message>
-    <message>
-        <source>Several requests of one delegation</source>
-        <translation>Varias solicitudes por delegación</translation>
-    </message>
-    <message>
-        <source>Session {n} added: {title}</source>
-        <translation>Sesión {n} añadida: {title}</translation>
-    </message>
-    <message>
-        <source>Presidency</source>
-        <translation>Presidencia</translation>
-    </message>
-    <message>
-        <source>This item is no longer on the agenda.</source>
-        <translation>Este tema ya no está en el programa.</translation>
-    </message>
-    <message>
-        <source>Names of files</source>
-        <translation>Nombres de los archivos</translation>
-    </message>
-    <message>
-        <source>Editing: {title}</source>
-        <translation>Modificación: {title}</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. {why}</source>
-        <translation>No se modificó nada. {why}</translation>
-    </message>
-    <message>
-        <source>definition prepare agenda sessions settings</source>
-        <translation>definición preparar programa sesiones ajustes</translation>
-    </message>
-    <message>
-        <source>Somebody else changed it meanwhile ({change}). Look at it as it stands, and edit that.</source>
-        <translation>Otra persona lo cambió entretanto ({change}). Mire cómo está ahora y modifique eso.</translation>
-    </message>
-    <message>
-        <source>{name} has presided by the record. Say who is in the chair now by “Who presides”.</source>
-        <translation>Según el acta, {name} presidió. Diga quién preside ahora con «Quién preside».</translation>
-    </message>
-    <message>
-        <source>{heading} removed</source>
-        <translation>Retirado: {heading}</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>Change title, sessions, agenda, roles, order, limits and words of this meeting in one window; applied as one act.</source>
-        <translation>Cambiar título, sesiones, programa, funciones, orden, tiempos y textos de esta reunión en una sola ventana; se aplica como un solo acto.</translation>
-    </message>
-    <message>
-        <source>Something is recorded under {label}, or somebody is on its list, so it stays on the agenda. Skip it instead.</source>
-        <translation>Hay algo registrado en {label}, o alguien en su lista: el tema sigue en el programa. Omítalo en su lugar.</translation>
-    </message>
-    <message>
-        <source>{item}, limit for {capacity}: {was} → {now}</source>
-        <translation>{item}, tiempo para {capacity}: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>{code} is not on the list of participants. Add the delegation there, or name another.</source>
-        <translation>{code} no está en la lista de participantes. Añada allí la delegación o designe otra.</translation>
-    </message>
-    <message>
-        <source>Seconds until a called speaker begins</source>
-        <translation>Segundos hasta que empieza el orador llamado</translation>
-    </message>
-    <message>
-        <source>The texts of the meeting are in {language}. Add words in other languages to them.</source>
-        <translation>Los textos de la reunión están en este idioma: {language}. Añádales las palabras en otros idiomas.</translation>
-    </message>
-    <message>
-        <source>{change}: not changed. {why}</source>
-        <translation>{change}: no se modificó. {why}</translation>
-    </message>
-    <message>
-        <source>{item}, {field}: changed</source>
-        <translation>{item}, {field}: modificado</translation>
-    </message>
-    <message>
-        <source>Session {n}, {field}: {was} → {now}</source>
-        <translation>Sesión {n}, {field}: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>What was edited is not applied. Close the window and lose it?</source>
-        <translation>Lo modificado no se ha aplicado. ¿Cerrar la ventana y perderlo?</translation>
-    </message>
-    <message>
-        <source>Edit the meeting…</source>
-        <translation>Modificar la reunión…</translation>
-    </message>
-    <message>
-        <source>What is inferred</source>
-        <translation>Lo que se deduce</translation>
-    </message>
-    <message>
-        <source>{item}, {field}: {was} → {now}</source>
-        <translation>{item}, {field}: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>Session {number} was called to order at {time}, so its planned beginning stays.</source>
-        <translation>La sesión {number} se declaró abierta a las {time}: su comienzo previsto ya no cambia.</translation>
-    </message>
-    <message>
-        <source>{item}, reason for {capacity}: {was} → {now}</source>
-        <translation>{item}, motivo para {capacity}: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>When rights of reply are taken</source>
-        <translation>Momento de los derechos de respuesta</translation>
-    </message>
-    <message>
-        <source>Number on the agenda</source>
-        <translation>Número en el programa</translation>
-    </message>
-    <message>
-        <source>Session {n} removed</source>
-        <translation>Sesión {n} retirada</translation>
-    </message>
-    <message>
-        <source>Nothing is edited.</source>
-        <translation>No hay nada modificado.</translation>
-    </message>
-    <message>
-        <source>Title of who presides</source>
-        <translation>Título de quien preside</translation>
-    </message>
-    <message>
-        <source>Edit the meeting: {n} changes</source>
-        <translation>Modificar la reunión: {n} cambios</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>no</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>No falta nada.</translation>
-    </message>
-    <message>
-        <source>{field}: changed</source>
-        <translation>{field}: modificado</translation>
-    </message>
-    <message>
-        <source>Discussion of presentations</source>
-        <translation>Debate sobre las presentaciones</translation>
-    </message>
-    <message>
-        <source>Hours were typed and recorded in {zone}, and the record prints them in it, so it stays once a session or an item has begun.</source>
-        <translation>Se han escrito y registrado horas en la zona {zone}, y el acta las imprime en ella: ya no cambia una vez comenzada una sesión o un tema.</translation>
-    </message>
-    <message>
-        <source>Edit the meeting: {change}</source>
-        <translation>Modificar la reunión: {change}</translation>
-    </message>
-    <message>
-        <source>Limit for {capacity}: {was} → {now}</source>
-        <translation>Tiempo para {capacity}: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>In a meeting that has begun an item keeps its code.</source>
-        <translation>En una reunión comenzada, un tema conserva su código.</translation>
-    </message>
-    <message>
-        <source>{field}: {was} → {now}</source>
-        <translation>{field}: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>Somebody else moved items meanwhile. Look at the agenda as it stands, and move them there.</source>
-        <translation>Otra persona movió temas entretanto. Mire el programa tal como está y muévalos ahí.</translation>
-    </message>
-    <message>
-        <source>“{text}” in {language}: {was} → {now}</source>
-        <translation>«{text}» en {language}: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>Order of the agenda</source>
-        <translation>Orden de los temas</translation>
-    </message>
-    <message>
-        <source>Rights of reply for each delegation</source>
-        <translation>Derechos de respuesta por delegación</translation>
-    </message>
-    <message>
-        <source>Stands under</source>
-        <translation>Figura bajo</translation>
-    </message>
-    <message>
-        <source>Formal meeting</source>
-        <translation>Reunión oficial</translation>
-    </message>
-    <message>
-        <source>{heading} added</source>
-        <translation>Añadido: {heading}</translation>
-    </message>
-    <message>
-        <source>{n} changes are applied; one undo at the desk takes them back.</source>
-        <translation>Se han aplicado {n} cambios; un solo deshacer en el puesto los retira.</translation>
-    </message>
-    <message>
-        <source>Something is filed under the topic “{title}”, so it stays.</source>
-        <translation>Hay algo clasificado en el asunto «{title}»: se mantiene.</translation>
-    </message>
-    <message>
-        <source>States with obligations</source>
-        <translation>Estados con obligaciones</translation>
-    </message>
-    <message>
-        <source>Roles still to be named</source>
-        <translation>Funciones por designar</translation>
     </message>
 </context>
 </TS>

@@ -64,6 +64,10 @@
         <translation>Une délégation peut attendre plusieurs fois sur un point</translation>
     </message>
     <message>
+        <source>A delegation waits several times, which would not be allowed then. Take its other requests off the list first.</source>
+        <translation>Une délégation attend plusieurs fois, ce qui ne serait plus permis. Retirez d’abord ses autres demandes de la liste.</translation>
+    </message>
+    <message>
         <source>A document in the file was changed since it was received.</source>
         <translation>Un document du fichier a été modifié depuis sa réception.</translation>
     </message>
@@ -744,6 +748,10 @@
         <translation>Changer le plan</translation>
     </message>
     <message>
+        <source>Change title, sessions, agenda, roles, order, limits and words of this meeting in one window; applied as one act.</source>
+        <translation>Modifier titre, séances, ordre du jour, rôles, ordre, temps impartis et textes de cette réunion dans une seule fenêtre&#x202f;; le tout est appliqué en un seul acte.</translation>
+    </message>
+    <message>
         <source>Change what a request says of itself; where it has had the floor, what its statement says.</source>
         <translation>Modifier ce qu’une demande dit d’elle-même&#x202f;; si elle a eu la parole, ce que dit sa déclaration.</translation>
     </message>
@@ -1259,6 +1267,10 @@
         <translation>Débat</translation>
     </message>
     <message>
+        <source>Discussion of presentations</source>
+        <translation>Débat sur les présentations</translation>
+    </message>
+    <message>
         <source>Display</source>
         <translation>Écran</translation>
     </message>
@@ -1359,8 +1371,24 @@
         <translation>Édition</translation>
     </message>
     <message>
+        <source>Edit the meeting: {change}</source>
+        <translation>Modifier la réunion&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Edit the meeting: {n} changes</source>
+        <translation>Modifier la réunion&#xa0;: {n} modifications</translation>
+    </message>
+    <message>
+        <source>Edit the meeting…</source>
+        <translation>Modifier la réunion…</translation>
+    </message>
+    <message>
         <source>Edit the plan in the timeline</source>
         <translation>Modifier le plan dans la chronologie</translation>
+    </message>
+    <message>
+        <source>Editing: {title}</source>
+        <translation>Modification&#xa0;: {title}</translation>
     </message>
     <message>
         <source>End</source>
@@ -1736,6 +1764,10 @@
         <translation>Pour la présidence ou la journée suivante&#xa0;: où en est la réunion, qui attend, ce qui reste dû, la suite.</translation>
     </message>
     <message>
+        <source>Formal meeting</source>
+        <translation>Réunion officielle</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Reconnue</translation>
     </message>
@@ -2072,6 +2104,10 @@
         <translation>Heures</translation>
     </message>
     <message>
+        <source>Hours were typed and recorded in {zone}, and the record prints them in it, so it stays once a session or an item has begun.</source>
+        <translation>Des heures ont été saisies et enregistrées dans le fuseau {zone} et le compte rendu les y imprime&#xa0;: il ne change plus dès qu’une séance ou un point a commencé.</translation>
+    </message>
+    <message>
         <source>How far the plan has slipped. Click to see who will be heard.</source>
         <translation>Le retard sur le programme. Cliquez pour voir qui sera entendu.</translation>
     </message>
@@ -2098,6 +2134,10 @@
     <message>
         <source>In a form</source>
         <translation>Dans un formulaire</translation>
+    </message>
+    <message>
+        <source>In a meeting that has begun an item keeps its code.</source>
+        <translation>Dans une réunion commencée, un point garde son code.</translation>
     </message>
     <message>
         <source>In a meeting that was made, documents are noted at the desk.</source>
@@ -2597,6 +2637,10 @@
         <translation>Temps imparti, {capacity}&#xa0;: {duration}</translation>
     </message>
     <message>
+        <source>Limit for {capacity}: {was} → {now}</source>
+        <translation>Temps imparti, {capacity}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
         <source>Limits</source>
         <translation>Limites</translation>
     </message>
@@ -2983,6 +3027,10 @@
     <message>
         <source>Name who presides: a delegation, or a person.</source>
         <translation>Nommez qui préside&#xa0;: une délégation, ou une personne.</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Noms des fichiers</translation>
     </message>
     <message>
         <source>Names of files for upload</source>
@@ -3481,12 +3529,20 @@
         <translation>Rien dans le journal ne contient ces mots.</translation>
     </message>
     <message>
+        <source>Nothing is edited.</source>
+        <translation>Rien n’est modifié.</translation>
+    </message>
+    <message>
         <source>Nothing is lost.</source>
         <translation>Rien n&apos;est perdu.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
         <translation>Rien ne manque</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>Nothing is missing: the meeting can be made.</source>
@@ -3525,6 +3581,10 @@
         <translation>Rien n’attend et rien n’est à régler.</translation>
     </message>
     <message>
+        <source>Nothing was changed. {why}</source>
+        <translation>Rien n’a été modifié. {why}</translation>
+    </message>
+    <message>
         <source>Nothing was recorded in the former file {path} since.</source>
         <translation>Rien n’a été enregistré depuis dans l’ancien fichier {path}.</translation>
     </message>
@@ -3555,6 +3615,10 @@
     <message>
         <source>Number of the statement</source>
         <translation>Numéro de la déclaration</translation>
+    </message>
+    <message>
+        <source>Number on the agenda</source>
+        <translation>Numéro à l’ordre du jour</translation>
     </message>
     <message>
         <source>Numbers of requests, with commas between</source>
@@ -3595,6 +3659,10 @@
     <message>
         <source>On this disk {at}</source>
         <translation>Sur ce disque {at}</translation>
+    </message>
+    <message>
+        <source>One change is applied; undo at the desk takes it back.</source>
+        <translation>Une modification est appliquée&#x202f;; «&#xa0;Annuler&#xa0;» au pupitre la retire.</translation>
     </message>
     <message>
         <source>One delegation waits under {label}, and would be taken off the list.</source>
@@ -3729,6 +3797,10 @@
     <message>
         <source>Order of speakers</source>
         <translation>Ordre des orateurs</translation>
+    </message>
+    <message>
+        <source>Order of the agenda</source>
+        <translation>Ordre des points</translation>
     </message>
     <message>
         <source>Organization, where the delegation is empty</source>
@@ -4029,6 +4101,10 @@
     <message>
         <source>Presenters and invited stakeholders</source>
         <translation>Présentateurs et parties prenantes invitées</translation>
+    </message>
+    <message>
+        <source>Presidency</source>
+        <translation>Présidence</translation>
     </message>
     <message>
         <source>President</source>
@@ -4517,12 +4593,20 @@
         <translation>Les droits de réponse s’exercent</translation>
     </message>
     <message>
+        <source>Rights of reply for each delegation</source>
+        <translation>Droits de réponse par délégation</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rôle</translation>
     </message>
     <message>
         <source>Roles</source>
         <translation>Rôles</translation>
+    </message>
+    <message>
+        <source>Roles still to be named</source>
+        <translation>Rôles à désigner</translation>
     </message>
     <message>
         <source>Roll</source>
@@ -4681,6 +4765,14 @@
         <translation>Secondes déclarations sur le point</translation>
     </message>
     <message>
+        <source>Seconds of warning</source>
+        <translation>Secondes d’avertissement</translation>
+    </message>
+    <message>
+        <source>Seconds until a called speaker begins</source>
+        <translation>Secondes avant le début de l’orateur appelé</translation>
+    </message>
+    <message>
         <source>Secretariat</source>
         <translation>Secrétariat</translation>
     </message>
@@ -4769,6 +4861,18 @@
         <translation>La séance {number} ne peut pas finir avant de commencer. Donnez une heure plus tardive.</translation>
     </message>
     <message>
+        <source>Session {number} rose at {time}, so its planned end stays.</source>
+        <translation>La séance {number} a été levée à {time}&#xa0;: sa fin prévue ne change plus.</translation>
+    </message>
+    <message>
+        <source>Session {number} was called to order at {time}, so it stays.</source>
+        <translation>La séance {number} a été ouverte à {time}&#xa0;: elle reste.</translation>
+    </message>
+    <message>
+        <source>Session {number} was called to order at {time}, so its planned beginning stays.</source>
+        <translation>La séance {number} a été ouverte à {time}&#xa0;: son début prévu ne change plus.</translation>
+    </message>
+    <message>
         <source>Session {number}: {n} signed, {new} of them not noted yet.</source>
         <translation>Séance {number}&#xa0;: {n} signatures, dont {new} pas encore notées.</translation>
     </message>
@@ -4777,8 +4881,20 @@
         <translation>Séance {n}</translation>
     </message>
     <message>
+        <source>Session {n} added: {title}</source>
+        <translation>Séance {n} ajoutée&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Session {n} removed</source>
+        <translation>Séance {n} retirée</translation>
+    </message>
+    <message>
         <source>Session {n} was held on {day}: what is to come cannot be put before it.</source>
         <translation>La séance {n} a été tenue le {day}&#xa0;: ce qui reste à venir ne peut la précéder.</translation>
+    </message>
+    <message>
+        <source>Session {n}, {field}: {was} → {now}</source>
+        <translation>Séance {n}, {field}&#xa0;: {was} → {now}</translation>
     </message>
     <message>
         <source>Session {session} has not begun. Say when the recording begins.</source>
@@ -4835,6 +4951,10 @@
     <message>
         <source>Settle…</source>
         <translation>Régler…</translation>
+    </message>
+    <message>
+        <source>Several requests of one delegation</source>
+        <translation>Plusieurs demandes par délégation</translation>
     </message>
     <message>
         <source>Several seats</source>
@@ -5069,6 +5189,14 @@
         <translation>Certains réglages de {path} sont incompréhensibles, la valeur d’usage les remplace&#xa0;: {names}.</translation>
     </message>
     <message>
+        <source>Somebody else changed it meanwhile ({change}). Look at it as it stands, and edit that.</source>
+        <translation>Quelqu’un d’autre l’a modifié entre-temps ({change}). Regardez ce qu’il en est maintenant et modifiez cela.</translation>
+    </message>
+    <message>
+        <source>Somebody else moved items meanwhile. Look at the agenda as it stands, and move them there.</source>
+        <translation>Quelqu’un d’autre a déplacé des points entre-temps. Regardez l’ordre du jour tel qu’il est et déplacez-les là.</translation>
+    </message>
+    <message>
         <source>Something in the program went wrong, so this cannot be done. What was recorded is safe. {where}</source>
         <translation>Une erreur s’est produite dans le programme, et ceci ne peut pas être fait. Ce qui a été enregistré est en sécurité. {where}</translation>
     </message>
@@ -5077,8 +5205,16 @@
         <translation>Quelque chose s&apos;est mal passé dans le programme. La réunion continue, et tout ce qui est enregistré est en sûreté. {where}</translation>
     </message>
     <message>
+        <source>Something is filed under the topic “{title}”, so it stays.</source>
+        <translation>Quelque chose est classé sous le thème «&#xa0;{title}&#xa0;»&#xa0;: il reste.</translation>
+    </message>
+    <message>
         <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
         <translation>Il manque quelque chose&#xa0;: {first}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
+    </message>
+    <message>
+        <source>Something is recorded under {label}, or somebody is on its list, so it stays on the agenda. Skip it instead.</source>
+        <translation>Quelque chose est enregistré sous {label}, ou quelqu’un est sur sa liste&#xa0;: le point reste à l’ordre du jour. Sautez-le plutôt.</translation>
     </message>
     <message>
         <source>Sort the list of {item}</source>
@@ -5161,6 +5297,10 @@
         <translation>Ce qui y figure</translation>
     </message>
     <message>
+        <source>Stands under</source>
+        <translation>Placé sous</translation>
+    </message>
+    <message>
         <source>Start</source>
         <translation>Début</translation>
     </message>
@@ -5231,6 +5371,10 @@
     <message>
         <source>States not party</source>
         <translation>États non parties</translation>
+    </message>
+    <message>
+        <source>States with obligations</source>
+        <translation>États ayant des obligations</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -6117,6 +6261,10 @@
         <translation>Langue des textes&#xa0;: {language}&#x202f;; saisissez-les dans les autres langues. Ce qui manque ({n}) s’imprime tel quel, avec une marque dans les vérifications ({language}).</translation>
     </message>
     <message>
+        <source>The texts of the meeting are in {language}. Add words in other languages to them.</source>
+        <translation>Les textes de la réunion sont dans la langue suivante&#xa0;: {language}. Ajoutez-y les mots dans d’autres langues.</translation>
+    </message>
+    <message>
         <source>The texts that were received, under the names of the package for upload.</source>
         <translation>Les textes reçus, sous les noms du dossier à mettre en ligne.</translation>
     </message>
@@ -6293,6 +6441,10 @@
         <translation>Il n’y a plus de place sur le serveur&#x202f;; rien n’a donc été enregistré dans «&#xa0;{name}&#xa0;». Adressez-vous à qui l’administre.</translation>
     </message>
     <message>
+        <source>There is no session {number} any more.</source>
+        <translation>Il n’y a plus de séance {number}.</translation>
+    </message>
+    <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
         <translation>Il n&apos;y a pas de séance {number}&#xa0;: cette réunion a {numbers}.</translation>
     </message>
@@ -6425,6 +6577,10 @@
         <translation>Cela se décide sur l&apos;historique des actes, et pas sur l&apos;état seul.</translation>
     </message>
     <message>
+        <source>This item is no longer on the agenda.</source>
+        <translation>Ce point n’est plus à l’ordre du jour.</translation>
+    </message>
+    <message>
         <source>This meeting</source>
         <translation>Cette réunion</translation>
     </message>
@@ -6555,6 +6711,10 @@
     <message>
         <source>Title of the person</source>
         <translation>Titre de la personne</translation>
+    </message>
+    <message>
+        <source>Title of who presides</source>
+        <translation>Titre de la personne qui préside</translation>
     </message>
     <message>
         <source>Title; Tab puts it under the one before, Enter goes on with the next</source>
@@ -6893,6 +7053,10 @@
         <translation>Ce qui est fait maintenant est conservé sur ce disque et enregistré quand il est de nouveau là&#x202f;; l’horloge continue.</translation>
     </message>
     <message>
+        <source>What is inferred</source>
+        <translation>Ce qui est déduit</translation>
+    </message>
+    <message>
         <source>What is left out is a time above zero. Give seconds, for instance 200.</source>
         <translation>Ce qui est déduit est une durée supérieure à zéro. Donnez des secondes, par exemple 200.</translation>
     </message>
@@ -6965,6 +7129,10 @@
         <translation>Ce qui attend…</translation>
     </message>
     <message>
+        <source>What was edited is not applied. Close the window and lose it?</source>
+        <translation>Ce qui a été modifié n’est pas appliqué. Fermer la fenêtre et le perdre&#x202f;?</translation>
+    </message>
+    <message>
         <source>What was prepared is not saved. Close the window and lose it?</source>
         <translation>Ce qui a été préparé n’est pas enregistré. Fermer la fenêtre et le perdre&#x202f;?</translation>
     </message>
@@ -6995,6 +7163,10 @@
     <message>
         <source>What {name} said is noted: only who does not come is absent. End the statement instead.</source>
         <translation>Ce que {name} a dit est consigné&#xa0;: n’est absent que qui ne vient pas. Terminez plutôt l’intervention.</translation>
+    </message>
+    <message>
+        <source>When rights of reply are taken</source>
+        <translation>Moment des droits de réponse</translation>
     </message>
     <message>
         <source>When the session rose</source>
@@ -7636,6 +7808,10 @@
         <translation>créer définition</translation>
     </message>
     <message>
+        <source>definition prepare agenda sessions settings</source>
+        <translation>définition préparer ordre du jour séances réglages</translation>
+    </message>
+    <message>
         <source>delegations, or classes of the order</source>
         <translation>délégations, ou classes de l’ordre</translation>
     </message>
@@ -7838,6 +8014,10 @@
         <translation>nouvelle sur la liste des délégations</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
         <source>no State is called “{name}”. Say which is meant, or that it is new.</source>
         <translation>aucun État ne s’appelle «&#xa0;{name}&#xa0;». Dites lequel est visé, ou qu’il est nouveau.</translation>
     </message>
@@ -7884,6 +8064,10 @@
     <message>
         <source>nobody on the roll: {words}</source>
         <translation>personne de la liste&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -8549,6 +8733,10 @@
         <translation>{cells} cellules sous {columns} colonnes&#x202f;; mettez entre guillemets un texte qui contient une virgule.</translation>
     </message>
     <message>
+        <source>{change}: not changed. {why}</source>
+        <translation>{change}&#xa0;: non modifié. {why}</translation>
+    </message>
+    <message>
         <source>{classes}, now {former}</source>
         <translation>{classes}, maintenant {former}</translation>
     </message>
@@ -8563,6 +8751,10 @@
     <message>
         <source>{code} has the category “{category}”; choose from {choices}.</source>
         <translation>{code} a la catégorie «&#xa0;{category}&#xa0;»&#x202f;; choisissez parmi {choices}.</translation>
+    </message>
+    <message>
+        <source>{code} is not on the list of participants. Add the delegation there, or name another.</source>
+        <translation>{code} n’est pas sur la liste des participants. Ajoutez-y la délégation ou désignez-en une autre.</translation>
     </message>
     <message>
         <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
@@ -8641,12 +8833,20 @@
         <translation>{field} doit être {wanted}, et c&apos;est {found}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
+        <source>{field}: changed</source>
+        <translation>{field}&#xa0;: modifié</translation>
+    </message>
+    <message>
         <source>{field}: the words in {language} must be a text in quotes.</source>
         <translation>{field}&#xa0;: les mots en {language} doivent être un texte entre guillemets.</translation>
     </message>
     <message>
         <source>{field}: {sentence}</source>
         <translation>{field}&#xa0;: {sentence}</translation>
+    </message>
+    <message>
+        <source>{field}: {was} → {now}</source>
+        <translation>{field}&#xa0;: {was} → {now}</translation>
     </message>
     <message>
         <source>{field}: {what}; correct it.</source>
@@ -8765,6 +8965,14 @@
         <translation>{form}, langue&#xa0;: {language} (version {number})</translation>
     </message>
     <message>
+        <source>{heading} added</source>
+        <translation>Ajout&#xa0;: {heading}</translation>
+    </message>
+    <message>
+        <source>{heading} removed</source>
+        <translation>Retrait&#xa0;: {heading}</translation>
+    </message>
+    <message>
         <source>{heading}: back, {time}</source>
         <translation>{heading}&#xa0;: de retour, {time}</translation>
     </message>
@@ -8821,6 +9029,22 @@
         <translation>{how}, est parti</translation>
     </message>
     <message>
+        <source>{item}, limit for {capacity}: {was} → {now}</source>
+        <translation>{item}, temps imparti, {capacity}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{item}, reason for {capacity}: {was} → {now}</source>
+        <translation>{item}, motif pour {capacity}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>{item}, {field}: changed</source>
+        <translation>{item}, {field}&#xa0;: modifié</translation>
+    </message>
+    <message>
+        <source>{item}, {field}: {was} → {now}</source>
+        <translation>{item}, {field}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
         <source>{label} cannot come after itself. Name another item.</source>
         <translation>{label} ne peut pas venir après lui-même. Indiquez un autre point.</translation>
     </message>
@@ -8855,6 +9079,10 @@
     <message>
         <source>{label} is open: {value}.</source>
         <translation>{label} est ouvert&#xa0;: {value}.</translation>
+    </message>
+    <message>
+        <source>{label} is or was in the segment “{name}”, so that stays.</source>
+        <translation>{label} est ou a été dans le segment «&#xa0;{name}&#xa0;»&#xa0;: il reste.</translation>
     </message>
     <message>
         <source>{label} is skipped. Take it back into the plan first.</source>
@@ -9079,6 +9307,10 @@
     <message>
         <source>{name} has open questions: they are asked when the meeting is made. Until then the shipped roll.</source>
         <translation>{name} a des questions ouvertes&#xa0;: elles seront posées quand la réunion sera créée. D’ici là, la liste fournie.</translation>
+    </message>
+    <message>
+        <source>{name} has presided by the record. Say who is in the chair now by “Who presides”.</source>
+        <translation>D’après le compte rendu, {name} a présidé. Dites qui préside maintenant par «&#xa0;Qui préside&#xa0;».</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
@@ -9399,6 +9631,10 @@
     <message>
         <source>{n} change place</source>
         <translation>{n} changent de place</translation>
+    </message>
+    <message>
+        <source>{n} changes are applied; one undo at the desk takes them back.</source>
+        <translation>{n} modifications sont appliquées&#x202f;; un seul «&#xa0;Annuler&#xa0;» au pupitre les retire.</translation>
     </message>
     <message>
         <source>{n} changes place</source>
@@ -10225,6 +10461,10 @@
         <translation>«&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
+        <source>“{text}” in {language}: {was} → {now}</source>
+        <translation>«&#xa0;{text}&#xa0;» en {language}&#xa0;: {was} → {now}</translation>
+    </message>
+    <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
         <translation>«&#xa0;{text}&#xa0;» se dit ici «&#xa0;{said}&#xa0;» en {language}, et «&#xa0;{before}&#xa0;» à la ligne {line}&#x202f;; un texte a une seule traduction.</translation>
     </message>
@@ -10327,246 +10567,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>{code} is not on the list of participants. Add the delegation there, or name another.</source>
-        <translation>{code} n’est pas sur la liste des participants. Ajoutez-y la délégation ou désignez-en une autre.</translation>
-    </message>
-    <message>
-        <source>Session {n} removed</source>
-        <translation>Séance {n} retirée</translation>
-    </message>
-    <message>
-        <source>Change title, sessions, agenda, roles, order, limits and words of this meeting in one window; applied as one act.</source>
-        <translation>Modifier titre, séances, ordre du jour, rôles, ordre, temps impartis et textes de cette réunion dans une seule fenêtre&#x202f;; le tout est appliqué en un seul acte.</translation>
-    </message>
-    <message>
-        <source>Roles still to be named</source>
-        <translation>Rôles à désigner</translation>
-    </message>
-    <message>
-        <source>In a meeting that has begun an item keeps its code.</source>
-        <translation>Dans une réunion commencée, un point garde son code.</translation>
-    </message>
-    <message>
-        <source>Seconds of warning</source>
-        <translation>Secondes d’avertissement</translation>
-    </message>
-    <message>
-        <source>Session {n} added: {title}</source>
-        <translation>Séance {n} ajoutée&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>Edit the meeting: {change}</source>
-        <translation>Modifier la réunion&#xa0;: {change}</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. {why}</source>
-        <translation>Rien n’a été modifié. {why}</translation>
-    </message>
-    <message>
-        <source>A delegation waits several times, which would not be allowed then. Take its other requests off the list first.</source>
-        <translation>Une délégation attend plusieurs fois, ce qui ne serait plus permis. Retirez d’abord ses autres demandes de la liste.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Il ne manque rien.</translation>
-    </message>
-    <message>
-        <source>definition prepare agenda sessions settings</source>
-        <translation>définition préparer ordre du jour séances réglages</translation>
-    </message>
-    <message>
-        <source>Session {number} was called to order at {time}, so its planned beginning stays.</source>
-        <translation>La séance {number} a été ouverte à {time}&#xa0;: son début prévu ne change plus.</translation>
-    </message>
-    <message>
-        <source>Order of the agenda</source>
-        <translation>Ordre des points</translation>
-    </message>
-    <message>
-        <source>Hours were typed and recorded in {zone}, and the record prints them in it, so it stays once a session or an item has begun.</source>
-        <translation>Des heures ont été saisies et enregistrées dans le fuseau {zone} et le compte rendu les y imprime&#xa0;: il ne change plus dès qu’une séance ou un point a commencé.</translation>
-    </message>
-    <message>
-        <source>Formal meeting</source>
-        <translation>Réunion officielle</translation>
-    </message>
-    <message>
-        <source>{label} is or was in the segment “{name}”, so that stays.</source>
-        <translation>{label} est ou a été dans le segment «&#xa0;{name}&#xa0;»&#xa0;: il reste.</translation>
-    </message>
-    <message>
-        <source>{item}, {field}: {was} → {now}</source>
-        <translation>{item}, {field}&#xa0;: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>One change is applied; undo at the desk takes it back.</source>
-        <translation>Une modification est appliquée&#x202f;; «&#xa0;Annuler&#xa0;» au pupitre la retire.</translation>
-    </message>
-    <message>
-        <source>{n} changes are applied; one undo at the desk takes them back.</source>
-        <translation>{n} modifications sont appliquées&#x202f;; un seul «&#xa0;Annuler&#xa0;» au pupitre les retire.</translation>
-    </message>
-    <message>
-        <source>There is no session {number} any more.</source>
-        <translation>Il n’y a plus de séance {number}.</translation>
-    </message>
-    <message>
-        <source>Discussion of presentations</source>
-        <translation>Débat sur les présentations</translation>
-    </message>
-    <message>
-        <source>Limit for {capacity}: {was} → {now}</source>
-        <translation>Temps imparti, {capacity}&#xa0;: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>Session {n}, {field}: {was} → {now}</source>
-        <translation>Séance {n}, {field}&#xa0;: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>Presidency</source>
-        <translation>Présidence</translation>
-    </message>
-    <message>
-        <source>Session {number} was called to order at {time}, so it stays.</source>
-        <translation>La séance {number} a été ouverte à {time}&#xa0;: elle reste.</translation>
-    </message>
-    <message>
-        <source>Stands under</source>
-        <translation>Placé sous</translation>
-    </message>
-    <message>
-        <source>What was edited is not applied. Close the window and lose it?</source>
-        <translation>Ce qui a été modifié n’est pas appliqué. Fermer la fenêtre et le perdre&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nothing is edited.</source>
-        <translation>Rien n’est modifié.</translation>
-    </message>
-    <message>
-        <source>Rights of reply for each delegation</source>
-        <translation>Droits de réponse par délégation</translation>
-    </message>
-    <message>
-        <source>{heading} added</source>
-        <translation>Ajout&#xa0;: {heading}</translation>
-    </message>
-    <message>
-        <source>Somebody else changed it meanwhile ({change}). Look at it as it stands, and edit that.</source>
-        <translation>Quelqu’un d’autre l’a modifié entre-temps ({change}). Regardez ce qu’il en est maintenant et modifiez cela.</translation>
-    </message>
-    <message>
-        <source>Names of files</source>
-        <translation>Noms des fichiers</translation>
-    </message>
-    <message>
-        <source>{field}: changed</source>
-        <translation>{field}&#xa0;: modifié</translation>
-    </message>
-    <message>
-        <source>Something is recorded under {label}, or somebody is on its list, so it stays on the agenda. Skip it instead.</source>
-        <translation>Quelque chose est enregistré sous {label}, ou quelqu’un est sur sa liste&#xa0;: le point reste à l’ordre du jour. Sautez-le plutôt.</translation>
-    </message>
-    <message>
-        <source>Something is filed under the topic “{title}”, so it stays.</source>
-        <translation>Quelque chose est classé sous le thème «&#xa0;{title}&#xa0;»&#xa0;: il reste.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
-    </message>
-    <message>
-        <source>Editing: {title}</source>
-        <translation>Modification&#xa0;: {title}</translation>
-    </message>
-    <message>
-        <source>What is inferred</source>
-        <translation>Ce qui est déduit</translation>
-    </message>
-    <message>
-        <source>{item}, reason for {capacity}: {was} → {now}</source>
-        <translation>{item}, motif pour {capacity}&#xa0;: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>Edit the meeting…</source>
-        <translation>Modifier la réunion…</translation>
-    </message>
-    <message>
-        <source>{change}: not changed. {why}</source>
-        <translation>{change}&#xa0;: non modifié. {why}</translation>
-    </message>
-    <message>
-        <source>{item}, limit for {capacity}: {was} → {now}</source>
-        <translation>{item}, temps imparti, {capacity}&#xa0;: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>{field}: {was} → {now}</source>
-        <translation>{field}&#xa0;: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>{name} has presided by the record. Say who is in the chair now by “Who presides”.</source>
-        <translation>D’après le compte rendu, {name} a présidé. Dites qui préside maintenant par «&#xa0;Qui préside&#xa0;».</translation>
-    </message>
-    <message>
-        <source>“{text}” in {language}: {was} → {now}</source>
-        <translation>«&#xa0;{text}&#xa0;» en {language}&#xa0;: {was} → {now}</translation>
-    </message>
-    <message>
-        <source>Seconds until a called speaker begins</source>
-        <translation>Secondes avant le début de l’orateur appelé</translation>
-    </message>
-    <message>
-        <source>Several requests of one delegation</source>
-        <translation>Plusieurs demandes par délégation</translation>
-    </message>
-    <message>
-        <source>{item}, {field}: changed</source>
-        <translation>{item}, {field}&#xa0;: modifié</translation>
-    </message>
-    <message>
-        <source>Somebody else moved items meanwhile. Look at the agenda as it stands, and move them there.</source>
-        <translation>Quelqu’un d’autre a déplacé des points entre-temps. Regardez l’ordre du jour tel qu’il est et déplacez-les là.</translation>
-    </message>
-    <message>
-        <source>When rights of reply are taken</source>
-        <translation>Moment des droits de réponse</translation>
-    </message>
-    <message>
-        <source>Number on the agenda</source>
-        <translation>Numéro à l’ordre du jour</translation>
-    </message>
-    <message>
-        <source>Edit the meeting: {n} changes</source>
-        <translation>Modifier la réunion&#xa0;: {n} modifications</translation>
-    </message>
-    <message>
-        <source>States with obligations</source>
-        <translation>États ayant des obligations</translation>
-    </message>
-    <message>
-        <source>The texts of the meeting are in {language}. Add words in other languages to them.</source>
-        <translation>Les textes de la réunion sont dans la langue suivante&#xa0;: {language}. Ajoutez-y les mots dans d’autres langues.</translation>
-    </message>
-    <message>
-        <source>This item is no longer on the agenda.</source>
-        <translation>Ce point n’est plus à l’ordre du jour.</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>non</translation>
-    </message>
-    <message>
-        <source>Session {number} rose at {time}, so its planned end stays.</source>
-        <translation>La séance {number} a été levée à {time}&#xa0;: sa fin prévue ne change plus.</translation>
-    </message>
-    <message>
-        <source>{heading} removed</source>
-        <translation>Retrait&#xa0;: {heading}</translation>
-    </message>
-    <message>
-        <source>Title of who presides</source>
-        <translation>Titre de la personne qui préside</translation>
     </message>
 </context>
 </TS>
