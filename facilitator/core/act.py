@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from facilitator.core.act_kinds import UNDOABLE, ActKind
 from facilitator.core.agenda import SessionPlanned
@@ -14,10 +14,8 @@ from facilitator.core.ids import ActId, SeatName
 from facilitator.core.kind_words import named_limit
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.saying import tr
+from facilitator.core.shifting import AT_ONCE
 from facilitator.core.speakers import Departure, RequestLeft
-
-# an act written down within this of its time was recorded as it happened
-AT_ONCE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

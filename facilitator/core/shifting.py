@@ -19,19 +19,23 @@ from facilitator.core.meeting import ClockWas, Event, Recorded
 from facilitator.core.speakers import FloorRequested, RequestAmended
 
 NO_TIME = timedelta()
+# an act written down within this of its time was recorded as it happened
+AT_ONCE = timedelta(minutes=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActTime:
     """The recorded time of an act: its first event, its time, and the time gone since the act before it.
 
-    One that is `ahead` of the clock that recorded it got its time from the acts before it.
+    One that is `ahead` of the clock that recorded it got its time from the acts before it. One that is `late` was done
+    while a server was away, before acts of other seats that stand before it: its time is its own.
     """
 
     seq: int
     at: datetime
     gone: timedelta
     ahead: bool = False
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +75,7 @@ def times(acts: Iterable[ActTime], shifts: Sequence[Shift]) -> list[datetime]:
     found: list[datetime] = []
     for act in acts:
         at = later(act.at, sum(shift.moves(act) for shift in shifts))
-        found.append(at if not found or at >= found[-1] else later(found[-1], act.gone))
+        found.append(at if not found or act.late or at >= found[-1] else later(found[-1], act.gone))
     return found
 
 
@@ -166,8 +170,10 @@ class Timings:
         for one in standing:
             if isinstance(one.event, ClockWas):
                 gone = timedelta(seconds=one.event.gone)
-        self._told.append(ActTime(seq=first.seq, at=first.at, gone=gone, ahead=first.at > first.recorded))
-        self.at.append(later(last, gone) if self._shifts and first.at < last else first.at)
+        late = bool(self._told) and first.at < self._told[-1].at and first.recorded - first.at > AT_ONCE
+        ahead = first.at > first.recorded
+        self._told.append(ActTime(seq=first.seq, at=first.at, gone=gone, ahead=ahead, late=late))
+        self.at.append(later(last, gone) if self._shifts and not late and first.at < last else first.at)
         place = len(self.at) - 1
         self._naming += [(place, one) for one in standing if record_of(one.event).instants]
         if not self._shifts:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 
-from facilitator.core.act import AT_ONCE, Act, kind_of_act
+from facilitator.core.act import Act, kind_of_act
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.act_summaries import ActSummaries
 from facilitator.core.evolving.gone import kept_aside, with_times
@@ -16,7 +16,7 @@ from facilitator.core.gone import Removal
 from facilitator.core.ids import ActId, Refused, RequestId, SeatName
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Meeting, Recorded
 from facilitator.core.saying import tr
-from facilitator.core.shifting import Timings
+from facilitator.core.shifting import AT_ONCE, Timings
 
 CHECKPOINT_EVERY = 200
 

@@ -49,11 +49,13 @@ class Desk:
         return events
 
 
-def put(trail: Trail, events: Iterable[Event], act: ActId, seat: SeatName, at: datetime) -> None:
-    seq = trail.seq
+def put(
+    trail: Trail, events: Iterable[Event], act: ActId, seat: SeatName, at: datetime, *, recorded: datetime | None = None
+) -> None:
+    seq, written = trail.seq, recorded or at
     trail.append(
         [
-            Recorded(seq=seq + 1 + n, act=act, part=n, seat=seat, at=at, recorded=at, event=e)
+            Recorded(seq=seq + 1 + n, act=act, part=n, seat=seat, at=at, recorded=written, event=e)
             for n, e in enumerate(events)
         ]
     )
@@ -79,7 +81,7 @@ def carried_over(here: Desk, there: Desk) -> list[str]:
             numbers.turned_down(one, here.trail.meeting)
             found.append(str(refusal))
             continue
-        put(there.trail, events, one.act, one.seat, one.at)
+        put(there.trail, events, one.act, one.seat, one.at, recorded=later(START, 900.0))
         numbers.recorded(one, meeting, events, first)
         found.append("")
     return found
@@ -104,6 +106,15 @@ def test_own_times_stand_although_another_seat_wrote_later_ones_before() -> None
     said = there.trail.meeting.statement(there.trail.meeting.last_statement)
     assert said is not None
     assert said.spoken(there.trail.events[-1].at) == 60
+    # what is known later of the clock moves them with all others, and leaves them where they stand among these
+    there.does("clock-was 30", at=1000, seat=OTHER)
+    moved = there.trail.meeting.statement(said.id)
+    assert moved is not None
+    assert moved.spoken(later(START, 1000.0)) == 60
+    assert said.begin is not None
+    assert moved.begin == later(said.begin, -30.0)
+    there.does("undo", at=1001, seat=OTHER)
+    assert there.trail.meeting.statement(said.id) == said
 
 
 def test_requests_of_both_desks_stand_and_what_followed_is_about_the_right_one() -> None:
