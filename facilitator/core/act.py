@@ -14,7 +14,7 @@ from facilitator.core.ids import ActId, SeatName
 from facilitator.core.kind_words import named_limit
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.saying import tr
-from facilitator.core.shifting import AT_ONCE
+from facilitator.core.shifting import A_DAY, AT_ONCE
 from facilitator.core.speakers import Departure, RequestLeft
 
 
@@ -61,8 +61,11 @@ class Act:
 
     @property
     def is_late(self) -> bool:
-        """Say whether it was written down later than it happened: dated by hand, or done while a server was away."""
-        return self.recorded - self.at > AT_ONCE
+        """Say whether it was written down later than it happened on the same day, as what was done without the server.
+
+        What is entered of a day that is past is no news.
+        """
+        return AT_ONCE < self.recorded - self.at < A_DAY
 
     @property
     def title(self) -> str:

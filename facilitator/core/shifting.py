@@ -21,6 +21,7 @@ from facilitator.core.speakers import FloorRequested, RequestAmended
 NO_TIME = timedelta()
 # an act written down within this of its time was recorded as it happened
 AT_ONCE = timedelta(minutes=1)
+A_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -43,11 +43,16 @@ class TrailModel(QAbstractListModel):
         self._zone = "UTC"
         self._acts: list[Act] = []
         self._days = False
+        self._live = True
         self._looked_for: list[str] = []
 
-    def show(self, acts: Sequence[Act], zone: str, *, looked_for: str = "") -> None:
-        """Show the acts of a trail that only grows, or those in whose line all words stand that are looked for."""
+    def show(self, acts: Sequence[Act], zone: str, *, looked_for: str = "", live: bool = True) -> None:
+        """Show the acts of a trail, or those in whose line all words stand that are looked for.
+
+        Only of `live` ones, which are none of a rehearsal, it says what was recorded later.
+        """
         self._zone = zone
+        self._live = live
         self._days = len({local_time(act.at, zone).date() for act in acts}) > 1
         words = fold(looked_for).split()
         found = [act for act in acts if self._holds(act, words)] if words else list(acts)
@@ -66,7 +71,7 @@ class TrailModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(found) - 1))
 
     def _holds(self, act: Act, words: Sequence[str]) -> bool:
-        line = fold(f"{act_words(act, self._zone, with_day=self._days)} {act.words}")
+        line = fold(f"{act_words(act, self._zone, with_day=self._days, live=self._live)} {act.words}")
         return all(word in line for word in words)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -80,7 +85,7 @@ class TrailModel(QAbstractListModel):
         act = self._acts[-1 - index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return act_words(act, self._zone, with_day=self._days)
+                return act_words(act, self._zone, with_day=self._days, live=self._live)
             case Qt.ItemDataRole.ToolTipRole:
                 return plain_tip(act.words)
             case TrailRole.WORDS:
@@ -97,14 +102,14 @@ class TrailModel(QAbstractListModel):
         return font
 
 
-def act_words(act: Act, zone: str, *, with_day: bool = False) -> str:
+def act_words(act: Act, zone: str, *, with_day: bool = False, live: bool = True) -> str:
     """Write one act as the trail shows it, with its day where it has several, and the beginning of what was typed."""
     there = local_time(act.at, zone)
     day = f"{day_name(there)} {date_label(there)}   " if with_day else ""
     words = f"{day}{time_label(act.at, zone, seconds=True)}   {seat_words(act.seat)}   {act.title}"
     if act.words:
         words = f"{words}: {shorten(' / '.join(act.words.splitlines()), BEGINNING, placeholder=' …')}"
-    if act.is_late:
+    if live and act.is_late:
         words = tr("{act}   (recorded later, {time})", act=words, time=_written(act, zone))
     return tr("{act}   (undone)", act=words) if act.undone else words
 
@@ -173,8 +178,9 @@ class TrailPanel(QWidget):
     @Slot()
     def refresh(self) -> None:
         """Show the trail as it is now."""
-        zone = self._session.meeting.definition.zone
-        self._model.show(self._session.trail.acts(), zone, looked_for=self.search.text())
+        definition, words = self._session.meeting.definition, self.search.text()
+        acts, live = self._session.trail.acts(), not definition.rehearsal
+        self._model.show(acts, definition.zone, looked_for=words, live=live)
 
 
 class TrailWindow(QDialog):

@@ -36,6 +36,19 @@ def test_the_trail_says_who_did_what_when_newest_first(in_c: Do, trail: TrailPan
     assert former == "15:00:00 chair Next: Afghanistan (undone)"
 
 
+def test_what_was_written_down_later_than_it_happened_says_so(
+    session: Session, in_c: Do, trail: TrailPanel, clock: FakeClock
+) -> None:
+    session._seat.journal._clock = clock  # type: ignore[attr-defined]
+    happened = clock()
+    clock.forward(600)
+    assert session.act_together((Command(name="pause"),), at=happened)
+    session.settle()
+    assert read(trail)[0] == "15:00:00 chair Pause Afghanistan (recorded later, 15:10:00)"
+    in_c("resume")
+    assert "recorded later" not in read(trail)[0]
+
+
 def test_new_acts_appear_by_themselves(in_c: Do, trail: TrailPanel) -> None:
     known = len(read(trail))
     in_c("request FRA")
