@@ -83,7 +83,7 @@ class _Sheet:
         code = DelegationCode(who)
         name = self._meeting.roster.name(code, self._language) if code in self._meeting.roster else who
         if role != "president":
-            name = self._words["facilitator"].format(who=name)
+            name = self._words[role].format(who=name)
         return self._words["presides"].format(who=name)
 
     def columns(self) -> tuple[str, str, str, str]:

@@ -53,6 +53,7 @@ ENGLISH: Words = {
     "observer": "Statement",
     "presides": "Presiding: {who}",
     "facilitator": "{who}, facilitator",
+    "vice-president": "{who}, Vice-President",
 }
 
 FRENCH: Words = {
@@ -104,6 +105,7 @@ FRENCH: Words = {
     "observer": "Déclaration",
     "presides": "Préside : {who}",
     "facilitator": "{who}, facilitation",
+    "vice-president": "{who}, vice-présidence",
 }
 
 SPANISH: Words = {
@@ -155,4 +157,5 @@ SPANISH: Words = {
     "observer": "Declaración",
     "presides": "Preside: {who}",
     "facilitator": "{who}, facilitación",
+    "vice-president": "{who}, Vicepresidencia",
 }

@@ -79,6 +79,7 @@ _INTERRUPTS: Mapping[Kind, str] = {
 }
 _ROLES: Mapping[str, str] = {
     "president": noop("president"),
+    "vice-president": noop("vice-president"),
     "coordinator": noop("coordinator"),
     "presenter": noop("presenter"),
     "facilitator": noop("facilitator"),

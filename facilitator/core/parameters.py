@@ -251,7 +251,7 @@ READERS: dict[Type, Callable[[Meeting, str], object]] = {
     Type.CATEGORY: _category(noop("“{said}” is not a category: choose {choices}.")),
     Type.LIMIT: _word_of(LIMIT_KEYS, noop("“{said}” is not a capacity or kind that has a limit: choose {choices}.")),
     Type.PRESIDES_AS: _word_of(
-        ("president", "facilitator"), noop("“{said}” is not a way to preside: choose {choices}.")
+        ("president", "facilitator", "vice-president"), noop("“{said}” is not a way to preside: choose {choices}.")
     ),
     Type.WAITING: _word_of(
         ("carry", "written", "not-reached"),

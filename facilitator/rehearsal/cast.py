@@ -10,6 +10,7 @@ from facilitator.core.agenda import Item, Role
 from facilitator.core.delegations import STATES, Category, Roster
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.minuting.titles import title_and_person
 from facilitator.core.precedence import Discussion
 from facilitator.core.speakers import Capacity, Kind, Level
 from facilitator.rehearsal.texts import is_ceremony, is_shipped
@@ -79,6 +80,8 @@ class Cast:
     roles: Mapping[ItemCode, tuple[tuple[Role, tuple[DelegationCode, ...]], ...]]
     parts: Mapping[ItemCode, tuple[Part, ...]]
     habits: Mapping[DelegationCode, float]
+    chairs: Mapping[int, tuple[DelegationCode, str]] = field(default_factory=dict)
+    """Who presides over a session, and as what, where the meeting itself names nobody."""
 
 
 def draw_cast(meeting: Meeting, rng: Random) -> Cast:
@@ -89,7 +92,26 @@ def draw_cast(meeting: Meeting, rng: Random) -> Cast:
     items = [item for item in meeting.definition.items if item.code in counts]
     parts = {item.code: _parts(meeting, item, present, counts[item.code], rng) for item in items}
     habits = {d.code: _habit(rng) for d in meeting.roster.delegations}
-    return Cast(present=present, roles=roles, parts=parts, habits=habits)
+    busy = {p.who for of_item in parts.values() for p in of_item} | {
+        w for r in roles.values() for _, who in r for w in who
+    }
+    silent = [c for c in present if meeting.roster.category(c) is Category.STATE_PARTY and c not in busy]
+    return Cast(present=present, roles=roles, parts=parts, habits=habits, chairs=_chairs(meeting, silent, rng))
+
+
+def _chairs(meeting: Meeting, silent: Sequence[DelegationCode], rng: Random) -> dict[int, tuple[DelegationCode, str]]:
+    """Let Co-Chairs preside by turns, and Vice-Presidents of a formal meeting between its first and last sessions."""
+    definition = meeting.definition
+    sessions = [session.number for session in definition.sessions]
+    if definition.presidency or len(silent) < len(sessions):
+        return {}
+    drawn = rng.sample(silent, len(sessions))
+    if title_and_person(definition.president)[0].several:
+        return {number: (drawn[place % 2], "president") for place, number in enumerate(sessions)}
+    if not definition.formal or len(sessions) < 3:
+        return {}
+    ends = (sessions[0], sessions[-1])
+    return {n: (drawn[0], "president") if n in ends else (drawn[p], "vice-president") for p, n in enumerate(sessions)}
 
 
 def _habit(rng: Random) -> float:

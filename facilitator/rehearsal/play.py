@@ -81,6 +81,9 @@ class Play:
     def _session(self, session: SessionState) -> Steps:
         stage = self._stage
         yield from stage.wait_until(session.plan.start + timedelta(seconds=stage.between(60, 420)))
+        chair = self._cast.chairs.get(session.plan.number)
+        if chair is not None:
+            yield from stage.act("preside", who=chair[0], role=chair[1])
         yield from stage.act("start-session", session=session.plan.number)
         yield from stage.wait(stage.between(8, 20))
         yield from self._note_present(session)
@@ -262,7 +265,7 @@ class Play:
     def _hand_back(self) -> Steps:
         """Let the President take the chair again."""
         meeting = self._stage.look()
-        if meeting.presiding.role != "president":
+        if meeting.presiding.role == "facilitator":
             yield from self._stage.act("preside", who=str(meeting.definition.presidency), role="president")
 
 

@@ -116,7 +116,9 @@ class Turns:
         """Let somebody interrupt, then return the floor."""
         stage = self._stage
         roster = stage.look().roster
-        states = [c for c in self._cast.present if c != statement.who and roster.category(c) in STATES]
+        chairs = {who for who, _ in self._cast.chairs.values()}
+        others = [c for c in self._cast.present if c != statement.who and c not in chairs]
+        states = [c for c in others if roster.category(c) in STATES]
         yield from stage.act("request", who=stage.rng.choice(states), kind=kind, item=statement.item)
         yield from stage.wait(stage.between(3, 8))
         yield from self._heard_at_once(kind)

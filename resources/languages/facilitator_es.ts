@@ -6997,6 +6997,10 @@
         <translation>Versiones y lo que se envió</translation>
     </message>
     <message>
+        <source>Vice-President</source>
+        <translation>Vicepresidencia</translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>Vietnamita</translation>
     </message>
@@ -8683,6 +8687,10 @@
     <message>
         <source>version licence</source>
         <translation>versión licencia</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>vicepresidente</translation>
     </message>
     <message>
         <source>waits for a projector</source>

@@ -6997,6 +6997,10 @@
         <translation>Versions et ce qui a été envoyé</translation>
     </message>
     <message>
+        <source>Vice-President</source>
+        <translation>Vice-présidence</translation>
+    </message>
+    <message>
         <source>Vietnamese</source>
         <translation>Vietnamien</translation>
     </message>
@@ -8683,6 +8687,10 @@
     <message>
         <source>version licence</source>
         <translation>version licence</translation>
+    </message>
+    <message>
+        <source>vice-president</source>
+        <translation>vice-président</translation>
     </message>
     <message>
         <source>waits for a projector</source>

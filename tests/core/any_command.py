@@ -74,7 +74,7 @@ VALUES: dict[Type, Pick] = {
     Type.LIMIT: _of(LIMIT_KEYS),
     Type.ASPECT: _of([a.value for a in Aspect]),
     Type.CATEGORY: _of([c.value for c in Category]),
-    Type.PRESIDES_AS: _of(("president", "facilitator")),
+    Type.PRESIDES_AS: _of(("president", "vice-president", "facilitator")),
     Type.WAITING: _of(("carry", "written", "not-reached")),
     Type.REPLIES: _of(("hear", "carry")),
     Type.YES_NO: _of(("yes", "no")),

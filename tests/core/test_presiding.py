@@ -25,6 +25,7 @@ def facilitated() -> Room:
         ("preside NOR", ("NOR", "president")),
         ("preside FRA", ("FRA", "president")),
         ("preside FRA --as facilitator", ("FRA", "facilitator")),
+        ("preside FRA --as vice-president", ("FRA", "vice-president")),
     ],
 )
 def test_the_role_is_that_of_whoever_takes_the_chair(line: str, recorded: tuple[str, str]) -> None:

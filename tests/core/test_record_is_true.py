@@ -174,6 +174,36 @@ def test_conclusions_are_of_whoever_presided() -> None:
     assert told(room, "Conclusions")[1] == "The acting President (France) noted the views."
 
 
+@pytest.mark.parametrize(
+    ("president", "line", "said"),
+    [
+        (
+            "the President",
+            "preside FRA --as vice-president",
+            ("The Vice-President (France)", "La vice-présidence (France)"),
+        ),
+        ("the Chair", "preside FRA --as vice-president", ("The Vice-Chair (France)", "La vice-présidence (France)")),
+        ("the Co-Chairs", "preside FRA", ("The Co-Chair (France)", "La coprésidence (France)")),
+    ],
+)
+def test_who_presides_as_vice_president_or_as_one_of_several_has_that_title_everywhere(
+    president: str, line: str, said: tuple[str, str]
+) -> None:
+    room = in_session(president=president, presidency="")
+    room.do_all([line, "chair-says 'Noted the views.'"])
+    for language, subject, presided in zip(("en", "fr"), said, ("presided.", "a dirigé les débats."), strict=True):
+        told_in = printed(room, language=language)
+        assert f"{subject}. Noted the views." in told_in
+        assert f"{subject} {presided}" in told_in
+
+
+def test_who_presides_where_the_definition_names_nobody_presides_by_the_title() -> None:
+    room = in_session(presidency="")
+    room.do_all(["preside FRA", "chair-says 'Noted the views.'"])
+    assert "The President. Noted the views." in printed(room)
+    assert "The President (France) presided." in printed(room)
+
+
 def test_a_conclusion_that_names_another_in_the_chair_stands_as_it_was_typed() -> None:
     room = in_session()
     room.do_all(["preside CHE --as facilitator", "decide 'The President noted the views.'"])

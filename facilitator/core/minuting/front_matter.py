@@ -95,14 +95,17 @@ def _presided(scribe: Scribe) -> Iterator[Paragraph]:
     for place, presiding in enumerate(history):
         facilitates = presiding.role == "facilitator"
         president = presiding.who in {"", scribe.meeting.definition.presidency}
-        chair = president and not facilitates
+        chair = president and presiding.role == "president"
+        by_title = scribe.by_title(presiding.who, presiding.role)
         named = (
             _the_president(scribe, within=place > 0)
             if chair
+            else _begun(by_title, within=place > 0)
+            if by_title
             else _other(scribe, presiding.who, within=place > 0 or facilitates)
         )
         phrase = phrases.FACILITATED if facilitates else phrases.PRESIDED_FROM if place else phrases.PRESIDED
-        many = not chair and scribe.plural((presiding.who,))
+        many = not chair and not by_title and scribe.plural((presiding.who,))
         yield plain(scribe.say(phrase, many=many, who=named, when=scribe.at(presiding.since)))
 
 
@@ -111,10 +114,14 @@ def _other(scribe: Scribe, who: str, *, within: bool) -> str:
     return scribe.within(who) if within else scribe.speaker(who)
 
 
+def _begun(subject: str, *, within: bool) -> str:
+    """Give a subject at the beginning of a sentence or within it."""
+    return subject[0].lower() + subject[1:] if within else subject
+
+
 def _the_president(scribe: Scribe, *, within: bool) -> str:
     """Name the President at the beginning of a sentence or within it."""
-    the = scribe.say(scribe.title.subject)
-    the = the[0].lower() + the[1:] if within else the
+    the = _begun(scribe.say(scribe.title.subject), within=within)
     if scribe.president_named():
         return f"{the}, {scribe.president()},"
     return f"{the} ({scribe.country()})" if scribe.country() else the

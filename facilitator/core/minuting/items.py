@@ -131,7 +131,8 @@ def _whose(scribe: Scribe, made: Iterable[tuple[Entry, str]]) -> Wording:
     """Give the heading of conclusions: of whom they are, where all are of the same."""
     chairs = {scribe.in_the_chair(e.presiding, e.role) for e, _ in made}
     others = any(names_another(scribe.chair_names(e.presiding, e.role), text) for e, text in made)
-    if others or len(chairs) > 1 or chairs == {InTheChair.ACTING}:
+    in_its_stead = chairs == {InTheChair.ACTING} and not scribe.title.several
+    if others or len(chairs) > 1 or in_its_stead or chairs == {InTheChair.VICE}:
         return phrases.CONCLUSIONS
     return phrases.FACILITATORS_CONCLUSIONS if chairs == {InTheChair.FACILITATOR} else scribe.title.conclusions
 

@@ -13,7 +13,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import CODES, ProgramLanguage, Wording, language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
-from facilitator.core.minuting.titles import InTheChair, Title, title_and_person
+from facilitator.core.minuting.titles import InTheChair, Title, title_and_person, vice_title
 from facilitator.core.name_forms import other_forms
 from facilitator.core.names import fold
 from facilitator.core.versions import Order
@@ -225,8 +225,22 @@ class Scribe:
                 return self.say(self.title.subject)
             case InTheChair.ACTING:
                 return f"{self.say(self.title.acting)}{named}"
+            case InTheChair.VICE:
+                return f"{self.say(vice_title(self.title).subject)}{named}"
             case InTheChair.FACILITATOR:
                 return f"{self.say(phrases.THE_FACILITATOR)}{named}"
+
+    def by_title(self, who: str, role: str) -> str:
+        """Name by title and name whoever presides without being named in the definition; nothing for any other."""
+        match self.in_the_chair(who, role):
+            case InTheChair.VICE:
+                return self.chair(who, role)
+            case InTheChair.ACTING if self.title.several:
+                return self.chair(who, role)
+            case InTheChair.TITLED if who:
+                return f"{self.chair(who, role)} ({self.name(who)})"
+            case _:
+                return ""
 
     def chair_names(self, who: str, role: str) -> tuple[str, ...]:
         """Name whoever presides as `chair` does, in the language of the record first, then in the others."""
@@ -237,12 +251,13 @@ class Scribe:
         """Say as what somebody presides; the title is that of the presidency of the meeting only."""
         if role == "facilitator":
             return InTheChair.FACILITATOR
+        if role == "vice-president":
+            return InTheChair.VICE
         presidency = self.meeting.definition.presidency
-        return (
-            InTheChair.TITLED
-            if not presidency or who in {"", presidency, self.president_named()}
-            else InTheChair.ACTING
-        )
+        if who in {"", presidency, self.president_named()}:
+            return InTheChair.TITLED
+        # where no presidency is named, whoever presides does so by the title; one of several, as one of them
+        return InTheChair.ACTING if presidency or self.title.several else InTheChair.TITLED
 
     def chair_at(self, at: datetime | None) -> str:
         """Name whoever presided at an instant."""

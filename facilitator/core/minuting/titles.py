@@ -14,6 +14,7 @@ class InTheChair(StrEnum):
 
     TITLED = "titled"
     ACTING = "acting"
+    VICE = "vice"
     FACILITATOR = "facilitator"
 
 
@@ -21,7 +22,7 @@ class InTheChair(StrEnum):
 class Title:
     """A title: as the subject of a sentence, as a label, as the owner of conclusions, and of who acts in its stead.
 
-    `acting` is for one of several where the title is of several.
+    `acting` is for one of several where the title is of several (`several`).
     """
 
     subject: Wording
@@ -30,6 +31,7 @@ class Title:
     summary: Wording
     notice: Wording
     acting: Wording
+    several: bool = False
 
 
 def _title(en: str, fr: str, es: str, *, several: str = "") -> Title:
@@ -49,6 +51,7 @@ def _title(en: str, fr: str, es: str, *, several: str = "") -> Title:
         acting=W(en=f"The {en}", fr=f"La {fr}", es=f"La {es}")
         if several
         else W(en=f"The acting {en}", fr=f"La {fr} par intérim", es=f"La {es} interina"),
+        several=bool(several),
     )
 
 
@@ -79,6 +82,11 @@ _GENDERED = re.compile(
     r"(?P<article>le|la|el)\s+(?:(?P<fr>(?:vice-|co)?présidente?)|(?P<es>(?:vice|co)?president[ea]))", re.IGNORECASE
 )
 _ANY_CHAIR = re.compile(rf"(?:{_TITLED.pattern})|{_ARTICLE}(?:acting|facilitat|facilitador|animat)", re.IGNORECASE)
+
+
+def vice_title(title: Title) -> Title:
+    """Give the title of a vice-president of a meeting, as the meeting calls who presides."""
+    return VICE_CHAIR if title.label.en.startswith("Chair") else VICE_PRESIDENT
 
 
 def title_and_person(president: str) -> tuple[Title, str]:

@@ -141,7 +141,11 @@ _WORDS: Mapping[Type, Mapping[str, str]] = {
         "commitment": noop("Commitment"),
         "assistance": noop("Assistance needed"),
     },
-    Type.PRESIDES_AS: {"president": noop("President"), "facilitator": noop("Facilitator")},
+    Type.PRESIDES_AS: {
+        "president": noop("President"),
+        "facilitator": noop("Facilitator"),
+        "vice-president": noop("Vice-President"),
+    },
     Type.LEVEL: LEVELS,
     Type.MINUTES_LANGUAGE: {code: language_name(code) for code in CODES},
     Type.ORDER: {"speaking": noop("As they spoke"), "alphabetical": noop("By name")},

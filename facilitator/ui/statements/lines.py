@@ -141,7 +141,8 @@ def _entry_words(meeting: Meeting, entry: Entry) -> tuple[str, str, ItemCode | N
     facilitated = entry.role == "facilitator"
     match entry.what:
         case ChairSaid(text=text, item=item):
-            chair = tr("Facilitator") if facilitated else tr("President")
+            other = tr("Vice-President") if entry.role == "vice-president" else tr("President")
+            chair = tr("Facilitator") if facilitated else other
             return chair, tr("From the chair: {text}", text=text), item
         case Concluded(text=text, item=item):
             concluded = tr("Facilitator's conclusion") if facilitated else tr("President's conclusion")

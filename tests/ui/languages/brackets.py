@@ -51,7 +51,9 @@ KNOWN = frozenset((text, comment) for text, comment, _, _ in messages("fr")) | {
 TEXTS = frozenset(text for text, _ in KNOWN)
 # the words of commands and enumerations, which nobody is to read
 RAW = frozenset(
-    {row.name for row in ROWS} | {p.name for row in ROWS for p in row.parameters} | {"president", "facilitator"}
+    {row.name for row in ROWS}
+    | {p.name for row in ROWS for p in row.parameters}
+    | {"president", "vice-president", "facilitator"}
 )
 # a bracket that is not closed was cut where there was no room
 SAID = re.compile(r"⟦[^⟦⟧]*(?:⟧|$)")
