@@ -89,7 +89,9 @@ class Seating:
     def seat_again(self, journal: Journal) -> Seat:
         """Take the same seat once more, for another window. Raises StorageFault where it cannot be read."""
         if journal.company is not None:
-            journal.company.keep_seat(self._name)
+            # where the server is away, the name is held once it is there again
+            with suppress(StorageFault):
+                journal.company.keep_seat(self._name)
             self._held = Presence(journal.address, journal.company)
         return Seat(journal, self._name, steady=time.monotonic)
 

@@ -19,6 +19,7 @@ from facilitator.storage.journal import Journal, ServerGone
 from facilitator.storage.opening import open_journal
 from facilitator.ui.absence.settling import SettlingWindow
 from facilitator.ui.absence.words import away_words, back_words, copy_question, refused_words
+from facilitator.ui.presence import Seating
 from facilitator.ui.reach import Reach
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -126,10 +127,17 @@ def test_a_start_without_the_server_offers_the_copy_and_goes_on_from_it(
     going_on.offer(address, ServerGone("away"), desk)
     assert "with 1 act that waits. Go on with that?" in dialogs.asked[-1]
     dialogs.agree()
-    again = Seat(opened[0])
+    seating = Seating(Settings(tmp_path / "desk.json"))
+    again = seating.seat_at(opened[0])
     assert again.meeting == before
     assert again.journal.away is not None
-    again.journal.close()
+    # as where the window gives way to one in another language, while the server is away
+    server.kill()
+    once_more = seating.seat_again(going_on.journal(address, again=True))
+    server.start()
+    assert (once_more.meeting, once_more.name) == (before, again.name)
+    for journal in (once_more.journal, again.journal):
+        journal.close()
 
 
 def test_a_wrong_clock_of_this_computer_is_said_once(window: Window, monkeypatch: pytest.MonkeyPatch) -> None:
