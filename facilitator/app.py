@@ -47,11 +47,13 @@ def run_desk(
         platformdirs.user_log_path(NAME), _keep_log(), shown.tell, wall_clock, goes_on=lambda: shown.in_meeting
     )
     crashes.install()
-    code = _begin(app, shown, crashes, address or rehearse)
+    beside = address is not None and bool(address.scheme) and not exit_after_first_paint
+    code = _begin(app, shown, crashes, address or rehearse, beside=beside)
     if exit_after_first_paint and shown.window is not None:
         _FirstPaint(shown.window)
     code = app.exec() or code
     if shown.desk is not None:
+        code = code or int(beside and shown.desk.servers.in_vain)
         shown.desk.shut()
     QThreadPool.globalInstance().waitForDone()
     # Qt still logs while the interpreter shuts down, when a Python handler may no longer be called
@@ -59,12 +61,18 @@ def run_desk(
     return code
 
 
-def _begin(app: QApplication, shown: "_Shown", crashes: CrashReports, wanted: Address | Rehearsal | None) -> int:
-    """Show the first window, or a window that says why not. Gives the exit code."""
+def _begin(
+    app: QApplication, shown: "_Shown", crashes: CrashReports, wanted: Address | Rehearsal | None, *, beside: bool
+) -> int:
+    """Show the first window, or one that says why not; `beside` waits for no server. Gives the exit code."""
     try:
         shown.desk = desk = _furnished(app, shown.dialogs)
         if isinstance(wanted, Rehearsal):
             desk.rehearse(wanted)
+        elif wanted is not None and beside:
+            desk.servers.failed.connect(shown.aloud)
+            desk.show_start()
+            desk.open(wanted)
         elif wanted is not None:
             _open(desk, wanted)
         else:
@@ -120,7 +128,7 @@ class _Shown:
 
     def __init__(self, dialogs: Dialogs, aloud: Callable[[str], object]) -> None:
         self.dialogs = dialogs
-        self._aloud = aloud
+        self.aloud = aloud
         self.desk: Desk | None = None
 
     @property
@@ -137,7 +145,7 @@ class _Shown:
 
     def say(self, sentence: str) -> None:
         """Say why something cannot be done: on the desk where there is one."""
-        self._aloud(sentence)
+        self.aloud(sentence)
         try:
             if self.desk is not None:
                 self.desk.say(sentence)
@@ -149,7 +157,7 @@ class _Shown:
 
     def tell(self, sentence: str, details: str) -> None:
         """Tell of a crash over whatever is on the screen, in a dialog that stops nothing."""
-        self._aloud(sentence)
+        self.aloud(sentence)
         self.dialogs.tell(self.desk.shown if self.desk is not None else None, sentence, details)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.address import Address
+from facilitator.at_servers import Servers
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
@@ -56,8 +57,11 @@ class Desk(QObject):
         self.going_on = GoingOn(rehearsals.parent / "copies", dialogs, self)
         self._sweeping = QTimer(self, singleShot=True, interval=0)
         self._preparations = Preparations(theme, dialogs, rehearsals.parent / "drafts", self)
-
+        self.servers = Servers(settings, dialogs, self.going_on.journal, self)
         self._revisions = Revisions(theme, dialogs, self)
+
+        self.servers.opened.connect(self._on_prepared)
+        self.servers.gone.connect(self.going_on.offer_what_is_held)
         self._preparations.made.connect(self._on_prepared)
         self._sweeping.timeout.connect(self._sweep)
         self.going_on.opened.connect(self._on_prepared)
@@ -77,9 +81,13 @@ class Desk(QObject):
         """Show the three choices."""
         start = StartScreen(self._theme, self._settings.remembered_meetings(), shipped_definitions())
         start.rehearse_wanted.connect(partial(self._try_rehearsal, Rehearsal()))
-        start.rehearse_file_wanted.connect(self._ask_rehearse)
-        start.replay_wanted.connect(self._ask_replay)
-        start.open_wanted.connect(self._ask_open)
+        self.servers.serve_start(start)
+        for wanted, title, kinds, then in (
+            (start.rehearse_file_wanted, tr("Choose a definition"), DEFINITIONS, self._on_rehearse_file),
+            (start.replay_wanted, tr("Choose a meeting to replay"), MEETINGS, self._on_rehearse_file),
+            (start.open_wanted, tr("Open a meeting"), MEETINGS, self._on_file),
+        ):
+            wanted.connect(partial(self._dialogs.ask_open, start, title, kinds, then))
         start.make_wanted.connect(self._ask_make)
         start.prepare_wanted.connect(partial(self._preparations.offer, start))
         start.recent_wanted.connect(self.open)
@@ -95,9 +103,12 @@ class Desk(QObject):
         return start
 
     def open(self, address: Address) -> bool:
-        """Open a meeting, or say why not."""
+        """Open a meeting, or say why not; one on a server is opened beside the desk."""
         if self._window is not None and self._window.address.leads_to(address):
             self._window.notice.tell(tr("This meeting is open already."))
+            return True
+        if address.scheme and self.shown is not None:
+            self.servers.connect_to(address, self.shown)
             return True
         try:
             self.take_seat(address)
@@ -158,6 +169,7 @@ class Desk(QObject):
         window.files.replay_wanted.connect(self._on_replay_open)
         serve_files(window, session)
         self._revisions.serve(window, session)
+        self.servers.serve_window(window)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)
@@ -277,14 +289,6 @@ class Desk(QObject):
         if self._window is not None:
             self._try_rehearsal(Rehearsal(source=self._window.address.text))
 
-    def _ask_rehearse(self) -> None:
-        if self._start is not None:
-            self._dialogs.ask_open(self._start, tr("Choose a definition"), DEFINITIONS, self._on_rehearse_file)
-
-    def _ask_replay(self) -> None:
-        if self._start is not None:
-            self._dialogs.ask_open(self._start, tr("Choose a meeting to replay"), MEETINGS, self._on_rehearse_file)
-
     def _on_rehearse_file(self, path: Path) -> None:
         self._try_rehearsal(Rehearsal(source=path))
 
@@ -312,10 +316,6 @@ class Desk(QObject):
             before.close()
             before.deleteLater()
 
-    def _ask_open(self) -> None:
-        if self._start is not None:
-            self._dialogs.ask_open(self._start, tr("Open a meeting"), MEETINGS, self._on_file)
-
     @Slot()
     def _offer_definitions(self) -> None:
         if self._window is not None:
@@ -327,7 +327,7 @@ class Desk(QObject):
 
     @Slot(object, object)
     def _on_prepared(self, journal: Journal, to_settle: Path | None = None) -> None:
-        """Open a meeting that was made elsewhere, and the list of participants that has open questions."""
+        """Open a meeting that was made or opened elsewhere, and the list of participants that has open questions."""
         try:
             self.seat_at(journal)
         except (StorageFault, Refused) as fault:

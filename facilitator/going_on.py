@@ -47,6 +47,11 @@ class GoingOn(QObject):
             question = copy_question(address.title, kept.as_of, kept.waiting)
             self._dialogs.confirm(desk, question, tr("Go on"), partial(self._go_on, address))
 
+    def offer_what_is_held(self, address: Address, fault: ServerGone, desk: QWidget) -> None:
+        """Offer it where there is any; why the server is not reached was said."""
+        if self.holds(address):
+            self.offer(address, fault, desk)
+
     def _go_on(self, address: Address) -> None:
         try:
             self.opened.emit(open_at_desk(address, self._copies, without_server=True))

@@ -24,8 +24,8 @@ EVERYWHERE = frozenset({"next-act", "end", "pause-or-resume", "point-of-order", 
 INNER = (
     noop("Export"), noop("Print"), noop("Theme"), noop("Language"), noop("Text size"), noop("Perspective"),
     noop("Plan"), noop("Order"), noop("After closing"), noop("Step by step"), noop("Speaking time"), noop("Statement"),
-    noop("Correct"), noop("Roll"), noop("One table"), noop("For other programs"), noop("To send out"), noop("Minutes"),
-    noop("Rehearse"),
+    noop("Correct"), noop("Roll"), noop("Server"), noop("One table"), noop("For other programs"), noop("To send out"),
+    noop("Minutes"), noop("Rehearse"),
 )  # fmt: skip
 # the place of the commands of the meeting in a menu: between the acts of the desk of group 0 and of group 2
 COMMAND_GROUP, INNER_GROUP = 0, 1

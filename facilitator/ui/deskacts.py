@@ -89,7 +89,11 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="new", label=noop("New…"), sentence=noop("Make a meeting from a definition, and keep it in a file."), menu="Meeting", keys="Ctrl+N", icon="file-plus", finds=noop("create definition")),
     DeskAct(name="open", label=noop("Open…"), sentence=noop("Open the file of another meeting."), menu="Meeting", keys="Ctrl+O", icon="folder-open", finds=noop("file load")),
     DeskAct(name="open-recent", label=noop("Open recent"), sentence=noop("Open one of the meetings that were open lately."), menu="Meeting", icon="history", finds=noop("lately last")),
-    DeskAct(name="participants", locked=True, label=noop("Participants…"), sentence=noop("Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll."), menu="Meeting", icon="users", group=1, finds=noop("import list delegations persons spreadsheet excel")),
+    DeskAct(name="open-on-server", label=noop("Open on a server…"), sentence=noop("Open a meeting that several seats share on a server."), menu="Meeting ▸ Server", keys="Ctrl+Alt+O", icon="database", finds=noop("postgresql shared connect")),
+    DeskAct(name="new-on-server", label=noop("New on a server…"), sentence=noop("Make a meeting on a server, for several seats."), menu="Meeting ▸ Server", icon="file-plus", finds=noop("postgresql shared create")),
+    DeskAct(name="share", label=noop("Share on a server…"), sentence=noop("Put this meeting on a server, with its documents, so that several seats can share it; the file stays as it is."), menu="Meeting ▸ Server", icon="share-2", group=1, finds=noop("postgresql upload")),
+    DeskAct(name="fetch", label=noop("Fetch to a file…"), sentence=noop("Save the meeting that is on the server in a file, with the same chain of hashes; the meeting stays there."), menu="Meeting ▸ Server", icon="file-down", group=1, finds=noop("download copy")),
+    DeskAct(name="participants", locked=True, label=noop("Participants…"), sentence=noop("Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll."), menu="Record ▸ Roll", icon="users", finds=noop("import list delegations persons spreadsheet excel")),
     DeskAct(name="save-copy", label=noop("Save a copy…"), sentence=noop("Save a copy of the meeting as another file; everything recorded is on disk already."), menu="Meeting", keys="Ctrl+Shift+S", icon="save", group=1, finds=noop("backup")),
     *(
         DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu=f"Meeting ▸ Export{' ▸ For other programs' if Use.PROGRAMS in form.use else ''}", keys=form.keys, icon="file-down", group=1)
@@ -101,7 +105,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         for table in TABLES
     ),
     DeskAct(name="copy-without-persons", label=noop("Copy without persons…"), sentence=noop("Save a copy without names of persons, documents and versions, with a chain of its own; this file stays as it is."), menu="Meeting ▸ Export ▸ To send out", icon="user-minus", group=2, finds=noop("privacy personal data retention")),
-    DeskAct(name="persons", label=noop("Persons in this file…"), sentence=noop("See what personal data this file holds: names, notes and documents, with the events in which they stand."), menu="Record", icon="users", group=2, finds=noop("privacy personal data retention")),
+    DeskAct(name="persons", label=noop("Persons in this file…"), sentence=noop("See what personal data this file holds: names, notes and documents, with the events in which they stand."), menu="Record ▸ Roll", icon="users", finds=noop("privacy personal data retention")),
     DeskAct(name="hand-out", label=noop("Copy to hand out…"), sentence=noop("Write a copy of the meeting without earlier wordings, acts taken back and private notes."), menu="Meeting ▸ Export ▸ To send out", icon="share-2", group=2),
     DeskAct(name="letters", label=noop("Letters to delegations…"), sentence=noop("Write draft letters: confirm what was said, send the text that is owed, thanks."), menu="Meeting ▸ Export ▸ To send out", icon="message-square", group=2),
     DeskAct(name="digests", label=noop("Digests for coordinators…"), sentence=noop("Write the input to the progress report, a Word file for the coordinators of each item."), menu="Meeting ▸ Export ▸ To send out", icon="folder-open", group=2),

@@ -37,7 +37,8 @@ class MeetingMenu(QObject):
     `hand_out_wanted`, `bare_copy_wanted` and `package_wanted` carry the path where copies or texts go, `letters_wanted`
     a folder and which letters, `handed_over` asks for the folder of a hand-over, `list_wanted` the path of a list of
     participants, `sheet_wanted` that of a sign-in sheet. `told` carries a sentence, and `written` the path of what it
-    says was written.
+    says was written. `server_wanted` and `new_on_server_wanted` ask for a server, `share_wanted` for one to put this
+    meeting on, and `fetch_wanted` carries the path in which a meeting on a server is to be saved.
     """
 
     open_wanted = Signal(object)
@@ -51,6 +52,10 @@ class MeetingMenu(QObject):
     list_wanted = Signal(object)
     sheet_wanted = Signal(object)
     handed_over = Signal()
+    server_wanted = Signal()
+    new_on_server_wanted = Signal()
+    share_wanted = Signal()
+    fetch_wanted = Signal(object)
     told = Signal(str)
     written = Signal(object)
 
@@ -66,7 +71,7 @@ class MeetingMenu(QObject):
         self._session = session
         self._dialogs = dialogs
         self._window = window
-        self._recent = RecentMenu(recent, window)
+        self._recent = RecentMenu(recent, actions.action("open-on-server"), window)
         actions.action("open-recent").setMenu(self._recent)
 
         self._recent.chosen.connect(self.open_wanted)
@@ -75,6 +80,10 @@ class MeetingMenu(QObject):
         actions.action("new").triggered.connect(self.new_wanted)
         actions.action("rehearse").triggered.connect(self.rehearse_wanted)
         actions.action("replay").triggered.connect(self.replay_wanted)
+        actions.action("open-on-server").triggered.connect(self.server_wanted)
+        actions.action("new-on-server").triggered.connect(self.new_on_server_wanted)
+        actions.action("share").triggered.connect(self._ask_share)
+        actions.action("fetch").triggered.connect(self._ask_fetch)
         Drops(window, MEETING).dropped.connect(self._on_open)
         actions.action("participants").triggered.connect(self.ask_list)
         actions.action("sign-in-sheet").triggered.connect(self._ask_sheet)
@@ -112,8 +121,26 @@ class MeetingMenu(QObject):
         suggested = self._session.address.beside("-copy.floor")
         self._dialogs.ask_save(self._window, tr("Save a copy"), suggested, MEETINGS, self.save_copy)
 
+    @Slot()
+    def _ask_share(self) -> None:
+        if self._session.address.scheme:
+            self._session.refused.emit(tr("This meeting is on a server already. Others open it there by its address."))
+        else:
+            self.share_wanted.emit()
+
+    @Slot()
+    def _ask_fetch(self) -> None:
+        if self._session.address.scheme:
+            self._ask_copy()
+        else:
+            self._session.refused.emit(tr("This meeting is in a file already. “Save a copy…” makes another."))
+
     def save_copy(self, path: Path) -> None:
         """Save a copy of the meeting; it never takes the place of another."""
+        if self._session.address.scheme and self._session.on_file(_is_reached) is True:
+            # the whole meeting comes over the network
+            self.fetch_wanted.emit(path)
+            return
         self.tell_written(path, self._session.on_file(partial(_save_copy, path)) or "")
 
     def tell_written(self, path: Path, said: str) -> None:
@@ -162,9 +189,10 @@ class RecentMenu(QMenu):
 
     chosen = Signal(object)
 
-    def __init__(self, meetings: Callable[[], tuple[Address, ...]], parent: QWidget) -> None:
+    def __init__(self, meetings: Callable[[], tuple[Address, ...]], server: QAction, parent: QWidget) -> None:
         super().__init__(parent)
         self._meetings = meetings
+        self._server = server
         self.setToolTipsVisible(True)
         self.aboutToShow.connect(self.fill)
         self.triggered.connect(self._on_chosen)
@@ -177,6 +205,9 @@ class RecentMenu(QMenu):
             action = self.addAction(address.title.replace("&", "&&"))
             action.setData(address)
             action.setToolTip(address.shown)
+            if address.scheme:
+                action.setText(f"{address.title} · {address.place}".replace("&", "&&"))
+                action.setIcon(self._server.icon())
         if self.isEmpty():
             self.addAction(tr("No meeting was open lately")).setEnabled(False)
 
@@ -200,8 +231,8 @@ class DefinitionsMenu(QMenu):
 
     @Slot(QAction)
     def _on_chosen(self, action: QAction) -> None:
-        # a menu within this one tells of its own
-        if action in self.actions():
+        # a menu within this one tells of its own, and so does what was put behind these
+        if action in self.actions() and action.data() is not None:
             self.chosen.emit(str(action.data()))
 
 
@@ -242,6 +273,10 @@ def definition_words(name: str) -> str:
 def pop_up(menu: QMenu, window: QMainWindow) -> None:
     """Show a menu under the bar of menus, for whoever asked by a key."""
     menu.popup(window.mapToGlobal(QPoint(0, window.menuBar().height())))
+
+
+def _is_reached(_: Trail, journal: Journal) -> bool:
+    return journal.away is None
 
 
 def _save_copy(path: Path, _: Trail, journal: Journal) -> str:

@@ -81,13 +81,14 @@ class Settings:
         return tuple(address for text in self.preferences.recent if (address := _address(text)) is not None)
 
     def recent_meetings(self) -> tuple[Address, ...]:
-        """Give the recent meetings that are still there, the latest first; each stands for itself."""
+        """Give the recent meetings on servers and the files that are still there, the latest first."""
         return tuple(address for text in self.preferences.recent if (address := self._found_at(text)) is not None)
 
     def _found_at(self, text: str) -> Address | None:
         try:
             address = read_address(text)
-            return address if store_of(address).is_there(address) else None
+            # a server is not asked: nobody waits for it to see a menu
+            return address if address.scheme or store_of(address).is_there(address) else None
         except Refused:  # another version of the program knows it
             return None
         except OSError as fault:

@@ -53,11 +53,12 @@ class Work(QObject):
     failed = Signal(str)
     _ended = Signal(object, object, object)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, *, at_once: int = 1) -> None:
         super().__init__(parent)
         # QThreadPool waits for its tasks when destroyed: with a pool of its own, no task outlives the window
         self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        # where a task may be slow to end after it was cancelled, the next one need not wait for it
+        self._pool.setMaxThreadCount(at_once)
         self._current: object | None = None
         self._unforeseen = ""
         self._ended.connect(self._on_ended)

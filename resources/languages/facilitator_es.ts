@@ -856,6 +856,10 @@
         <translation>Elegir la carpeta…</translation>
     </message>
     <message>
+        <source>Choose the meeting.</source>
+        <translation>Elija la reunión.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
     </message>
@@ -1061,6 +1065,10 @@
     <message>
         <source>Confirm what was said</source>
         <translation>Confirmar lo dicho</translation>
+    </message>
+    <message>
+        <source>Connecting to {place}…</source>
+        <translation>Conectando con {place}…</translation>
     </message>
     <message>
         <source>Convention</source>
@@ -1616,6 +1624,10 @@
         <translation>Alimenta los temas</translation>
     </message>
     <message>
+        <source>Fetch to a file…</source>
+        <translation>Traer a un archivo…</translation>
+    </message>
+    <message>
         <source>Figures of the chart</source>
         <translation>Cifras del gráfico</translation>
     </message>
@@ -1912,6 +1924,10 @@
         <translation>Dar la palabra para la cuestión de orden</translation>
     </message>
     <message>
+        <source>Give the name under which the meeting is to be kept there.</source>
+        <translation>Dé el nombre con el que la reunión ha de guardarse allí.</translation>
+    </message>
+    <message>
         <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
         <translation>Dar el resto del tiempo de quien habla a una delegación que espera, y terminar la declaración.</translation>
     </message>
@@ -1938,6 +1954,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Continuar allí</translation>
     </message>
     <message>
         <source>Go on with a meeting kept in a file.</source>
@@ -2372,6 +2392,10 @@
         <translation>Guardar lo que se envió…</translation>
     </message>
     <message>
+        <source>Kept until the program ends, and never written down</source>
+        <translation>Se guarda hasta que termine el programa y nunca se escribe</translation>
+    </message>
+    <message>
         <source>Kept {stretch} ({minutes})</source>
         <translation>Cumplido {stretch} ({minutes})</translation>
     </message>
@@ -2721,6 +2745,10 @@
         <translation>Hecha por</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation>Hecha a partir de</translation>
+    </message>
+    <message>
         <source>Made the tables of meetings in “{database}”.</source>
         <translation>Se han creado las tablas de las reuniones en «{database}».</translation>
     </message>
@@ -2735,6 +2763,14 @@
     <message>
         <source>Make a meeting from a definition, and keep it in a file.</source>
         <translation>Crear una reunión a partir de una definición y guardarla en un archivo.</translation>
+    </message>
+    <message>
+        <source>Make a meeting on a server</source>
+        <translation>Crear una reunión en un servidor</translation>
+    </message>
+    <message>
+        <source>Make a meeting on a server, for several seats.</source>
+        <translation>Crear una reunión en un servidor, para varios puestos.</translation>
     </message>
     <message>
         <source>Make a request of a line of an advance list that was not understood.</source>
@@ -2755,6 +2791,10 @@
     <message>
         <source>Make from a template or a file…</source>
         <translation>Crear a partir de una plantilla o un archivo…</translation>
+    </message>
+    <message>
+        <source>Make on a server…</source>
+        <translation>Crear en un servidor…</translation>
     </message>
     <message>
         <source>Make one statement of two of the same speaker.</source>
@@ -3021,6 +3061,10 @@
         <translation>Nombrar al orador siguiente; aún no corre ningún reloj.</translation>
     </message>
     <message>
+        <source>Name there</source>
+        <translation>Nombre en el servidor</translation>
+    </message>
+    <message>
         <source>Name who coordinates, presents or facilitates an item.</source>
         <translation>Nombrar quién coordina, presenta o facilita un tema.</translation>
     </message>
@@ -3063,6 +3107,10 @@
     <message>
         <source>New class, such as Affected States</source>
         <translation>Nueva clase, como Estados afectados</translation>
+    </message>
+    <message>
+        <source>New on a server…</source>
+        <translation>Nueva en un servidor…</translation>
     </message>
     <message>
         <source>New speaker</source>
@@ -3183,6 +3231,10 @@
     <message>
         <source>No line of an advance list is to be settled.</source>
         <translation>No hay ninguna línea de una lista anticipada por resolver.</translation>
+    </message>
+    <message>
+        <source>No meeting is kept in “{place}” yet. Make one there, or choose another.</source>
+        <translation>Todavía no se guarda ninguna reunión en «{place}». Cree una allí o elija otra base.</translation>
     </message>
     <message>
         <source>No meeting was open lately</source>
@@ -3359,6 +3411,10 @@
     <message>
         <source>Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter.</source>
         <translation>Nadie espera. La lista está cerrada; la Presidencia y la secretaría aún pueden añadir: F6, dos o tres letras, Intro.</translation>
+    </message>
+    <message>
+        <source>Nobody was seen yet.</source>
+        <translation>Todavía no se ha visto a nadie.</translation>
     </message>
     <message>
         <source>Nobody who waits changes place</source>
@@ -3585,6 +3641,10 @@
         <translation>No se modificó nada. {why}</translation>
     </message>
     <message>
+        <source>Nothing was done there: something in the program went wrong, and a report of it was kept.</source>
+        <translation>No se hizo nada allí: algo falló en el programa y se guardó un informe.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded in the former file {path} since.</source>
         <translation>Desde entonces no se ha registrado nada en el archivo anterior {path}.</translation>
     </message>
@@ -3599,6 +3659,10 @@
     <message>
         <source>Nothing was recorded yet.</source>
         <translation>Todavía no se ha consignado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: something in the program went wrong, and a report of it was kept.</source>
+        <translation>No se guardó nada: algo falló en el programa y se guardó un informe.</translation>
     </message>
     <message>
         <source>Now speaking</source>
@@ -3733,6 +3797,22 @@
     <message>
         <source>Open a meeting</source>
         <translation>Abrir una reunión</translation>
+    </message>
+    <message>
+        <source>Open a meeting on a server</source>
+        <translation>Abrir una reunión en un servidor</translation>
+    </message>
+    <message>
+        <source>Open a meeting that several seats share on a server.</source>
+        <translation>Abrir una reunión que varios puestos comparten en un servidor.</translation>
+    </message>
+    <message>
+        <source>Open on a server…</source>
+        <translation>Abrir en un servidor…</translation>
+    </message>
+    <message>
+        <source>Open on a server… (S)</source>
+        <translation>Abrir en un servidor… (S)</translation>
     </message>
     <message>
         <source>Open one of the meetings that were open lately.</source>
@@ -4239,6 +4319,10 @@
         <translation>Añadir una clase…</translation>
     </message>
     <message>
+        <source>Put it there</source>
+        <translation>Ponerla allí</translation>
+    </message>
+    <message>
         <source>Put right what was recorded from {time} on, and go on by the clock of this computer.</source>
         <translation>Rectificar lo registrado desde las {time} y seguir según el reloj de este ordenador.</translation>
     </message>
@@ -4265,6 +4349,14 @@
     <message>
         <source>Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind.</source>
         <translation>Rectificar las horas de lo registrado, en tantos segundos como el reloj iba adelantado; con un signo menos, atrasado.</translation>
+    </message>
+    <message>
+        <source>Put this meeting on a server</source>
+        <translation>Poner esta reunión en un servidor</translation>
+    </message>
+    <message>
+        <source>Put this meeting on a server, with its documents, so that several seats can share it; the file stays as it is.</source>
+        <translation>Poner esta reunión en un servidor, con sus documentos, para que varios puestos la compartan; el archivo queda como está.</translation>
     </message>
     <message>
         <source>Put what was typed on a statement that is no longer in the log on another.</source>
@@ -4693,6 +4785,10 @@
         <translation>Guardar la definición</translation>
     </message>
     <message>
+        <source>Save the meeting that is on the server in a file, with the same chain of hashes; the meeting stays there.</source>
+        <translation>Guardar en un archivo la reunión que está en el servidor, con la misma cadena de huellas; la reunión sigue allí.</translation>
+    </message>
+    <message>
         <source>Save the text</source>
         <translation>Guardar el texto</translation>
     </message>
@@ -4841,6 +4937,14 @@
         <translation>Serbio</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Server and database</source>
+        <translation>Servidor y base</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Sesión</translation>
     </message>
@@ -4971,6 +5075,10 @@
     <message>
         <source>Share of the limit that is used</source>
         <translation>Parte utilizada del tiempo asignado</translation>
+    </message>
+    <message>
+        <source>Share on a server…</source>
+        <translation>Compartir en un servidor…</translation>
     </message>
     <message>
         <source>Share out the hours</source>
@@ -5713,6 +5821,10 @@
         <translation>La dirección no se entiende. Escriba postgresql://USER@HOST/DATABASE#NAME, sin la contraseña: se pide después.</translation>
     </message>
     <message>
+        <source>The address names no database. Put / and its name behind the server: {address}/DATABASE</source>
+        <translation>La dirección no nombra ninguna base de datos. Ponga / y su nombre detrás del servidor: {address}/DATABASE</translation>
+    </message>
+    <message>
         <source>The address names no meeting. Put # and its name behind it: {address}#NAME</source>
         <translation>La dirección no nombra ninguna reunión. Añada # y su nombre al final: {address}#NAME</translation>
     </message>
@@ -6417,6 +6529,10 @@
         <translation>No hay ninguna reunión «{name}» en «{place}». Elija otra o créela: facilitator new {address}</translation>
     </message>
     <message>
+        <source>There is no meeting “{name}”. Choose another.</source>
+        <translation>No hay ninguna reunión «{name}». Elija otra.</translation>
+    </message>
+    <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
         <translation>No hay posición {position} en {label}: elija de 1 a {n}.</translation>
     </message>
@@ -6595,6 +6711,14 @@
     <message>
         <source>This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.</source>
         <translation>Esta reunión no tiene sesión cuyo día se entienda. Escriba día y hora, como 2025-04-07T18:00.</translation>
+    </message>
+    <message>
+        <source>This meeting is in a file already. “Save a copy…” makes another.</source>
+        <translation>Esta reunión ya está en un archivo. «Guardar una copia…» hace otro.</translation>
+    </message>
+    <message>
+        <source>This meeting is on a server already. Others open it there by its address.</source>
+        <translation>Esta reunión ya está en un servidor. Los demás la abren allí por su dirección.</translation>
     </message>
     <message>
         <source>This meeting is open already.</source>
@@ -6839,6 +6963,10 @@
     <message>
         <source>Type what the new class is called.</source>
         <translation>Escriba cómo se llama la nueva clase.</translation>
+    </message>
+    <message>
+        <source>Type where the server and its database are: postgresql://USER@HOST/DATABASE</source>
+        <translation>Escriba dónde están el servidor y su base: postgresql://USER@HOST/DATABASE</translation>
     </message>
     <message>
         <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
@@ -7191,6 +7319,10 @@
     <message>
         <source>Who has a role</source>
         <translation>Quién tiene una función</translation>
+    </message>
+    <message>
+        <source>Who has a seat at this meeting now:</source>
+        <translation>Quién tiene un puesto en esta reunión ahora:</translation>
     </message>
     <message>
         <source>Who is called begins</source>
@@ -7824,6 +7956,10 @@
         <translation>delegaciones, con ; entre ellas</translation>
     </message>
     <message>
+        <source>download copy</source>
+        <translation>descargar copia</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>plazo {day}</translation>
     </message>
@@ -8166,6 +8302,10 @@
         <translation>una más</translation>
     </message>
     <message>
+        <source>only reads</source>
+        <translation>solo lee</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>abierto</translation>
     </message>
@@ -8235,6 +8375,18 @@
         <translation>cuestiones de orden</translation>
     </message>
     <message>
+        <source>postgresql shared connect</source>
+        <translation>postgresql compartida conectar</translation>
+    </message>
+    <message>
+        <source>postgresql shared create</source>
+        <translation>postgresql compartida crear</translation>
+    </message>
+    <message>
+        <source>postgresql upload</source>
+        <translation>postgresql subir</translation>
+    </message>
+    <message>
         <source>practise</source>
         <translation>practicar</translation>
     </message>
@@ -8285,6 +8437,10 @@
     <message>
         <source>questions</source>
         <translation>preguntas</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>registra</translation>
     </message>
     <message>
         <source>redid {title}</source>
@@ -8793,6 +8949,10 @@
         <translation>{done} de {n}</translation>
     </message>
     <message>
+        <source>{done} of {of} are there…</source>
+        <translation>{done} de {of} están allí…</translation>
+    </message>
+    <message>
         <source>{duration} for {label}</source>
         <translation>{duration} para {label}</translation>
     </message>
@@ -9243,6 +9403,10 @@
     <message>
         <source>{name} (no longer in the log)</source>
         <translation>{name} (ya no está en el registro)</translation>
+    </message>
+    <message>
+        <source>{name} (this desk)</source>
+        <translation>{name} (este puesto)</translation>
     </message>
     <message>
         <source>{name} already waits at position {position}. Move that request instead.</source>
@@ -9857,6 +10021,10 @@
         <translation>{path} no es el archivo traspasado: contiene otra cosa.</translation>
     </message>
     <message>
+        <source>{place} · {count} here</source>
+        <translation>{place} · {count} presentes</translation>
+    </message>
+    <message>
         <source>{place}: {sentence}</source>
         <translation>{place}: {sentence}</translation>
     </message>
@@ -10105,6 +10273,14 @@
         <translation>«{label}» no se hace de una sola sesión; no elija ninguna.</translation>
     </message>
     <message>
+        <source>“{meeting}” is on the server, with {events} events and {documents} documents. The file stays as it is. What is done from now on is seen by the others only where this desk goes on there.</source>
+        <translation>«{meeting}» está en el servidor, con {events} eventos y {documents} documentos. El archivo queda como está. Los demás solo verán lo que siga si este puesto continúa en el servidor.</translation>
+    </message>
+    <message>
+        <source>“{meeting}” was saved with {events} events and {documents} documents.</source>
+        <translation>«{meeting}» se guardó con {events} eventos y {documents} documentos.</translation>
+    </message>
+    <message>
         <source>“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.</source>
         <translation>«{name}» pertenece a una reunión que está abierta aquí y queda como está. Elija otro nombre.</translation>
     </message>
@@ -10175,6 +10351,10 @@
     <message>
         <source>“{name}” is another file now, or cannot be written to. The meeting was saved whole as “{other}”, and goes on there.</source>
         <translation>«{name}» es ahora otro archivo o ya no se puede escribir en él. La reunión se guardó completa como «{other}» y continúa allí.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being saved…</source>
+        <translation>Se está guardando «{name}»…</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>

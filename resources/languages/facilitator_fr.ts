@@ -856,6 +856,10 @@
         <translation>Choisir le dossier…</translation>
     </message>
     <message>
+        <source>Choose the meeting.</source>
+        <translation>Choisissez la réunion.</translation>
+    </message>
+    <message>
         <source>Choose…</source>
         <translation>Choisir…</translation>
     </message>
@@ -1061,6 +1065,10 @@
     <message>
         <source>Confirm what was said</source>
         <translation>Confirmer ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>Connecting to {place}…</source>
+        <translation>Connexion à {place}…</translation>
     </message>
     <message>
         <source>Convention</source>
@@ -1616,6 +1624,10 @@
         <translation>Alimente les points</translation>
     </message>
     <message>
+        <source>Fetch to a file…</source>
+        <translation>Rapporter dans un fichier…</translation>
+    </message>
+    <message>
         <source>Figures of the chart</source>
         <translation>Chiffres du graphique</translation>
     </message>
@@ -1912,6 +1924,10 @@
         <translation>Donner la parole pour la motion d&apos;ordre</translation>
     </message>
     <message>
+        <source>Give the name under which the meeting is to be kept there.</source>
+        <translation>Donnez le nom sous lequel la réunion doit y être conservée.</translation>
+    </message>
+    <message>
         <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
         <translation>Donner le reste du temps de parole de l&apos;orateur à une délégation qui attend, et terminer la déclaration.</translation>
     </message>
@@ -1938,6 +1954,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Continuer là-bas</translation>
     </message>
     <message>
         <source>Go on with a meeting kept in a file.</source>
@@ -2372,6 +2392,10 @@
         <translation>Conserver ce qui a été envoyé…</translation>
     </message>
     <message>
+        <source>Kept until the program ends, and never written down</source>
+        <translation>Gardé jusqu’à la fin du programme, jamais écrit nulle part</translation>
+    </message>
+    <message>
         <source>Kept {stretch} ({minutes})</source>
         <translation>Tenu {stretch} ({minutes})</translation>
     </message>
@@ -2721,6 +2745,10 @@
         <translation>Faite par</translation>
     </message>
     <message>
+        <source>Made from</source>
+        <translation>Faite à partir de</translation>
+    </message>
+    <message>
         <source>Made the tables of meetings in “{database}”.</source>
         <translation>Les tables des réunions ont été créées dans «&#xa0;{database}&#xa0;».</translation>
     </message>
@@ -2735,6 +2763,14 @@
     <message>
         <source>Make a meeting from a definition, and keep it in a file.</source>
         <translation>Créer une réunion à partir d’une définition et la conserver dans un fichier.</translation>
+    </message>
+    <message>
+        <source>Make a meeting on a server</source>
+        <translation>Créer une réunion sur un serveur</translation>
+    </message>
+    <message>
+        <source>Make a meeting on a server, for several seats.</source>
+        <translation>Créer une réunion sur un serveur, pour plusieurs postes.</translation>
     </message>
     <message>
         <source>Make a request of a line of an advance list that was not understood.</source>
@@ -2755,6 +2791,10 @@
     <message>
         <source>Make from a template or a file…</source>
         <translation>Créer d’après un modèle ou un fichier…</translation>
+    </message>
+    <message>
+        <source>Make on a server…</source>
+        <translation>Créer sur un serveur…</translation>
     </message>
     <message>
         <source>Make one statement of two of the same speaker.</source>
@@ -3021,6 +3061,10 @@
         <translation>Nommer l&apos;orateur suivant&#x202f;; aucune horloge ne court encore.</translation>
     </message>
     <message>
+        <source>Name there</source>
+        <translation>Nom sur le serveur</translation>
+    </message>
+    <message>
         <source>Name who coordinates, presents or facilitates an item.</source>
         <translation>Nommer qui coordonne, présente ou facilite un point.</translation>
     </message>
@@ -3063,6 +3107,10 @@
     <message>
         <source>New class, such as Affected States</source>
         <translation>Nouvelle classe, par exemple États touchés</translation>
+    </message>
+    <message>
+        <source>New on a server…</source>
+        <translation>Nouvelle sur un serveur…</translation>
     </message>
     <message>
         <source>New speaker</source>
@@ -3183,6 +3231,10 @@
     <message>
         <source>No line of an advance list is to be settled.</source>
         <translation>Aucune ligne d’une liste anticipée n’est à régler.</translation>
+    </message>
+    <message>
+        <source>No meeting is kept in “{place}” yet. Make one there, or choose another.</source>
+        <translation>Aucune réunion n’est encore conservée dans «&#xa0;{place}&#xa0;». Créez-en une, ou choisissez une autre base.</translation>
     </message>
     <message>
         <source>No meeting was open lately</source>
@@ -3359,6 +3411,10 @@
     <message>
         <source>Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter.</source>
         <translation>Personne n&apos;attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#xa0;: F6, deux ou trois lettres, Entrée.</translation>
+    </message>
+    <message>
+        <source>Nobody was seen yet.</source>
+        <translation>Personne n’a encore été vu.</translation>
     </message>
     <message>
         <source>Nobody who waits changes place</source>
@@ -3585,6 +3641,10 @@
         <translation>Rien n’a été modifié. {why}</translation>
     </message>
     <message>
+        <source>Nothing was done there: something in the program went wrong, and a report of it was kept.</source>
+        <translation>Rien n’y a été fait&#xa0;: une erreur s’est produite dans le programme, et un rapport en a été conservé.</translation>
+    </message>
+    <message>
         <source>Nothing was recorded in the former file {path} since.</source>
         <translation>Rien n’a été enregistré depuis dans l’ancien fichier {path}.</translation>
     </message>
@@ -3599,6 +3659,10 @@
     <message>
         <source>Nothing was recorded yet.</source>
         <translation>Rien n’a encore été consigné.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: something in the program went wrong, and a report of it was kept.</source>
+        <translation>Rien n’a été enregistré&#xa0;: une erreur s’est produite dans le programme, et un rapport en a été conservé.</translation>
     </message>
     <message>
         <source>Now speaking</source>
@@ -3733,6 +3797,22 @@
     <message>
         <source>Open a meeting</source>
         <translation>Ouvrir une réunion</translation>
+    </message>
+    <message>
+        <source>Open a meeting on a server</source>
+        <translation>Ouvrir une réunion sur un serveur</translation>
+    </message>
+    <message>
+        <source>Open a meeting that several seats share on a server.</source>
+        <translation>Ouvrir une réunion que plusieurs postes partagent sur un serveur.</translation>
+    </message>
+    <message>
+        <source>Open on a server…</source>
+        <translation>Ouvrir sur un serveur…</translation>
+    </message>
+    <message>
+        <source>Open on a server… (S)</source>
+        <translation>Ouvrir sur un serveur… (S)</translation>
     </message>
     <message>
         <source>Open one of the meetings that were open lately.</source>
@@ -4239,6 +4319,10 @@
         <translation>Ajouter une classe…</translation>
     </message>
     <message>
+        <source>Put it there</source>
+        <translation>L’y déposer</translation>
+    </message>
+    <message>
         <source>Put right what was recorded from {time} on, and go on by the clock of this computer.</source>
         <translation>Rectifier ce qui a été consigné depuis {time} et continuer d&apos;après l&apos;horloge de cet ordinateur.</translation>
     </message>
@@ -4265,6 +4349,14 @@
     <message>
         <source>Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind.</source>
         <translation>Rectifier les heures de ce qui a été consigné, d&apos;autant de secondes que l&apos;horloge avançait&#x202f;; avec un signe moins, qu&apos;elle retardait.</translation>
+    </message>
+    <message>
+        <source>Put this meeting on a server</source>
+        <translation>Déposer cette réunion sur un serveur</translation>
+    </message>
+    <message>
+        <source>Put this meeting on a server, with its documents, so that several seats can share it; the file stays as it is.</source>
+        <translation>Déposer cette réunion sur un serveur, avec ses documents, pour que plusieurs postes la partagent&#x202f;; le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>Put what was typed on a statement that is no longer in the log on another.</source>
@@ -4693,6 +4785,10 @@
         <translation>Enregistrer la définition</translation>
     </message>
     <message>
+        <source>Save the meeting that is on the server in a file, with the same chain of hashes; the meeting stays there.</source>
+        <translation>Enregistrer dans un fichier la réunion qui est sur le serveur, avec la même chaîne d’empreintes&#x202f;; la réunion y reste.</translation>
+    </message>
+    <message>
         <source>Save the text</source>
         <translation>Enregistrer le texte</translation>
     </message>
@@ -4841,6 +4937,14 @@
         <translation>Serbe</translation>
     </message>
     <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Server and database</source>
+        <translation>Serveur et base</translation>
+    </message>
+    <message>
         <source>Session</source>
         <translation>Séance</translation>
     </message>
@@ -4971,6 +5075,10 @@
     <message>
         <source>Share of the limit that is used</source>
         <translation>Part utilisée du temps imparti</translation>
+    </message>
+    <message>
+        <source>Share on a server…</source>
+        <translation>Partager sur un serveur…</translation>
     </message>
     <message>
         <source>Share out the hours</source>
@@ -5713,6 +5821,10 @@
         <translation>L’adresse est illisible. Écrivez postgresql://USER@HOST/DATABASE#NAME, sans le mot de passe&#xa0;: il est demandé ensuite.</translation>
     </message>
     <message>
+        <source>The address names no database. Put / and its name behind the server: {address}/DATABASE</source>
+        <translation>L’adresse ne nomme pas de base de données. Ajoutez / et son nom après le serveur&#xa0;: {address}/DATABASE</translation>
+    </message>
+    <message>
         <source>The address names no meeting. Put # and its name behind it: {address}#NAME</source>
         <translation>L’adresse ne nomme aucune réunion. Ajoutez # et son nom à la fin&#xa0;: {address}#NAME</translation>
     </message>
@@ -6417,6 +6529,10 @@
         <translation>Il n’y a pas de réunion «&#xa0;{name}&#xa0;» dans «&#xa0;{place}&#xa0;». Choisissez-en une autre, ou créez-la&#xa0;: facilitator new {address}</translation>
     </message>
     <message>
+        <source>There is no meeting “{name}”. Choose another.</source>
+        <translation>Il n’y a pas de réunion «&#xa0;{name}&#xa0;». Choisissez-en une autre.</translation>
+    </message>
+    <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
         <translation>Il n&apos;y a pas de place {position} sous {label}&#xa0;: choisissez de 1 à {n}.</translation>
     </message>
@@ -6595,6 +6711,14 @@
     <message>
         <source>This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.</source>
         <translation>Cette réunion n&apos;a pas de séance dont le jour soit visé. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
+    </message>
+    <message>
+        <source>This meeting is in a file already. “Save a copy…” makes another.</source>
+        <translation>Cette réunion est déjà dans un fichier. «&#xa0;Enregistrer une copie…&#xa0;» en fait un autre.</translation>
+    </message>
+    <message>
+        <source>This meeting is on a server already. Others open it there by its address.</source>
+        <translation>Cette réunion est déjà sur un serveur. Les autres l’y ouvrent par son adresse.</translation>
     </message>
     <message>
         <source>This meeting is open already.</source>
@@ -6839,6 +6963,10 @@
     <message>
         <source>Type what the new class is called.</source>
         <translation>Tapez le nom de la nouvelle classe.</translation>
+    </message>
+    <message>
+        <source>Type where the server and its database are: postgresql://USER@HOST/DATABASE</source>
+        <translation>Saisissez où se trouvent le serveur et sa base&#xa0;: postgresql://USER@HOST/DATABASE</translation>
     </message>
     <message>
         <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
@@ -7191,6 +7319,10 @@
     <message>
         <source>Who has a role</source>
         <translation>Qui a un rôle</translation>
+    </message>
+    <message>
+        <source>Who has a seat at this meeting now:</source>
+        <translation>Qui a un poste à cette réunion en ce moment&#xa0;:</translation>
     </message>
     <message>
         <source>Who is called begins</source>
@@ -7824,6 +7956,10 @@
         <translation>délégations, avec&#x202f;; entre elles</translation>
     </message>
     <message>
+        <source>download copy</source>
+        <translation>télécharger copie</translation>
+    </message>
+    <message>
         <source>due {day}</source>
         <translation>échéance {day}</translation>
     </message>
@@ -8166,6 +8302,10 @@
         <translation>une autre</translation>
     </message>
     <message>
+        <source>only reads</source>
+        <translation>lit seulement</translation>
+    </message>
+    <message>
         <source>open</source>
         <translation>ouvert</translation>
     </message>
@@ -8235,6 +8375,18 @@
         <translation>motions d&apos;ordre</translation>
     </message>
     <message>
+        <source>postgresql shared connect</source>
+        <translation>postgresql partagée connexion</translation>
+    </message>
+    <message>
+        <source>postgresql shared create</source>
+        <translation>postgresql partagée créer</translation>
+    </message>
+    <message>
+        <source>postgresql upload</source>
+        <translation>postgresql téléverser</translation>
+    </message>
+    <message>
         <source>practise</source>
         <translation>exercer entraînement</translation>
     </message>
@@ -8285,6 +8437,10 @@
     <message>
         <source>questions</source>
         <translation>questions</translation>
+    </message>
+    <message>
+        <source>records</source>
+        <translation>consigne</translation>
     </message>
     <message>
         <source>redid {title}</source>
@@ -8793,6 +8949,10 @@
         <translation>{done} sur {n}</translation>
     </message>
     <message>
+        <source>{done} of {of} are there…</source>
+        <translation>{done} sur {of} y sont…</translation>
+    </message>
+    <message>
         <source>{duration} for {label}</source>
         <translation>{duration} pour {label}</translation>
     </message>
@@ -9243,6 +9403,10 @@
     <message>
         <source>{name} (no longer in the log)</source>
         <translation>{name} (plus dans le journal)</translation>
+    </message>
+    <message>
+        <source>{name} (this desk)</source>
+        <translation>{name} (ce poste)</translation>
     </message>
     <message>
         <source>{name} already waits at position {position}. Move that request instead.</source>
@@ -9857,6 +10021,10 @@
         <translation>{path} n’est pas le fichier transmis&#xa0;: son contenu est autre.</translation>
     </message>
     <message>
+        <source>{place} · {count} here</source>
+        <translation>{place} · {count} présents</translation>
+    </message>
+    <message>
         <source>{place}: {sentence}</source>
         <translation>{place}&#xa0;: {sentence}</translation>
     </message>
@@ -10105,6 +10273,14 @@
         <translation>«&#xa0;{label}&#xa0;» ne se limite pas à une seule séance&#x202f;; n’en choisissez aucune.</translation>
     </message>
     <message>
+        <source>“{meeting}” is on the server, with {events} events and {documents} documents. The file stays as it is. What is done from now on is seen by the others only where this desk goes on there.</source>
+        <translation>«&#xa0;{meeting}&#xa0;» est sur le serveur, avec {events} événements et {documents} documents. Le fichier reste tel quel. Les autres ne verront la suite que si ce poste continue sur le serveur.</translation>
+    </message>
+    <message>
+        <source>“{meeting}” was saved with {events} events and {documents} documents.</source>
+        <translation>«&#xa0;{meeting}&#xa0;» a été enregistrée avec {events} événements et {documents} documents.</translation>
+    </message>
+    <message>
         <source>“{name}” belongs to a meeting that is open here, and stays as it is. Choose another name.</source>
         <translation>«&#xa0;{name}&#xa0;» appartient à une réunion qui est ouverte ici et reste tel quel. Choisissez un autre nom.</translation>
     </message>
@@ -10175,6 +10351,10 @@
     <message>
         <source>“{name}” is another file now, or cannot be written to. The meeting was saved whole as “{other}”, and goes on there.</source>
         <translation>«&#xa0;{name}&#xa0;» est maintenant un autre fichier, ou ne peut plus être écrit. La réunion a été enregistrée en entier sous «&#xa0;{other}&#xa0;», et continue là.</translation>
+    </message>
+    <message>
+        <source>“{name}” is being saved…</source>
+        <translation>«&#xa0;{name}&#xa0;» est en cours d’enregistrement…</translation>
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton
 from facilitator.core.act import Act
 from facilitator.core.saying import tr
 from facilitator.ui.elided import ElidedLabel
+from facilitator.ui.frame.company import CompanyButton
 from facilitator.ui.frame.seat import SeatButton
 from facilitator.ui.frame.words import recorded_label
 from facilitator.ui.labels import plain_label
@@ -26,6 +27,7 @@ class Footer(QFrame):
         self._session = session
         self._recorded = plain_label("label", "faint")
         self._seat = SeatButton(session)
+        self.company = CompanyButton(session)
         self._undoes = ElidedLabel()
         self._undo, self._undo_floor = action("undo"), action("undo-floor")
         self._blank = QPushButton(tr("The room sees a blank screen"))
@@ -74,7 +76,7 @@ class Footer(QFrame):
         self.setProperty("surface", "bar")
         self.setProperty("edge", "above")
         dress(self._undoes, role="label", tone="faint")
-        for button in (self._seat, self._keys, self._palette):
+        for button in (self._seat, self.company, self._keys, self._palette):
             button.setProperty("rank", "quiet")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             dress(button, role="label")
@@ -82,5 +84,5 @@ class Footer(QFrame):
         self._blank.setProperty("rank", "quiet")
         self._blank.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         dress(self._blank, role="label", tone="warn")
-        parts = (self._recorded, self._seat, self._blank, wide(self._undoes), self._keys, self._palette)
+        parts = (self._recorded, self._seat, self.company, self._blank, wide(self._undoes), self._keys, self._palette)
         in_row(*parts, within=self, margins=(16, 0, 10, 0), spacing=24)

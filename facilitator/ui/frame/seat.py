@@ -53,7 +53,7 @@ class SeatButton(QPushButton):
 
 
 class WindowTitle(QObject):
-    """Keeps the title of a window: the meeting, its file and the seat."""
+    """Keeps the title of a window: the meeting, its file or its server, and the seat."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -66,7 +66,7 @@ class WindowTitle(QObject):
     def refresh(self) -> None:
         """Show the title as it is now."""
         definition, address = self._session.shown.definition, self._session.address
-        file = address.title if address.scheme else address.path.name
+        file = f"{address.title} · {address.place}" if address.scheme else address.path.name
         title = " – ".join((definition.short or definition.title, file, seat_words(self._session.seat_name)))
         if title != self._window.windowTitle():
             self._window.setWindowTitle(title)

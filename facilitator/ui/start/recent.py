@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.ui.looking import Look
-from facilitator.ui.theme import dress
+from facilitator.ui.theme import Theme, dress
 
 KEYS = ("4", "5", "6", "7", "8", "9", "0")
 """The keys of the first recent meetings; those before are of the three choices."""
@@ -22,8 +22,9 @@ class RecentButton(QPushButton):
     chosen = Signal(object)
     forgotten = Signal(object)
 
-    def __init__(self, address: Address, key: str) -> None:
+    def __init__(self, address: Address, key: str, theme: Theme) -> None:
         super().__init__()
+        self.setIcon(theme.icon("database" if address.scheme else "file-text", "faint"))
         self.address = address
         self.key = key
         self.look = Look()

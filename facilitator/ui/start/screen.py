@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from facilitator.address import Address
@@ -29,12 +29,15 @@ class StartScreen(QWidget):
     `forget_wanted` an address; `language_wanted` the code of a language; `file_wanted` the path that was dropped.
     `prepare_wanted` carries where the menu of what a meeting is prepared from is wanted.
     `rehearse_file_wanted` asks for a rehearsal from a definition in a file, `replay_wanted` for that of a recording.
+    `server_wanted` asks for a meeting on a server, `new_on_server_wanted` for one to be made there.
     """
 
     rehearse_wanted = Signal()
     rehearse_file_wanted = Signal()
     replay_wanted = Signal()
     open_wanted = Signal()
+    server_wanted = Signal()
+    new_on_server_wanted = Signal()
     make_wanted = Signal(str)
     recent_wanted = Signal(object)
     forget_wanted = Signal(object)
@@ -51,7 +54,7 @@ class StartScreen(QWidget):
         self._go_on = ChoiceCard(theme, "play", tr("Go on"), "", tr("Enter"), lines=1)
         self._cards = self._three()
         self._recent = [
-            RecentButton(address, key)
+            RecentButton(address, key, theme)
             for address, key in zip(recent, (*KEYS, *("" for _ in recent[len(KEYS) :])), strict=False)
         ]
         self._lately = QFrame()
@@ -120,6 +123,9 @@ class StartScreen(QWidget):
 
     def _offer_templates(self) -> None:
         menu = DefinitionsMenu(self._definitions[1:], self)
+        on_server = QAction(tr("Make on a server…"), menu)
+        on_server.triggered.connect(self.new_on_server_wanted)
+        menu.insertAction(menu.actions()[-1], on_server)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.chosen.connect(self.make_wanted)
         menu.popup(self._others[1].mapToGlobal(self._others[1].rect().topLeft()))
@@ -151,6 +157,7 @@ class StartScreen(QWidget):
             (tr("Make from a template or a file…"), self._offer_templates),
             (tr("Rehearse a definition in a file…"), self.rehearse_file_wanted.emit),
             (tr("Replay a recorded meeting…"), self.replay_wanted.emit),
+            (tr("Open on a server… (S)"), self.server_wanted.emit),
             (tr("Manual (F1)"), self.manual_wanted.emit),
         )
         buttons = []
@@ -211,5 +218,6 @@ class StartScreen(QWidget):
             if key:
                 QShortcut(QKeySequence(key), self).activated.connect(press)
         QShortcut(QKeySequence("N"), self).activated.connect(self._offer_preparing)
+        QShortcut(QKeySequence("S"), self).activated.connect(self.server_wanted)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.manual_wanted)
         return in_row(*map(wide, self._cards), spacing=16)
