@@ -40,6 +40,16 @@ def test_the_programme_has_each_session_with_its_items_and_planned_times() -> No
     assert second[1] == ("No item is planned for this session.",)
 
 
+def test_an_item_that_goes_on_after_a_break_stands_in_both_sessions_with_its_hours_there() -> None:
+    meeting = recorded_meeting()
+    d, e = meeting.items[D], meeting.items[ItemCode("e")]
+    meeting = meeting.with_item(replace(d, plan=replace(d.plan, start=at(17, 0), end=at(11, 0, day=8))))
+    meeting = meeting.with_item(replace(e, status=ItemStatus.SKIPPED))
+    first, second = sections(meeting, "programme").values()
+    assert first[-1] == ("17:00–18:00", "1(d) Risk education", "")
+    assert second == (("10:00–11:00", "1(d) Risk education (continued)", ""),)
+
+
 def test_the_programme_is_the_plan_as_it_stands() -> None:
     meeting = recorded_meeting()
     d, e = meeting.items[D], meeting.items[ItemCode("e")]

@@ -15,8 +15,10 @@ from facilitator.core.minuting.prose import how_many
 from facilitator.core.minuting.verbs import agreeing, is_predicate
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
+from tests.core.reading import lines
 from tests.core.test_minutes_of_use import NOW, filed_meeting, text_of
 from tests.recorded_meeting import D, at, entry, recorded_meeting, statement
+from tests.room import Room, definition
 
 STATES = ("AFG", "ALB", "AUT", "CHL", "FRA", "MNE", "NLD", "SOM", "KEN", "ARG")
 
@@ -198,3 +200,14 @@ def test_the_internal_log_states_the_rule_and_who_is_behind_each_sentence(langua
     }
     assert f"called for support. | {behind['en']}" in text or behind[language] in text
     assert rule not in text_of(minutes(meeting, now=NOW, language=language))
+
+
+def test_what_was_noted_is_said_in_full_once_in_a_row_and_briefly_behind_it() -> None:
+    room = Room(definition(), open_item=None)
+    room.do_all(["start-session 1", "take-up c"])
+    noted = (("FRA", "Progress in survey"), ("CHE", "Lessons of training"), ("NOR", "Needs of clearance"))
+    for number, (who, gist) in enumerate(noted, 1):
+        room.do_all([f"request {who}", "give-floor", f"gist {number} '{gist}.'", "end"])
+    said = " ".join(lines(minutes(room.trail, now=room.instant, variant="summary")))
+    assert "One delegation noted the following: progress in survey. Another delegation: lessons of training." in said
+    assert said.count("noted the following") == 1

@@ -117,6 +117,8 @@ NOTED: dict[Aspect | None, tuple[Wording, Wording]] = {
         ),
     ),
 }
+# behind a sentence that has said already that something was noted
+NOTED_NEXT = W(en="{who}: {text}", fr="{who} : {text}", es="{who}: {text}")
 SUGGESTED_HERE = W(
     en="The following suggestions were made on this topic:",
     fr="Les propositions suivantes ont été formulées sur ce thème :",

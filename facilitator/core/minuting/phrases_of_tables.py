@@ -59,6 +59,7 @@ DOCUMENTS = W(en="Documents", fr="Documents", es="Documentos")
 PACKAGE = W(en="Texts by item", fr="Textes par point", es="Textos por tema")
 NO_TEXTS = W(en="No text was received.", fr="Aucun texte n’a été reçu.", es="No se recibió ningún texto.")
 
+CONTINUED = W(en="{heading} (continued)", fr="{heading} (suite)", es="{heading} (continuación)")
 LEADS = W(en="{heading}:", fr="{heading} :", es="{heading}:")
 GOES_ON = W(en=";", fr=" ;", es=";")
 

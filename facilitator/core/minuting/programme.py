@@ -1,6 +1,7 @@
 """The programme of work: sessions and items with their planned times, topics and roles, as the plan stands."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from facilitator.core.agenda import Role
 from facilitator.core.clock import Stretch
@@ -12,7 +13,7 @@ from facilitator.core.minuting.scribe import Scribe
 
 
 def programme(scribe: Scribe) -> Iterator[Section]:
-    """Write a table for each session; an item stands in the session in which it is planned to start."""
+    """Write a table for each session; an item stands where it starts, and where it goes on."""
     sessions = sorted(scribe.meeting.sessions, key=lambda s: s.plan.start)
     planned = [i for i in scribe.meeting.items.values() if i.status is not ItemStatus.SKIPPED]
     for place, session in enumerate(sessions):
@@ -22,7 +23,11 @@ def programme(scribe: Scribe) -> Iterator[Section]:
             for item in planned
             if (place == 0 or item.start >= session.plan.start) and (until is None or item.start < until)
         ]
-        rows = tuple(_row(scribe, item) for item in sorted(here, key=lambda i: i.start))
+        goes_on = [i for i in planned if i not in here and i.plan.start and i.start < session.plan.start < i.end]
+        rows = (
+            *(_row(scribe, item, session, goes_on=True) for item in goes_on),
+            *(_row(scribe, item, session, later=until) for item in sorted(here, key=lambda i: i.start)),
+        )
         heading = _heading(scribe, session)
         columns = ((words.TIME, 3), (words.ITEM_OF_AGENDA, 9), (words.WITH, 6))
         table = Table(
@@ -41,12 +46,21 @@ def _heading(scribe: Scribe, session: SessionState) -> str:
     return f"{day[0].upper()}{day[1:]}, {title}, {times}"
 
 
-def _row(scribe: Scribe, item: ItemState) -> tuple[str, ...]:
-    plan = item.plan
+def _row(
+    scribe: Scribe, item: ItemState, session: SessionState, *, goes_on: bool = False, later: datetime | None = None
+) -> tuple[str, ...]:
+    """Write an item with its hours in a session: `later` is when the next one begins, into which it may reach."""
+    plan, hours = item.plan, session.plan
     next_line = f"{scribe.say(words.GOES_ON)}\n"
     topics, heading = next_line.join(f"– {topic.title}" for topic in plan.topics), item_heading(item)
+    if goes_on:
+        topics, heading = "", scribe.say(words.CONTINUED, heading=heading)
+    ends_with_it = (
+        plan.end is not None and hours.end < plan.end and (goes_on or (later is not None and later < plan.end))
+    )
+    kept = Stretch(start=hours.start if goes_on else item.start, end=hours.end if ends_with_it else plan.end)
     return (
-        "" if plan.start is None else scribe.span(Stretch(start=plan.start, end=plan.end)),
+        "" if plan.start is None else scribe.span(kept),
         f"{scribe.say(words.LEADS, heading=heading)}\n{topics}" if topics else heading,
         next_line.join(roles_of(scribe, item)),
     )

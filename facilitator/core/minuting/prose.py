@@ -17,6 +17,7 @@ from facilitator.core.minuting.phrases_of_summary import (
     COORDINATORS,
     MORE_THAN_ONE,
     NOTED,
+    NOTED_NEXT,
     SUBJECTS,
     HowMany,
     Voice,
@@ -31,6 +32,7 @@ from facilitator.core.speakers import Capacity
 from facilitator.core.statements import Aspect, Statement
 
 SEVERAL_FROM, MANY_FROM = 4, 8
+SENTENCES_IN_A_PARAGRAPH = 6
 _VOICES = {Capacity.COORDINATOR: Voice.COORDINATORS, Capacity.GUEST: Voice.INVITED}
 _BETWEEN = re.compile(r"\n+|(?<=[.!?…])\s+")
 
@@ -112,7 +114,8 @@ def _parts(text: str, language: str) -> Iterator[str]:
 def _sentences(scribe: Scribe, heard: Iterable[_Heard]) -> Iterator[Said]:
     """Write the sentences; a single delegation is `another` where no sentence before was of it, and one was of one."""
     before: dict[Voice, set[DelegationCode]] = {voice: set() for voice in Voice}
-    for one in heard:
+    noted_before = False
+    for place, one in enumerate(heard):
         many = how_many(len(one.who))
         alone = many is HowMany.ONE
         known = before[one.voice]
@@ -120,16 +123,23 @@ def _sentences(scribe: Scribe, heard: Iterable[_Heard]) -> Iterator[Said]:
             many = HowMany.ANOTHER
         if alone:
             known.update(one.who)
-        yield Said(sentence=sentence(_sentence(scribe, one, many, alone=alone)), who=tuple(one.who))
+        noted = one.aspect is None and not _runs_on(scribe, one)
+        briefly = noted and noted_before and place % SENTENCES_IN_A_PARAGRAPH > 0
+        noted_before = noted
+        yield Said(sentence=sentence(_sentence(scribe, one, many, alone=alone, briefly=briefly)), who=tuple(one.who))
 
 
-def _sentence(scribe: Scribe, one: _Heard, many: HowMany, *, alone: bool) -> str:
+def _runs_on(scribe: Scribe, one: _Heard) -> bool:
+    """Say whether a text goes on behind its subject as it is."""
+    return not one.foreign and (one.text[0].islower() or is_predicate(one.text, scribe.language))
+
+
+def _sentence(scribe: Scribe, one: _Heard, many: HowMany, *, alone: bool, briefly: bool) -> str:
     coordinated = one.voice is Voice.COORDINATORS
     singular = alone or coordinated
     subject = scribe.say(COORDINATORS if coordinated else SUBJECTS[one.voice, many])
-    runs_on = not one.foreign and (one.text[0].islower() or is_predicate(one.text, scribe.language))
-    if not runs_on:
-        return _noted(scribe, one, subject, singular=singular)
+    if not _runs_on(scribe, one):
+        return _noted(scribe, one, subject, singular=singular, briefly=briefly)
     text = one.text[0].lower() + one.text[1:]
     predicate = agreeing(text, scribe.language, plural=not singular)
     if predicate is None and not singular:
@@ -137,6 +147,6 @@ def _sentence(scribe: Scribe, one: _Heard, many: HowMany, *, alone: bool) -> str
     return f"{subject} {predicate or text}"
 
 
-def _noted(scribe: Scribe, one: _Heard, subject: str, *, singular: bool) -> str:
-    phrase: Wording = NOTED[one.aspect][0 if singular else 1]
+def _noted(scribe: Scribe, one: _Heard, subject: str, *, singular: bool, briefly: bool) -> str:
+    phrase: Wording = NOTED_NEXT if briefly else NOTED[one.aspect][0 if singular else 1]
     return scribe.say(phrase, who=subject, text=one.text if one.foreign else in_small_letters(scribe.meeting, one.text))

@@ -14,11 +14,9 @@ from facilitator.core.minuting.coordination import suggestions
 from facilitator.core.minuting.document import Block, Bullets, Section, plain
 from facilitator.core.minuting.items import conclusions, considered_on, entries_of, in_the_tree, item_heading, recorded
 from facilitator.core.minuting.phrases_of_use import ITEM
-from facilitator.core.minuting.prose import Said, prose
+from facilitator.core.minuting.prose import SENTENCES_IN_A_PARAGRAPH, Said, prose
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import sentence, topic_title, topics_of
-
-SENTENCES_IN_A_PARAGRAPH = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
