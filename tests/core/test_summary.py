@@ -12,9 +12,11 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.phrases_of_summary import HowMany
 from facilitator.core.minuting.prose import how_many
+from facilitator.core.minuting.small_letters import in_small_letters
 from facilitator.core.minuting.verbs import agreeing, is_predicate
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement
+from facilitator.exchange.participant_lists import directory
 from tests.core.reading import lines
 from tests.core.test_minutes_of_use import NOW, filed_meeting, text_of
 from tests.recorded_meeting import D, at, entry, recorded_meeting, statement
@@ -211,3 +213,21 @@ def test_what_was_noted_is_said_in_full_once_in_a_row_and_briefly_behind_it() ->
     said = " ".join(lines(minutes(room.trail, now=room.instant, variant="summary")))
     assert "One delegation noted the following: progress in survey. Another delegation: lessons of training." in said
     assert said.count("noted the following") == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "within"),
+    [
+        ("Support for the coordinators", "support for the coordinators"),
+        ("Support Unit of the Convention", "Support Unit of the Convention"),
+        ("Apoyo a la Presidencia", "apoyo a la Presidencia"),
+        ("United Nations support", "United Nations support"),
+        ("France and others", "France and others"),
+        ("Moldova and others", "Moldova and others"),
+        ("Bolivia and others", "Bolivia and others"),
+        ("Services for victims", "services for victims"),
+    ],
+)
+def test_a_text_keeps_its_capital_where_it_begins_with_a_name(text: str, within: str) -> None:
+    meeting = replace(recorded_meeting(), roster=directory())
+    assert in_small_letters(meeting, text) == within
