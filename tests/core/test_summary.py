@@ -231,3 +231,14 @@ def test_what_was_noted_is_said_in_full_once_in_a_row_and_briefly_behind_it() ->
 def test_a_text_keeps_its_capital_where_it_begins_with_a_name(text: str, within: str) -> None:
     meeting = replace(recorded_meeting(), roster=directory())
     assert in_small_letters(meeting, text) == within
+
+
+def test_an_invited_speaker_answers_as_an_invited_speaker() -> None:
+    room = Room(definition(), open_item=None)
+    room.do_all(
+        ["start-session 1", "take-up c", "request CHE --capacity guest", "give-floor", "gist 1 'Presented practice.'"]
+    )
+    room.do_all(["request FRA --kind question", "give-floor", "request CHE --kind answer", "give-floor"])
+    room.do_all(["gist 3 'Promised details.'", "end"])
+    said = " ".join(lines(minutes(room.trail, now=room.instant, variant="summary")))
+    assert "One invited speaker presented practice. One invited speaker promised details." in said

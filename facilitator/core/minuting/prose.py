@@ -28,7 +28,7 @@ from facilitator.core.minuting.speakers import aligned_with, sentence
 from facilitator.core.minuting.unattributed import without_names
 from facilitator.core.minuting.verbs import agreeing, is_predicate
 from facilitator.core.name_index import fold
-from facilitator.core.speakers import Capacity
+from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, Statement
 
 SEVERAL_FROM, MANY_FROM = 4, 8
@@ -62,9 +62,14 @@ def prose(scribe: Scribe, statements: Iterable[Statement]) -> tuple[Said, ...]:
     A statement is told by its key points, and where it has none by its gist.
     """
     heard: dict[object, _Heard] = {}
-    for statement in statements:
+    every = tuple(statements)
+    # who presented answers as who presented, whatever capacity an answer has
+    voices = {s.who: _VOICES[s.capacity] for s in every if s.capacity in _VOICES}
+    for statement in every:
         if is_of_substance(statement):
-            for one in _told(scribe, statement):
+            answers = statement.kind is Kind.ANSWER
+            voice = voices.get(statement.who, Voice.DELEGATION) if answers else _VOICES.get(statement.capacity)
+            for one in _told(scribe, statement, voice or Voice.DELEGATION):
                 known = heard.setdefault((one.voice, one.aspect, fold(one.text)), one)
                 known.who.update(one.who)
     ordered = sorted(heard.values(), key=lambda one: (one.voice is not Voice.COORDINATORS, -len(one.who)))
@@ -78,9 +83,8 @@ def how_many(count: int) -> HowMany:
     return HowMany.SOME if count < SEVERAL_FROM else HowMany.SEVERAL if count < MANY_FROM else HowMany.MANY
 
 
-def _told(scribe: Scribe, statement: Statement) -> Iterator[_Heard]:
+def _told(scribe: Scribe, statement: Statement, voice: Voice) -> Iterator[_Heard]:
     who = dict.fromkeys((statement.who, *statement.joint, *aligned_with(statement)))
-    voice = _VOICES.get(statement.capacity, Voice.DELEGATION)
     points: list[tuple[str, Aspect | None]] = [(p.text, p.aspect) for p in statement.points if p.text.strip()]
     for typed, aspect in points or [(statement.gist, None)]:
         own = scribe.own(typed)
