@@ -45,6 +45,7 @@ class Revisions(QObject):
         served = Revision(session, self._theme, self._dialogs, window)
         served.left = self._left.pop(session.address, None)
         window.acts.action("edit-meeting").triggered.connect(served.open)
+        window.strips.typed_beside.append(served.not_applied)
         window.closed.connect(served.leave)
         served.kept.connect(self._on_kept)
         return served

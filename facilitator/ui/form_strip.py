@@ -37,6 +37,7 @@ class Strips(QObject):
         self._window = window
         self._places: Mapping[Panel, Sequence[QWidget]] = {}
         self._open: FormStrip | None = None
+        self.typed_beside: list[Callable[[], Sequence[str]]] = []
         self.kept: dict[Hashable, dict[str, str]] = {}
 
     @property
@@ -46,8 +47,9 @@ class Strips(QObject):
 
     @property
     def half_typed(self) -> tuple[str, ...]:
-        """Give what is typed in the open strip and not recorded."""
-        return tuple(self._open.typed.values()) if self._open is not None else ()
+        """Give what is typed and not recorded: in the open strip, and in the windows beside the desk."""
+        here = tuple(self._open.typed.values()) if self._open is not None else ()
+        return (*here, *(text for typed in self.typed_beside for text in typed()))
 
     def lie_over(self, rows: QWidget, record: QWidget, besides: Sequence[QWidget]) -> None:
         """Set what strips may cover: the rows of the list, those of the record, and where these are too low, others."""

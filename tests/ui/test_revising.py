@@ -135,10 +135,12 @@ def test_a_locked_desk_applies_nothing_and_keeps_what_was_edited(
 
 
 def test_what_was_not_applied_is_there_for_the_next_desk_at_the_meeting(
-    revisions: Revisions, revision: Revision, window: Window, session: Session
+    revisions: Revisions, revision: Revision, window: Window, session: Session, dialogs: FakeDialogs
 ) -> None:
     put(revision, ("place",), "Room XX")
     assert revision.not_applied() == ("Place: Room XXI, Palais des Nations, Geneva → Room XX",)
+    assert not window.close()
+    assert "“Place: Room XXI, Palais des Nations, Geneva → Room XX” is typed and not recorded" in dialogs.asked[-1]
     revision.leave()
     again = revisions.serve(window, session)
     again.open()
