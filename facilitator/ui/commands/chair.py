@@ -1,6 +1,6 @@
 """Who takes the chair, and as what: the second entry follows the first until somebody chooses there."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QComboBox
@@ -13,14 +13,17 @@ from facilitator.ui.commands.fields import Field
 
 
 class ChairFields(QObject):
-    """Ties the two entries of a prompt in which somebody takes the chair; nothing in any other prompt."""
+    """Ties the two entries of a prompt in which somebody takes the chair; nothing in any other prompt.
 
-    def __init__(self, meeting: Meeting, fields: Sequence[Field], parent: QObject) -> None:
+    `touched` has the names of the entries in which something was chosen before, and is put back.
+    """
+
+    def __init__(self, meeting: Meeting, fields: Sequence[Field], touched: Collection[str], parent: QObject) -> None:
         super().__init__(parent)
         self._meeting = meeting
         self._who = next((f for f in fields if f.parameter.type is Type.CHAIR), None)
         self._as = next((f.widget for f in fields if f.parameter.type is Type.PRESIDES_AS), None)
-        self._by_hand = False
+        self._by_hand = any(f.parameter.type is Type.PRESIDES_AS and f.parameter.argument in touched for f in fields)
         if self._who is not None and isinstance(self._who.widget, QComboBox) and isinstance(self._as, QComboBox):
             self._who.widget.currentTextChanged.connect(self._follow)
             self._as.activated.connect(self._on_chosen)

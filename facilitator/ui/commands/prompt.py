@@ -71,7 +71,7 @@ class ArgumentPrompt(FormStrip):
         self._build()
         self._fill()
         self.hold({field.parameter.argument: field.widget for field in self._fields})
-        self._chair = ChairFields(session.meeting, self._fields, self)
+        self._chair = ChairFields(session.meeting, self._fields, self.typed, self)
         self._show_readings()
 
         for field in self._fields:
