@@ -89,6 +89,8 @@ class Actions(QObject):
 
     def why_not(self, name: str) -> str:
         """Say why an act is impossible now; nothing where it is possible, or where only trying it tells."""
+        if beyond := self._session.limit(name):
+            return beyond
         if self.words_now(name):
             return ""
         if name in COMMANDS:

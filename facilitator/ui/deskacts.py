@@ -166,6 +166,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     ),
     DeskAct(name="view-chair", label=noop("Chair"), sentence=noop("Show what the chair needs: the speaker, what lies ahead, and the list beside it."), menu="View ▸ Perspective", keys="Ctrl+1", icon="gavel", checkable=True),
     DeskAct(name="view-secretariat", label=noop("Secretariat"), sentence=noop("Show agenda, speaker, list and record."), menu="View ▸ Perspective", keys="Ctrl+2", icon="notebook-pen", checkable=True),
+    DeskAct(name="notes-only", label=noop("Notes only"), sentence=noop("Let this seat take notes only: gists, points and tags; everything else is refused here."), menu="View", icon="notebook-pen", checkable=True, finds=noop("note-taker seat role")),
     DeskAct(name="run-only", label=noop("Run only"), sentence=noop("Lock the plan at this desk, so that it is not changed by mistake while the meeting runs."), menu="View", keys="Ctrl+Shift+L", icon="lock", checkable=True),
     DeskAct(name="display", label=noop("Room display"), sentence=noop("Show the room display on the projector, as soon as there is a second screen."), menu="Display", keys="F5", icon="tv", checkable=True),
     DeskAct(name="display-say", label=noop("Message to the room…"), sentence=noop("Write a short message that everybody in the room reads."), menu="Display", keys="Ctrl+Shift+M", icon="megaphone"),

@@ -59,6 +59,7 @@ class Session(QObject):
         self._faulty = False
         self._closed = False
         self._locked: frozenset[str] = frozenset()
+        self.limit: Callable[[str], str] = lambda _: ""  # why this seat does not do an act, by its name
         self._only_looks = False
         self._shown = AtTheDesk()
         self._watch = Watching(seat.journal, self)
@@ -203,7 +204,7 @@ class Session(QObject):
 
     def why_not(self, name: str) -> str:
         """Say why a command would be refused now, whatever it is told; nothing where it may be carried out."""
-        return why_not(self.trail, name, now=self.now(), seat=self.seat_name)
+        return self.limit(name) or why_not(self.trail, name, now=self.now(), seat=self.seat_name)
 
     def act(self, command: Command, *, expect: int | None = None, wanted: Callable[[], bool] = lambda: True) -> bool:
         """Carry out a command now; True once recorded. A refusal is told unless `wanted` says that it is moot."""
@@ -241,7 +242,7 @@ class Session(QObject):
             return tr("This desk only looks, so nothing is recorded. “Work on it” above ends that.")
         if any(command.name in self._locked for command in commands):
             return tr("The plan is locked at this desk. View ▸ Run only takes the lock off.")
-        return ""
+        return next(filter(None, (self.limit(command.name) for command in commands)), "")
 
     def play(self, command: Command, at: datetime) -> bool:
         """Carry out a step of a rehearsal at its instant; one that is refused is passed over in silence."""

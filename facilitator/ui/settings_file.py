@@ -46,6 +46,7 @@ class Preferences:
     sound: bool = False
     chair_panels: Sizes = ()
     run_only: bool = False
+    notes_only: bool = False
     present_only: bool = False
     hints: bool = True
     begin_after: Annotated[int, Meta(ge=0, le=600)] | None = None

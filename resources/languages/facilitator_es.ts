@@ -2625,6 +2625,10 @@
         <translation>Parar el reloj del orador.</translation>
     </message>
     <message>
+        <source>Let this seat take notes only: gists, points and tags; everything else is refused here.</source>
+        <translation>Dejar a este puesto solo las notas: resúmenes, puntos y etiquetas; todo lo demás se rechaza aquí.</translation>
+    </message>
+    <message>
         <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Intercambiar los lugares de dos solicitudes en espera.</translation>
     </message>
@@ -3559,6 +3563,10 @@
     <message>
         <source>Notes on requests, which may say anything</source>
         <translation>Notas sobre solicitudes de palabra, de contenido libre</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Solo notas</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
@@ -4843,6 +4851,10 @@
     <message>
         <source>Search everything said: words, delegations, tags.</source>
         <translation>Buscar en todo lo dicho: palabras, delegaciones, etiquetas.</translation>
+    </message>
+    <message>
+        <source>Seat: {name} · notes only</source>
+        <translation>Puesto: {name} · solo notas</translation>
     </message>
     <message>
         <source>Seat: {seat_name}</source>
@@ -6733,6 +6745,10 @@
         <translation>Esta acta no se puede mostrar: algo ha fallado en el programa y se ha guardado un informe de ello. Lo registrado está a salvo. Elija otra acta.</translation>
     </message>
     <message>
+        <source>This seat takes notes only: gists, points, tags and what is on the text. View ▸ Notes only ends that.</source>
+        <translation>Este puesto solo toma notas: resúmenes, puntos, etiquetas y lo que atañe al texto. Ver ▸ Solo notas lo termina.</translation>
+    </message>
+    <message>
         <source>This session</source>
         <translation>Esta sesión</translation>
     </message>
@@ -8248,6 +8264,10 @@
     <message>
         <source>not there any more</source>
         <translation>ya no existe</translation>
+    </message>
+    <message>
+        <source>note-taker seat role</source>
+        <translation>toma de notas puesto función</translation>
     </message>
     <message>
         <source>noted as having left already</source>

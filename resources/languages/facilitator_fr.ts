@@ -2625,6 +2625,10 @@
         <translation>Arrêter l&apos;horloge de l&apos;orateur.</translation>
     </message>
     <message>
+        <source>Let this seat take notes only: gists, points and tags; everything else is refused here.</source>
+        <translation>Ne laisser à ce poste que les notes&#xa0;: résumés, points et étiquettes&#x202f;; tout le reste y est refusé.</translation>
+    </message>
+    <message>
         <source>Let two waiting requests take each other&apos;s place.</source>
         <translation>Échanger les places de deux demandes en attente.</translation>
     </message>
@@ -3559,6 +3563,10 @@
     <message>
         <source>Notes on requests, which may say anything</source>
         <translation>Notes sur les demandes de parole, de contenu libre</translation>
+    </message>
+    <message>
+        <source>Notes only</source>
+        <translation>Notes seulement</translation>
     </message>
     <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
@@ -4843,6 +4851,10 @@
     <message>
         <source>Search everything said: words, delegations, tags.</source>
         <translation>Chercher dans tout ce qui a été dit&#xa0;: mots, délégations, étiquettes.</translation>
+    </message>
+    <message>
+        <source>Seat: {name} · notes only</source>
+        <translation>Poste&#xa0;: {name} · notes seulement</translation>
     </message>
     <message>
         <source>Seat: {seat_name}</source>
@@ -6733,6 +6745,10 @@
         <translation>Ce compte rendu ne peut pas être affiché&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Choisissez un autre compte rendu.</translation>
     </message>
     <message>
+        <source>This seat takes notes only: gists, points, tags and what is on the text. View ▸ Notes only ends that.</source>
+        <translation>Ce poste ne prend que des notes&#xa0;: résumés, points, étiquettes et ce qui touche au texte. Affichage ▸ Notes seulement y met fin.</translation>
+    </message>
+    <message>
         <source>This session</source>
         <translation>Cette séance</translation>
     </message>
@@ -8248,6 +8264,10 @@
     <message>
         <source>not there any more</source>
         <translation>n’existe plus</translation>
+    </message>
+    <message>
+        <source>note-taker seat role</source>
+        <translation>preneur de notes poste rôle</translation>
     </message>
     <message>
         <source>noted as having left already</source>

@@ -109,3 +109,26 @@ def test_the_chair_has_a_large_clock(window: Window, do: Do) -> None:
     assert clock.fontMetrics().height() > 1.5 * beside_the_record
     window.acts.action("view-secretariat").trigger()
     assert clock.fontMetrics().height() == beside_the_record
+
+
+def test_a_seat_that_takes_notes_only_writes_on_statements_and_does_nothing_else(
+    window: Window, session: Session, settings: Settings
+) -> None:
+    for name, words in (("start-session", {"session": 1}), ("take-up", {"item": "c"}), ("give-floor", {})):
+        session.act(Command(name=name, arguments=words))
+    session.act(Command(name="give-floor"))
+    window.acts.action("notes-only").trigger()
+    assert settings.preferences.notes_only
+    assert window.footer._seat.text() == "Seat: chair · notes only"
+    seq = session.seq
+    for name in ("give-floor", "end", "undo-floor", "clear-list", "decide"):
+        assert not session.act(Command(name=name, arguments={"text": "x"} if name == "decide" else {}))
+        assert "notes only" in window.notice.text
+        assert "notes only" in window.acts.why_not(name)
+    assert "notes only" in window.acts.why_not("next-act")
+    assert session.seq == seq
+    said = next(iter(session.meeting.statements())).id
+    assert session.act(Command(name="gist", arguments={"statement": said, "text": "Asked for five years."}))
+    assert session.act(Command(name="tag", arguments={"statement": said, "tags": ("gender",)}))
+    window.acts.action("notes-only").trigger()
+    assert session.act(Command(name="end"))

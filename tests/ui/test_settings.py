@@ -35,6 +35,7 @@ def other_than_usual() -> dict[str, object]:
         "sound": True,
         "chair_panels": [250, 900, 0],
         "run_only": True,
+        "notes_only": True,
         "present_only": True,
         "hints": False,
         "begin_after": 10,
@@ -105,6 +106,7 @@ NONSENSE: dict[str, list[object]] = {
     "sound": [1, "loud"],
     "chair_panels": [[-1], [True, True, True], None],
     "run_only": [2, []],
+    "notes_only": ["no"],
     "present_only": ["no"],
     "hints": ["true", {}],
 }

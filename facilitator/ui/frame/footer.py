@@ -26,7 +26,7 @@ class Footer(QFrame):
         super().__init__()
         self._session = session
         self._recorded = plain_label("label", "faint")
-        self._seat = SeatButton(session)
+        self._seat = SeatButton(session, action("notes-only"))
         self.company = CompanyButton(session)
         self._undoes = ElidedLabel()
         self._undo, self._undo_floor = action("undo"), action("undo-floor")
