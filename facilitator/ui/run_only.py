@@ -8,6 +8,7 @@ from facilitator.core.commands import COMMANDS
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.deskacts import DESK_ACTS
+from facilitator.ui.notes_only import NotesOnly
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -32,6 +33,7 @@ class RunOnly(QObject):
         self.lock.setToolTip(tr("The plan is locked at this desk. Click to unlock it."))
         self.lock.setAccessibleName(tr("Run only: the plan is locked. Press to unlock it"))
         bar.setCornerWidget(self.lock)
+        NotesOnly(session, actions=actions, settings=settings, parent=self)
         self._action.setChecked(settings.preferences.run_only)
         self._apply()
 

@@ -35,7 +35,6 @@ from facilitator.ui.frame.whole import Whole
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.menus import fill_menus
-from facilitator.ui.notes_only import NotesOnly
 from facilitator.ui.preferences import PreferenceHands, PreferencesDoor
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.printing import Printing
@@ -111,7 +110,6 @@ class Window(QMainWindow):
         self.presenter = PresenterKeys(self)
         self.strips.lie_over(rows, self.statements.view, (self.speakers, self.agenda))
         self.run_only = RunOnly(session, actions=self.acts, settings=settings, theme=theme, bar=self.menuBar())
-        NotesOnly(session, actions=self.acts, settings=settings, parent=self)
         self._connect(session)
         self._install()
         self._begin()

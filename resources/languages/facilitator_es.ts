@@ -10042,7 +10042,7 @@
     </message>
     <message>
         <source>{place} · {count} here</source>
-        <translation>{place} · {count} presentes</translation>
+        <translation>{place} · presentes: {count}</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>

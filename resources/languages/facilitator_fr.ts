@@ -10042,7 +10042,7 @@
     </message>
     <message>
         <source>{place} · {count} here</source>
-        <translation>{place} · {count} présents</translation>
+        <translation>{place} · présents&#xa0;: {count}</translation>
     </message>
     <message>
         <source>{place}: {sentence}</source>

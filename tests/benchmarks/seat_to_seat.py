@@ -4,7 +4,8 @@
 
 Each window is a process of its own. Prints the median and the 99th percentile of an act (decided, recorded on the
 server's disk) and of its painting elsewhere, counted from before the act: in a small meeting the aim is under 50 ms,
-with 200 waiting and 2,000 statements under 60 ms. Exits 1 where the p99 falls short. Four windows and a server need the
+with 200 waiting and 2,000 statements under 60 ms. Exits 1 where the p99 falls short. Beside it
+stands what a bare notification takes in the same run: how slow the machine and the server are just then. Four windows and a server need the
 processors for themselves: where others use them, too, `chrt -r 1 python -m …` measures without those.
 """
 
@@ -18,6 +19,7 @@ from tempfile import TemporaryDirectory
 if not os.environ.get("DISPLAY"):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import psycopg
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +43,7 @@ from tests.storage import postgres
 ACTS, WINDOWS = 150, 4
 # longer than all takes that follows from an act at four windows, which share the processors of one computer
 BETWEEN_SECONDS = 1.0
+BARE_SECONDS = 0.02
 WINDOW = "--window"
 
 
@@ -112,6 +115,21 @@ def measure(address: Address, acts: int, windows: int) -> tuple[list[float], lis
     return took, painted
 
 
+def bare(address: Address, times: int) -> list[float]:
+    """Give how long a word takes from one connection to another through the server, with nothing of ours in between."""
+    place = address.text.partition("#")[0]
+    took = []
+    with psycopg.connect(place, autocommit=True) as says, psycopg.connect(place, autocommit=True) as hears:
+        hears.execute("LISTEN bare")
+        for number in range(times):
+            time.sleep(BARE_SECONDS)
+            begun = time.perf_counter()
+            says.execute("SELECT pg_notify('bare', %s)", [str(number)])
+            next(hears.notifies(timeout=5, stop_after=1))
+            took.append(time.perf_counter() - begun)
+    return took
+
+
 def main() -> int:
     if WINDOW in sys.argv:
         window(Address(sys.argv[-1]))
@@ -134,6 +152,8 @@ def main() -> int:
             took, painted = measure(address, acts, 1 if short else WINDOWS)
             line("act recorded", took)
             last = line("act to painted elsewhere", painted)
+            limit = line("bare NOTIFY, there and back", bare(address, acts))
+            print(f"p99 painted is {last / limit:.1f} times p99 bare")
             print(f"aim: p99 under {aim * 1e3:.0f} ms")
             wrong += last > aim
     finally:
