@@ -10,13 +10,14 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from facilitator.core.clock import Phase, duration_label, local_time, phase_of, time_label
+from facilitator.core.days import session_by_the_clock
 from facilitator.core.display_words import Words
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.forecast import forecast
 from facilitator.core.in_language import agenda_in
 from facilitator.core.languages import language_of
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
-from facilitator.core.moments import Moment, moment, next_session
+from facilitator.core.moments import Moment, moment
 from facilitator.core.order import limit_of
 from facilitator.core.segments import heading_of, segment_words
 from facilitator.core.speakers import Request
@@ -190,7 +191,7 @@ class _Room:
         )
 
     def _of_today(self, item: ItemState) -> bool:
-        session = self._meeting.current_session or next_session(self._meeting)
+        session = self._meeting.current_session or session_by_the_clock(self._meeting, self._now)
         if session is None or item.status in (ItemStatus.OPEN, ItemStatus.SUSPENDED):
             return True
         held = [s.start for s in item.stretches] or [item.start]
@@ -269,7 +270,7 @@ class _Room:
         return definition.title, self._next_session()
 
     def _next_session(self) -> str:
-        session = next_session(self._meeting)
+        session = session_by_the_clock(self._meeting, self._now)
         if session is None or self._meeting.current_session is not None:
             return ""
         start = session.plan.start

@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget
 
+from facilitator.ui.window_placement import stand_aside
+
 CTRL_W = "Ctrl+W"
 
 
@@ -24,6 +26,7 @@ def bring_up(desk: QWidget, kind: type[QWidget], make: Callable[[], QWidget]) ->
     if window is None:
         window = make()
         close_by_keys(window)
+        stand_aside(window, desk)
     window.show()
     window.raise_()
     window.activateWindow()

@@ -13,6 +13,8 @@ from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
 
 AROUND = QSize(40, 60)
+# what a window manager puts around a window, above all its title
+FRAME = 32
 # pixels of a window that must be on one screen so that it can be seen and dragged
 LEAST_SEEN = (200, 100)
 
@@ -54,6 +56,16 @@ def resize_within(window: QWidget, wanted: QSize, least: QSize) -> None:
     """Make a window as large as is wanted and its screen allows, and never smaller than `least`."""
     room = window.screen().availableSize() - AROUND
     window.resize(wanted.boundedTo(room.expandedTo(least)))
+
+
+def stand_aside(window: QWidget, desk: QWidget) -> None:
+    """Let a window that has a size of its own open low and at the side of the desk: the clock is in its middle."""
+    if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        return
+    area = desk.screen().availableGeometry()
+    left = max(area.left(), desk.frameGeometry().left())
+    lowest = area.bottom() - FRAME - window.height()
+    window.move(min(left, area.right() - window.width()), max(area.top(), lowest))
 
 
 def pop_up(menu: QMenu, at: QPoint) -> None:

@@ -3477,10 +3477,6 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Note a conclusion of the President, or a decision.</source>
-        <translation>Anotar una conclusión de la Presidencia, o una decisión.</translation>
-    </message>
-    <message>
         <source>Note a document of an item by its symbol.</source>
         <translation>Anotar un documento de un tema por su signatura.</translation>
     </message>
@@ -3527,10 +3523,6 @@
     <message>
         <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
         <translation>Anotar hasta qué día debe contener este archivo nombres de personas; a partir de entonces el programa lo dice al abrirlo, y no borra nada.</translation>
-    </message>
-    <message>
-        <source>Note what the President stated on a point of order.</source>
-        <translation>Anotar lo que la Presidencia declaró sobre una cuestión de orden.</translation>
     </message>
     <message>
         <source>Note what was said from the chair.</source>
@@ -5821,14 +5813,6 @@
         <translation>Ya es así.</translation>
     </message>
     <message>
-        <source>The President stated</source>
-        <translation>La Presidencia declaró</translation>
-    </message>
-    <message>
-        <source>The President states…</source>
-        <translation>La Presidencia declara…</translation>
-    </message>
-    <message>
         <source>The address cannot be read. Write postgresql://USER@HOST/DATABASE#NAME, without the password: it is asked for.</source>
         <translation>La dirección no se entiende. Escriba postgresql://USER@HOST/DATABASE#NAME, sin la contraseña: se pide después.</translation>
     </message>
@@ -6633,10 +6617,6 @@
         <translation>No hay nada que anotar. Escriba la sugerencia.</translation>
     </message>
     <message>
-        <source>There is nothing to note. Type what the President stated.</source>
-        <translation>No hay nada que anotar. Escriba lo que declaró la Presidencia.</translation>
-    </message>
-    <message>
         <source>There is nothing to note. Type what was said.</source>
         <translation>No hay nada que anotar. Escriba lo que se dijo.</translation>
     </message>
@@ -7247,10 +7227,6 @@
     <message>
         <source>What it took back or brought back here is not what it would be now.</source>
         <translation>Lo que deshizo o rehízo aquí no es lo que desharía o reharía ahora.</translation>
-    </message>
-    <message>
-        <source>What the President stated</source>
-        <translation>Lo que declaró la Presidencia</translation>
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
@@ -10775,6 +10751,30 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type what the chair stated.</source>
+        <translation>No hay nada que anotar. Escriba lo que declaró la Presidencia.</translation>
+    </message>
+    <message>
+        <source>The chair stated</source>
+        <translation>La Presidencia declaró</translation>
+    </message>
+    <message>
+        <source>The chair states…</source>
+        <translation>La Presidencia declara…</translation>
+    </message>
+    <message>
+        <source>Note what the chair stated on a point of order.</source>
+        <translation>Anotar lo que la Presidencia declaró sobre una cuestión de orden.</translation>
+    </message>
+    <message>
+        <source>Note a conclusion of the chair, or a decision.</source>
+        <translation>Anotar una conclusión de la Presidencia, o una decisión.</translation>
+    </message>
+    <message>
+        <source>What the chair stated</source>
+        <translation>Lo que declaró la Presidencia</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@
     </message>
     <message>
         <source> on a point of order</source>
-        <translation> sur une motion d&apos;ordre</translation>
+        <translation> sur une motion d’ordre</translation>
     </message>
     <message>
         <source> to answer</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>A class needs a name.</source>
-        <translation>Une classe a besoin d&apos;un nom.</translation>
+        <translation>Une classe a besoin d’un nom.</translation>
     </message>
     <message>
         <source>A copy was saved as {path}</source>
@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>A corrigendum needs everything that was recorded, not the state alone.</source>
-        <translation>Un rectificatif suppose tout ce qui a été enregistré, et pas seulement l&apos;état présent.</translation>
+        <translation>Un rectificatif suppose tout ce qui a été enregistré, et pas seulement l’état présent.</translation>
     </message>
     <message>
         <source>A day has the usual sessions, 10:00–13:00 and 15:00–18:00; change them in the table. Delete takes a session away.</source>
@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>A log lay beside “{name}” that belongs to another file, as after a crash and a copy put in its place. It was set aside as “{aside}”; the meeting is as the file has it.</source>
-        <translation>À côté de «&#xa0;{name}&#xa0;» se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d&apos;une copie mise à sa place. Il a été mis de côté sous le nom «&#xa0;{aside}&#xa0;»&#x202f;; la réunion est telle que le fichier la contient.</translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d’une copie mise à sa place. Il a été mis de côté sous le nom «&#xa0;{aside}&#xa0;»&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
         <source>A meeting that was being prepared is kept: Prepare a meeting (N) goes on with it.</source>
@@ -129,7 +129,7 @@
     </message>
     <message>
         <source>A question is put to who has the floor: {name}.</source>
-        <translation>Une question s&apos;adresse à qui a la parole&#xa0;: {name}.</translation>
+        <translation>Une question s’adresse à qui a la parole&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>A recording of session {session} cannot begin at {time}: the session is that of {time2}.</source>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>A request stays on its item. Withdraw it and ask again under the other.</source>
-        <translation>Une demande reste sous son point. Retirez-la et demandez de nouveau sous l&apos;autre.</translation>
+        <translation>Une demande reste sous son point. Retirez-la et demandez de nouveau sous l’autre.</translation>
     </message>
     <message>
         <source>A right of reply waits for the end of the session: {names}.</source>
@@ -177,7 +177,7 @@
     </message>
     <message>
         <source>A time is not in UTC.</source>
-        <translation>Une heure n&apos;est pas en UTC.</translation>
+        <translation>Une heure n’est pas en UTC.</translation>
     </message>
     <message>
         <source>A version is made at the server. Wait until it is reached again and nothing waits here.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Add one minute to the limit of the speaker.</source>
-        <translation>Ajouter une minute au temps imparti à l&apos;orateur.</translation>
+        <translation>Ajouter une minute au temps imparti à l’orateur.</translation>
     </message>
     <message>
         <source>Add tags to a statement.</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Addressed to</source>
-        <translation>À l&apos;attention de</translation>
+        <translation>À l’attention de</translation>
     </message>
     <message>
         <source>Admit</source>
@@ -413,7 +413,7 @@
     </message>
     <message>
         <source>An item needs a title.</source>
-        <translation>Un point a besoin d&apos;un titre.</translation>
+        <translation>Un point a besoin d’un titre.</translation>
     </message>
     <message>
         <source>An item takes more than no time and at most a day. Give minutes, for instance 30.</source>
@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>Apply the order that is shown</source>
-        <translation>Appliquer l&apos;ordre affiché</translation>
+        <translation>Appliquer l’ordre affiché</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -485,7 +485,7 @@
     </message>
     <message>
         <source>As it stands</source>
-        <translation>En l&apos;état</translation>
+        <translation>En l’état</translation>
     </message>
     <message>
         <source>As it was understood</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>As they spoke</source>
-        <translation>Dans l&apos;ordre des interventions</translation>
+        <translation>Dans l’ordre des interventions</translation>
     </message>
     <message>
         <source>Ask about each</source>
@@ -585,7 +585,7 @@
     </message>
     <message>
         <source>Begin a new one from a definition, and keep it in a file.</source>
-        <translation>En commencer une à partir d&apos;une définition, et la garder dans un fichier.</translation>
+        <translation>En commencer une à partir d’une définition, et la garder dans un fichier.</translation>
     </message>
     <message>
         <source>Begin with the time, then who spoke, as 10:05–10:08 Norway, or 10:05 Norway 3 min.</source>
@@ -613,7 +613,7 @@
     </message>
     <message>
         <source>Beside “{name}” lies a log that belongs to another file. It was left out; the meeting is as the file has it.</source>
-        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve un journal qui appartient à un autre fichier. Il n&apos;a pas été pris en compte&#x202f;; la réunion est telle que le fichier la contient.</translation>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve un journal qui appartient à un autre fichier. Il n’a pas été pris en compte&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
         <source>Beside “{name}” lies “{log}”, a log that belongs to another file and would damage this one. Move it away, then open the meeting again.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>Blank the room display, from a presenter</source>
-        <translation>Vider l&apos;écran de la salle, depuis une télécommande</translation>
+        <translation>Vider l’écran de la salle, depuis une télécommande</translation>
     </message>
     <message>
         <source>Booth sheet</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Bring back the act that you undid last.</source>
-        <translation>Rétablir l&apos;acte annulé en dernier.</translation>
+        <translation>Rétablir l’acte annulé en dernier.</translation>
     </message>
     <message>
         <source>Brought the tables of “{database}” up to date.</source>
@@ -681,7 +681,7 @@
     </message>
     <message>
         <source>Call the selected speaker</source>
-        <translation>Appeler l&apos;orateur sélectionné</translation>
+        <translation>Appeler l’orateur sélectionné</translation>
     </message>
     <message>
         <source>Call {name}</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Change the limit of the speaker by seconds.</source>
-        <translation>Changer de quelques secondes le temps imparti à l&apos;orateur.</translation>
+        <translation>Changer de quelques secondes le temps imparti à l’orateur.</translation>
     </message>
     <message>
         <source>Change the plan</source>
@@ -881,7 +881,7 @@
     </message>
     <message>
         <source>Classes of speakers, first to last</source>
-        <translation>Classes d&apos;orateurs, de la première à la dernière</translation>
+        <translation>Classes d’orateurs, de la première à la dernière</translation>
     </message>
     <message>
         <source>Classes, first to last: drag them, or Alt+↑ and Alt+↓</source>
@@ -951,7 +951,7 @@
     </message>
     <message>
         <source>Close the open item, and say what becomes of the waiting.</source>
-        <translation>Clore le point ouvert et dire ce qu&apos;il advient de ceux qui attendent.</translation>
+        <translation>Clore le point ouvert et dire ce qu’il advient de ceux qui attendent.</translation>
     </message>
     <message>
         <source>Close the session</source>
@@ -980,22 +980,22 @@
     <message>
         <source>Closed</source>
         <comment>a list of speakers</comment>
-        <translation>Close</translation>
+        <translation>Clôturée</translation>
     </message>
     <message numerus="yes">
         <source>Closed · {n} late request</source>
         <comment>one</comment>
         <translation>
-            <numerusform>Close · {n} demande tardive</numerusform>
-            <numerusform>Close · {n} demande tardive</numerusform>
+            <numerusform>Clôturée · {n} demande tardive</numerusform>
+            <numerusform>Clôturée · {n} demande tardive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Closed · {n} late requests</source>
         <comment>several</comment>
         <translation>
-            <numerusform>Close · {n} demandes tardives</numerusform>
-            <numerusform>Close · {n} demandes tardives</numerusform>
+            <numerusform>Clôturée · {n} demandes tardives</numerusform>
+            <numerusform>Clôturée · {n} demandes tardives</numerusform>
         </translation>
     </message>
     <message>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>Coffee is served until 11:15</source>
-        <translation>Le café est servi jusqu&apos;à 11:15</translation>
+        <translation>Le café est servi jusqu’à 11:15</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Copy picture</source>
-        <translation>Copier l&apos;image</translation>
+        <translation>Copier l’image</translation>
     </message>
     <message>
         <source>Copy the selected text or rows to the clipboard.</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Correct the record of a statement; the original stays.</source>
-        <translation>Rectifier ce que le journal dit d&apos;une déclaration&#x202f;; l&apos;original reste.</translation>
+        <translation>Rectifier ce que le journal dit d’une déclaration&#x202f;; l’original reste.</translation>
     </message>
     <message>
         <source>Correct {said}</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Delegation, or the name of a person</source>
-        <translation>Délégation, ou nom d&apos;une personne</translation>
+        <translation>Délégation, ou nom d’une personne</translation>
     </message>
     <message>
         <source>Delegations</source>
@@ -1284,7 +1284,7 @@
     </message>
     <message>
         <source>Display preview</source>
-        <translation>Aperçu de l&apos;écran</translation>
+        <translation>Aperçu de l’écran</translation>
     </message>
     <message>
         <source>Do it again now</source>
@@ -1296,7 +1296,7 @@
     </message>
     <message>
         <source>Do the next natural act of the floor: call, begin, next, or return the floor.</source>
-        <translation>Faire l&apos;acte suivant&#xa0;: appeler, commencer, suivant, ou rendre la parole.</translation>
+        <translation>Faire l’acte suivant&#xa0;: appeler, commencer, suivant, ou rendre la parole.</translation>
     </message>
     <message>
         <source>Document</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>Each bar is a quarter of an hour in which the meeting sat.</source>
-        <translation>Chaque barre est un quart d&apos;heure pendant lequel la réunion a siégé.</translation>
+        <translation>Chaque barre est un quart d’heure pendant lequel la réunion a siégé.</translation>
     </message>
     <message>
         <source>Each is in the language in which its delegation spoke, where that is noted.</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>End the one who speaks.</source>
-        <translation>Mettre fin à l&apos;intervention en cours.</translation>
+        <translation>Mettre fin à l’intervention en cours.</translation>
     </message>
     <message>
         <source>End {said}</source>
@@ -1445,7 +1445,7 @@
     </message>
     <message>
         <source>Enter a speaker who is not on the roll, and let them wait for the floor where that is asked for.</source>
-        <translation>Entrer un orateur qui n&apos;est pas sur la liste des délégations, et le mettre en attente si c&apos;est demandé.</translation>
+        <translation>Entrer un orateur qui n’est pas sur la liste des délégations, et le mettre en attente si c’est demandé.</translation>
     </message>
     <message>
         <source>Enter a statement of a sitting that was noted on paper, with its times: who spoke, from when, until when or how long.</source>
@@ -1501,15 +1501,15 @@
     </message>
     <message>
         <source>Event {seq} has a value of the wrong type.</source>
-        <translation>L&apos;événement {seq} a une valeur du mauvais type.</translation>
+        <translation>L’événement {seq} a une valeur du mauvais type.</translation>
     </message>
     <message>
         <source>Event {seq} has an invalid time.</source>
-        <translation>L&apos;événement {seq} a une heure non valable.</translation>
+        <translation>L’événement {seq} a une heure non valable.</translation>
     </message>
     <message>
         <source>Event {seq} is missing.</source>
-        <translation>L&apos;événement {seq} manque.</translation>
+        <translation>L’événement {seq} manque.</translation>
     </message>
     <message>
         <source>Event {seq}: {error}</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Event {since} comes after event {until}. Name the first and the last.</source>
-        <translation>L&apos;événement {since} vient après l&apos;événement {until}. Indiquez le premier et le dernier.</translation>
+        <translation>L’événement {since} vient après l’événement {until}. Indiquez le premier et le dernier.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -1529,7 +1529,7 @@
     </message>
     <message>
         <source>Every session has risen: there is no hard stop to move.</source>
-        <translation>Toutes les séances sont levées&#xa0;: il n&apos;y a plus d&apos;heure limite à déplacer.</translation>
+        <translation>Toutes les séances sont levées&#xa0;: il n’y a plus d’heure limite à déplacer.</translation>
     </message>
     <message>
         <source>Every session was held or is in progress on its day, so nothing can be moved.</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>F8 does the next act, and its button says which. For now the play presses it: “I lead” above leaves it to you. F9 takes back what the footer names.</source>
-        <translation>F8 fait l&apos;acte suivant, et son bouton dit lequel. Pour l&apos;instant la répétition l&apos;actionne&#xa0;: «&#xa0;Je conduis&#xa0;», en haut, vous la laisse. F9 annule ce que nomme le pied de page.</translation>
+        <translation>F8 fait l’acte suivant, et son bouton dit lequel. Pour l’instant la répétition l’actionne&#xa0;: «&#xa0;Je conduis&#xa0;», en haut, vous la laisse. F9 annule ce que nomme le pied de page.</translation>
     </message>
     <message>
         <source>F8 goes on; the agenda and Ctrl+K take up any item.</source>
-        <translation>F8 poursuit&#x202f;; l&apos;ordre du jour et Ctrl+K abordent tout autre point.</translation>
+        <translation>F8 poursuit&#x202f;; l’ordre du jour et Ctrl+K abordent tout autre point.</translation>
     </message>
     <message>
         <source>F9 undoes “{title}”</source>
@@ -1801,7 +1801,7 @@
     </message>
     <message>
         <source>From a definition in a file…</source>
-        <translation>À partir d&apos;une définition dans un fichier…</translation>
+        <translation>À partir d’une définition dans un fichier…</translation>
     </message>
     <message>
         <source>From a document…</source>
@@ -1865,7 +1865,7 @@
     </message>
     <message>
         <source>Gender of the speaker</source>
-        <translation>Genre de l&apos;orateur</translation>
+        <translation>Genre de l’orateur</translation>
     </message>
     <message>
         <source>General debate, by level…</source>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Gist of a statement</source>
-        <translation>Résumé d&apos;une déclaration</translation>
+        <translation>Résumé d’une déclaration</translation>
     </message>
     <message>
         <source>Gist of {name}</source>
@@ -1905,7 +1905,7 @@
     </message>
     <message>
         <source>Give an item its own order of classes; the new order is shown before it is applied.</source>
-        <translation>Donner à un point son propre ordre de classes&#x202f;; le nouvel ordre est montré avant d&apos;être appliqué.</translation>
+        <translation>Donner à un point son propre ordre de classes&#x202f;; le nouvel ordre est montré avant d’être appliqué.</translation>
     </message>
     <message>
         <source>Give the floor</source>
@@ -1913,7 +1913,7 @@
     </message>
     <message>
         <source>Give the floor to the delegation whose point of order waits.</source>
-        <translation>Donner la parole à la délégation dont la motion d&apos;ordre attend.</translation>
+        <translation>Donner la parole à la délégation dont la motion d’ordre attend.</translation>
     </message>
     <message>
         <source>Give the floor to the next, or to the one named.</source>
@@ -1921,7 +1921,7 @@
     </message>
     <message>
         <source>Give the floor to the point of order</source>
-        <translation>Donner la parole pour la motion d&apos;ordre</translation>
+        <translation>Donner la parole pour la motion d’ordre</translation>
     </message>
     <message>
         <source>Give the name under which the meeting is to be kept there.</source>
@@ -1929,11 +1929,11 @@
     </message>
     <message>
         <source>Give the rest of the speaker&apos;s limit to a delegation that waits, and end the statement.</source>
-        <translation>Donner le reste du temps de parole de l&apos;orateur à une délégation qui attend, et terminer la déclaration.</translation>
+        <translation>Donner le reste du temps de parole de l’orateur à une délégation qui attend, et terminer la déclaration.</translation>
     </message>
     <message>
         <source>Give the selected speaker the floor</source>
-        <translation>Donner la parole à l&apos;orateur sélectionné</translation>
+        <translation>Donner la parole à l’orateur sélectionné</translation>
     </message>
     <message>
         <source>Give the symbol of the document, such as CCM/MSP/2025/3.</source>
@@ -2001,7 +2001,7 @@
     </message>
     <message>
         <source>Groups of States</source>
-        <translation>Groupes d&apos;États</translation>
+        <translation>Groupes d’États</translation>
     </message>
     <message>
         <source>Grows with the window</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>In quick entry, and where nothing is typed</source>
-        <translation>Dans la saisie rapide, et où rien n&apos;est tapé</translation>
+        <translation>Dans la saisie rapide, et où rien n’est tapé</translation>
     </message>
     <message>
         <source>In reply to</source>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <source>In the agenda</source>
-        <translation>Dans l&apos;ordre du jour</translation>
+        <translation>Dans l’ordre du jour</translation>
     </message>
     <message>
         <source>In the list</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Interpretation until {time}</source>
-        <translation>Interprétation jusqu&apos;à {time}</translation>
+        <translation>Interprétation jusqu’à {time}</translation>
     </message>
     <message>
         <source>Interrupted: {name}</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>It holds something that changes what is written into it.</source>
-        <translation>Il contient quelque chose qui modifie ce qu&apos;on y écrit.</translation>
+        <translation>Il contient quelque chose qui modifie ce qu’on y écrit.</translation>
     </message>
     <message>
         <source>It is about something that is not recorded. Do it at the desk.</source>
@@ -2345,7 +2345,7 @@
     </message>
     <message>
         <source>Its tables are not those of a meeting.</source>
-        <translation>Ses tables ne sont pas celles d&apos;une réunion.</translation>
+        <translation>Ses tables ne sont pas celles d’une réunion.</translation>
     </message>
     <message>
         <source>Japanese</source>
@@ -2381,7 +2381,7 @@
     </message>
     <message>
         <source>Keep the text of a statement inside the file.</source>
-        <translation>Garder le texte d&apos;une déclaration dans le fichier.</translation>
+        <translation>Garder le texte d’une déclaration dans le fichier.</translation>
     </message>
     <message>
         <source>Keep version {version} as {upper}</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>Key point {number} reads “{said}” meanwhile. Nothing was removed.</source>
-        <translation>Le point clé {number} se lit maintenant «&#xa0;{said}&#xa0;». Rien n&apos;a été retiré.</translation>
+        <translation>Le point clé {number} se lit maintenant «&#xa0;{said}&#xa0;». Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>Key point, topic or tag</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Leave so many seconds out of the speaker&apos;s time, or a statement&apos;s, for a clock that jumped.</source>
-        <translation>Déduire tant de secondes du temps de l&apos;orateur, ou d&apos;une intervention, pour une horloge qui a sauté.</translation>
+        <translation>Déduire tant de secondes du temps de l’orateur, ou d’une intervention, pour une horloge qui a sauté.</translation>
     </message>
     <message>
         <source>Leave the session open.</source>
@@ -2586,15 +2586,15 @@
     </message>
     <message>
         <source>Let somebody take the chair.</source>
-        <translation>Laisser quelqu&apos;un prendre la présidence.</translation>
+        <translation>Laisser quelqu’un prendre la présidence.</translation>
     </message>
     <message>
         <source>Let the called speaker begin.</source>
-        <translation>Laisser commencer l&apos;orateur appelé.</translation>
+        <translation>Laisser commencer l’orateur appelé.</translation>
     </message>
     <message>
         <source>Let the clock of the speaker stand still, or run on.</source>
-        <translation>Arrêter l&apos;horloge de l&apos;orateur, ou la laisser courir.</translation>
+        <translation>Arrêter l’horloge de l’orateur, ou la laisser courir.</translation>
     </message>
     <message>
         <source>Let the meeting rise; lists are carried over.</source>
@@ -2606,7 +2606,7 @@
     </message>
     <message>
         <source>Let the paused speaker go on.</source>
-        <translation>Laisser continuer l&apos;orateur en pause.</translation>
+        <translation>Laisser continuer l’orateur en pause.</translation>
     </message>
     <message>
         <source>Let the selected class speak earlier</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Let the speaker&apos;s clock stand still.</source>
-        <translation>Arrêter l&apos;horloge de l&apos;orateur.</translation>
+        <translation>Arrêter l’horloge de l’orateur.</translation>
     </message>
     <message>
         <source>Let this seat take notes only: gists, points and tags; everything else is refused here.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Lock the plan at this desk, so that it is not changed by mistake while the meeting runs.</source>
-        <translation>Verrouiller le plan à ce pupitre, pour qu&apos;il ne soit pas changé par erreur pendant la réunion.</translation>
+        <translation>Verrouiller le plan à ce pupitre, pour qu’il ne soit pas changé par erreur pendant la réunion.</translation>
     </message>
     <message>
         <source>Log as CSV…</source>
@@ -2834,11 +2834,11 @@
     </message>
     <message>
         <source>Mark a delegation as not in the room.</source>
-        <translation>Noter qu&apos;une délégation n&apos;est pas dans la salle.</translation>
+        <translation>Noter qu’une délégation n’est pas dans la salle.</translation>
     </message>
     <message>
         <source>Mark a text as to be checked against what was said, or as checked.</source>
-        <translation>Noter qu&apos;un texte est à vérifier au prononcé, ou vérifié.</translation>
+        <translation>Noter qu’un texte est à vérifier au prononcé, ou vérifié.</translation>
     </message>
     <message>
         <source>Meanwhile another seat, {seat}, has changed the same thing: {act}.</source>
@@ -2982,7 +2982,7 @@
     </message>
     <message>
         <source>Move the hard stop</source>
-        <translation>Déplacer l&apos;heure limite</translation>
+        <translation>Déplacer l’heure limite</translation>
     </message>
     <message>
         <source>Move the meeting to other days</source>
@@ -2998,15 +2998,15 @@
     </message>
     <message>
         <source>Move the selected speaker down</source>
-        <translation>Descendre l&apos;orateur sélectionné</translation>
+        <translation>Descendre l’orateur sélectionné</translation>
     </message>
     <message>
         <source>Move the selected speaker to the top</source>
-        <translation>Mettre l&apos;orateur sélectionné en tête</translation>
+        <translation>Mettre l’orateur sélectionné en tête</translation>
     </message>
     <message>
         <source>Move the selected speaker up</source>
-        <translation>Monter l&apos;orateur sélectionné</translation>
+        <translation>Monter l’orateur sélectionné</translation>
     </message>
     <message>
         <source>Move the selected text to the clipboard.</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>Name the next speaker; no clock runs yet.</source>
-        <translation>Nommer l&apos;orateur suivant&#x202f;; aucune horloge ne court encore.</translation>
+        <translation>Nommer l’orateur suivant&#x202f;; aucune horloge ne court encore.</translation>
     </message>
     <message>
         <source>Name there</source>
@@ -3178,7 +3178,7 @@
     </message>
     <message>
         <source>No delegation is called “{said}”. Did you mean {choices}?</source>
-        <translation>Aucune délégation ne s&apos;appelle «&#xa0;{said}&#xa0;». Pensiez-vous à {choices}&#x202f;?</translation>
+        <translation>Aucune délégation ne s’appelle «&#xa0;{said}&#xa0;». Pensiez-vous à {choices}&#x202f;?</translation>
     </message>
     <message>
         <source>No delegation was understood. See what is to be settled, or say by hand which column holds them.</source>
@@ -3206,23 +3206,23 @@
     </message>
     <message>
         <source>No item is open</source>
-        <translation>Aucun point n&apos;est ouvert</translation>
+        <translation>Aucun point n’est ouvert</translation>
     </message>
     <message>
         <source>No item is open.</source>
-        <translation>Aucun point n&apos;est ouvert.</translation>
+        <translation>Aucun point n’est ouvert.</translation>
     </message>
     <message>
         <source>No item is open. Take up an item first, or name one.</source>
-        <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point, ou indiquez-en un.</translation>
+        <translation>Aucun point n’est ouvert. Abordez d’abord un point, ou indiquez-en un.</translation>
     </message>
     <message>
         <source>No item is open. Take up an item first.</source>
-        <translation>Aucun point n&apos;est ouvert. Abordez d&apos;abord un point.</translation>
+        <translation>Aucun point n’est ouvert. Abordez d’abord un point.</translation>
     </message>
     <message>
         <source>No item is open: F8 goes on. The list of one that is selected in the agenda can be prepared.</source>
-        <translation>Aucun point n&apos;est ouvert&#xa0;: F8 poursuit. La liste d&apos;un point sélectionné dans l&apos;ordre du jour peut être préparée.</translation>
+        <translation>Aucun point n’est ouvert&#xa0;: F8 poursuit. La liste d’un point sélectionné dans l’ordre du jour peut être préparée.</translation>
     </message>
     <message>
         <source>No item is skipped.</source>
@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>No item was taken up yet.</source>
-        <translation>Aucun point n&apos;a encore été abordé.</translation>
+        <translation>Aucun point n’a encore été abordé.</translation>
     </message>
     <message>
         <source>No line of an advance list is to be settled.</source>
@@ -3254,11 +3254,11 @@
     </message>
     <message>
         <source>No point of order waits.</source>
-        <translation>Aucune motion d&apos;ordre n&apos;est en attente.</translation>
+        <translation>Aucune motion d’ordre n’est en attente.</translation>
     </message>
     <message>
         <source>No program on this computer opens “{title}”. Save it instead.</source>
-        <translation>Aucun programme de cet ordinateur n&apos;ouvre «&#xa0;{title}&#xa0;». Enregistrez-le plutôt.</translation>
+        <translation>Aucun programme de cet ordinateur n’ouvre «&#xa0;{title}&#xa0;». Enregistrez-le plutôt.</translation>
     </message>
     <message>
         <source>No right of reply is kept for the end of the session. Give the floor to who waits instead.</source>
@@ -3270,19 +3270,19 @@
     </message>
     <message>
         <source>No session has an end to keep to</source>
-        <translation>Aucune séance n&apos;a d&apos;heure limite à respecter</translation>
+        <translation>Aucune séance n’a d’heure limite à respecter</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to close. Start a session first.</source>
-        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à lever. Ouvrez d&apos;abord une séance.</translation>
+        <translation>Aucune séance n’est en cours&#xa0;: il n’y en a pas à lever. Ouvrez d’abord une séance.</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to resume. Start a session first.</source>
-        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à reprendre. Ouvrez d&apos;abord une séance.</translation>
+        <translation>Aucune séance n’est en cours&#xa0;: il n’y en a pas à reprendre. Ouvrez d’abord une séance.</translation>
     </message>
     <message>
         <source>No session is in progress, so there is none to suspend. Start a session first.</source>
-        <translation>Aucune séance n&apos;est en cours&#xa0;: il n&apos;y en a pas à suspendre. Ouvrez d&apos;abord une séance.</translation>
+        <translation>Aucune séance n’est en cours&#xa0;: il n’y en a pas à suspendre. Ouvrez d’abord une séance.</translation>
     </message>
     <message>
         <source>No session is planned in which somebody could have been noted.</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>No session was held yet, so there is no meeting to close. Start a session first.</source>
-        <translation>Aucune séance n&apos;a encore été tenue&#xa0;: il n&apos;y a pas de réunion à clore. Ouvrez d&apos;abord une séance.</translation>
+        <translation>Aucune séance n’a encore été tenue&#xa0;: il n’y a pas de réunion à clore. Ouvrez d’abord une séance.</translation>
     </message>
     <message>
         <source>No statement {source} has left the log, so there is no text to place.</source>
@@ -3306,11 +3306,11 @@
     </message>
     <message>
         <source>No text of a statement is received.</source>
-        <translation>Aucun texte de déclaration n&apos;est reçu.</translation>
+        <translation>Aucun texte de déclaration n’est reçu.</translation>
     </message>
     <message>
         <source>No text of statement {statement} is received.</source>
-        <translation>Aucun texte de la déclaration {statement} n&apos;est reçu.</translation>
+        <translation>Aucun texte de la déclaration {statement} n’est reçu.</translation>
     </message>
     <message>
         <source>No text of the meeting reads “{text}”. Did you mean “{near}”? A translation is of the whole text.</source>
@@ -3334,31 +3334,31 @@
     </message>
     <message>
         <source>Nobody has spoken yet</source>
-        <translation>Personne n&apos;a encore parlé</translation>
+        <translation>Personne n’a encore parlé</translation>
     </message>
     <message>
         <source>Nobody has spoken yet.</source>
-        <translation>Personne n&apos;a encore parlé.</translation>
+        <translation>Personne n’a encore parlé.</translation>
     </message>
     <message>
         <source>Nobody has the floor</source>
-        <translation>Personne n&apos;a la parole</translation>
+        <translation>Personne n’a la parole</translation>
     </message>
     <message>
         <source>Nobody has the floor, so no clock runs. Give the floor first.</source>
-        <translation>Personne n&apos;a la parole&#xa0;: aucune horloge ne court. Donnez d&apos;abord la parole.</translation>
+        <translation>Personne n’a la parole&#xa0;: aucune horloge ne court. Donnez d’abord la parole.</translation>
     </message>
     <message>
         <source>Nobody is called and nobody has the floor. Name the request that is absent.</source>
-        <translation>Personne n&apos;est appelé et personne n&apos;a la parole. Indiquez la demande absente.</translation>
+        <translation>Personne n’est appelé et personne n’a la parole. Indiquez la demande absente.</translation>
     </message>
     <message>
         <source>Nobody is called.</source>
-        <translation>Personne n&apos;est appelé.</translation>
+        <translation>Personne n’est appelé.</translation>
     </message>
     <message>
         <source>Nobody is called. Call a speaker first, or give the floor.</source>
-        <translation>Personne n&apos;est appelé. Appelez d&apos;abord un orateur, ou donnez la parole.</translation>
+        <translation>Personne n’est appelé. Appelez d’abord un orateur, ou donnez la parole.</translation>
     </message>
     <message>
         <source>Nobody is marked absent.</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
-        <translation>Personne ne parle. Rendez d&apos;abord la parole à {name}, ou donnez-la au suivant.</translation>
+        <translation>Personne ne parle. Rendez d’abord la parole à {name}, ou donnez-la au suivant.</translation>
     </message>
     <message>
         <source>Nobody to call</source>
@@ -3398,7 +3398,7 @@
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation>Personne n&apos;attend</translation>
+        <translation>Personne n’attend</translation>
     </message>
     <message>
         <source>Nobody waits for the floor.</source>
@@ -3406,15 +3406,15 @@
     </message>
     <message>
         <source>Nobody waits to whom the speaker could yield.</source>
-        <translation>Personne n&apos;attend à qui l&apos;orateur pourrait céder son temps.</translation>
+        <translation>Personne n’attend à qui l’orateur pourrait céder son temps.</translation>
     </message>
     <message>
         <source>Nobody waits yet. Press F6, type two or three letters of a delegation and press Enter.</source>
-        <translation>Personne n&apos;attend encore. F6, deux ou trois lettres d&apos;une délégation, puis Entrée.</translation>
+        <translation>Personne n’attend encore. F6, deux ou trois lettres d’une délégation, puis Entrée.</translation>
     </message>
     <message>
         <source>Nobody waits. The list is closed; chair and secretariat can still add: F6, two or three letters, Enter.</source>
-        <translation>Personne n&apos;attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#xa0;: F6, deux ou trois lettres, Entrée.</translation>
+        <translation>Personne n’attend. La liste est close&#x202f;; la présidence et le secrétariat peuvent encore ajouter&#xa0;: F6, deux ou trois lettres, Entrée.</translation>
     </message>
     <message>
         <source>Nobody was seen yet.</source>
@@ -3442,11 +3442,11 @@
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
-        <translation>Pas même {spoken_duration} chacun ne permet d&apos;entendre tout le monde avant {stop}</translation>
+        <translation>Pas même {spoken_duration} chacun ne permet d’entendre tout le monde avant {stop}</translation>
     </message>
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
-        <translation>N&apos;ont pas pu être conservés&#xa0;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
+        <translation>N’ont pas pu être conservés&#xa0;: {texts}. Recevez-les de nouveau, ou prenez-les dans une copie de la réunion.</translation>
     </message>
     <message>
         <source>Not marked as present: {names}</source>
@@ -3477,12 +3477,8 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Note a conclusion of the President, or a decision.</source>
-        <translation>Noter une conclusion de la présidence, ou une décision.</translation>
-    </message>
-    <message>
         <source>Note a document of an item by its symbol.</source>
-        <translation>Noter un document d&apos;un point par sa cote.</translation>
+        <translation>Noter un document d’un point par sa cote.</translation>
     </message>
     <message>
         <source>Note a hand-over</source>
@@ -3490,7 +3486,7 @@
     </message>
     <message>
         <source>Note a key point of a statement.</source>
-        <translation>Noter un point clé d&apos;une déclaration.</translation>
+        <translation>Noter un point clé d’une déclaration.</translation>
     </message>
     <message>
         <source>Note a statement from paper</source>
@@ -3518,7 +3514,7 @@
     </message>
     <message>
         <source>Note the language of a statement.</source>
-        <translation>Noter la langue d&apos;une déclaration.</translation>
+        <translation>Noter la langue d’une déclaration.</translation>
     </message>
     <message>
         <source>Note them as not reached</source>
@@ -3527,10 +3523,6 @@
     <message>
         <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
         <translation>Noter jusqu’à quel jour ce fichier doit contenir des noms de personnes&#x202f;; le programme le dit ensuite à l’ouverture, et n’efface rien.</translation>
-    </message>
-    <message>
-        <source>Note what the President stated on a point of order.</source>
-        <translation>Noter ce que la présidence a déclaré sur une motion d&apos;ordre.</translation>
     </message>
     <message>
         <source>Note what was said from the chair.</source>
@@ -3578,11 +3570,11 @@
     </message>
     <message>
         <source>Nothing has been recorded yet, so there is no time to put right.</source>
-        <translation>Rien n&apos;a encore été consigné&#xa0;: il n&apos;y a pas d&apos;heure à rectifier.</translation>
+        <translation>Rien n’a encore été consigné&#xa0;: il n’y a pas d’heure à rectifier.</translation>
     </message>
     <message>
         <source>Nothing has been said under this item yet.</source>
-        <translation>Rien n&apos;a encore été dit sous ce point.</translation>
+        <translation>Rien n’a encore été dit sous ce point.</translation>
     </message>
     <message>
         <source>Nothing has been said yet.</source>
@@ -3598,7 +3590,7 @@
     </message>
     <message>
         <source>Nothing is lost.</source>
-        <translation>Rien n&apos;est perdu.</translation>
+        <translation>Rien n’est perdu.</translation>
     </message>
     <message>
         <source>Nothing is missing</source>
@@ -3626,11 +3618,11 @@
     </message>
     <message>
         <source>Nothing recorded yet</source>
-        <translation>Rien d&apos;enregistré encore</translation>
+        <translation>Rien d’enregistré encore</translation>
     </message>
     <message>
         <source>Nothing that is printed has changed.</source>
-        <translation>Rien de ce qui est imprimé n&apos;a changé.</translation>
+        <translation>Rien de ce qui est imprimé n’a changé.</translation>
     </message>
     <message>
         <source>Nothing that was sent out of version {number} is kept: “publish {number} FILE”.</source>
@@ -3662,7 +3654,7 @@
     </message>
     <message>
         <source>Nothing was recorded since version {number}, so it stays the last.</source>
-        <translation>Rien n&apos;a été enregistré depuis la version {number}&#xa0;: elle reste la dernière.</translation>
+        <translation>Rien n’a été enregistré depuis la version {number}&#xa0;: elle reste la dernière.</translation>
     </message>
     <message>
         <source>Nothing was recorded yet.</source>
@@ -3714,7 +3706,7 @@
     </message>
     <message>
         <source>Of the quarter of an hour</source>
-        <translation>Du quart d&apos;heure</translation>
+        <translation>Du quart d’heure</translation>
     </message>
     <message>
         <source>Offer only who is present</source>
@@ -3746,7 +3738,7 @@
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
-        <translation>L&apos;une est de {name}, l&apos;autre de {name2}. Corrigez d&apos;abord qui a parlé, puis réunissez-les.</translation>
+        <translation>L’une est de {name}, l’autre de {name2}. Corrigez d’abord qui a parlé, puis réunissez-les.</translation>
     </message>
     <message>
         <source>One key runs the floor</source>
@@ -3774,11 +3766,11 @@
     </message>
     <message>
         <source>Only a meeting in a file can be restored. Give the path of a .floor file.</source>
-        <translation>Seule une réunion gardée dans un fichier peut être restaurée. Donnez le chemin d&apos;un fichier .floor.</translation>
+        <translation>Seule une réunion gardée dans un fichier peut être restaurée. Donnez le chemin d’un fichier .floor.</translation>
     </message>
     <message>
         <source>Only a statement yields its time, and only to another&apos;s statement on the open item that has a limit. Choose another than {name}.</source>
-        <translation>Seule une déclaration cède son temps, et seulement à la déclaration d&apos;une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
+        <translation>Seule une déclaration cède son temps, et seulement à la déclaration d’une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
     </message>
     <message>
         <source>Only until {leaves}</source>
@@ -3836,7 +3828,7 @@
     </message>
     <message>
         <source>Open the file of another meeting.</source>
-        <translation>Ouvrir le fichier d&apos;une autre réunion.</translation>
+        <translation>Ouvrir le fichier d’une autre réunion.</translation>
     </message>
     <message>
         <source>Open the list</source>
@@ -3852,7 +3844,7 @@
     </message>
     <message>
         <source>Open the menu of the selected speaker</source>
-        <translation>Ouvrir le menu de l&apos;orateur sélectionné</translation>
+        <translation>Ouvrir le menu de l’orateur sélectionné</translation>
     </message>
     <message>
         <source>Open the sheet for interpreters, microphones and webcast; it can be put on another screen.</source>
@@ -3976,7 +3968,7 @@
     </message>
     <message>
         <source>Pause or resume</source>
-        <translation>Suspendre ou reprendre l&apos;orateur</translation>
+        <translation>Suspendre ou reprendre l’orateur</translation>
     </message>
     <message>
         <source>Pause {said}</source>
@@ -4096,7 +4088,7 @@
     </message>
     <message>
         <source>Point of order</source>
-        <translation>Motion d&apos;ordre</translation>
+        <translation>Motion d’ordre</translation>
     </message>
     <message>
         <source>Point of order: {name}</source>
@@ -4104,23 +4096,23 @@
     </message>
     <message>
         <source>Point of order: {name} has the floor</source>
-        <translation>Motion d&apos;ordre&#xa0;: {name} a la parole</translation>
+        <translation>Motion d’ordre en cours&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Point of order: {name} is called</source>
-        <translation>Motion d&apos;ordre&#xa0;: {name}, appel en cours</translation>
+        <translation>Motion d’ordre&#xa0;: {name}, appel en cours</translation>
     </message>
     <message>
         <source>Point of order: {name}, and {n} more</source>
-        <translation>Motion d&apos;ordre&#xa0;: {name}, et {n} de plus</translation>
+        <translation>Motion d’ordre&#xa0;: {name}, et {n} de plus</translation>
     </message>
     <message>
         <source>Points of order</source>
-        <translation>Motions d&apos;ordre</translation>
+        <translation>Motions d’ordre</translation>
     </message>
     <message>
         <source>Points of order, questions and answers</source>
-        <translation>Motions d&apos;ordre, questions et réponses</translation>
+        <translation>Motions d’ordre, questions et réponses</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -4212,7 +4204,7 @@
     </message>
     <message>
         <source>Press F6, type fra and Enter. Several at once: fra, che, nor. A point of order: !fra.</source>
-        <translation>Pressez F6, tapez fra et Entrée. Plusieurs à la fois&#xa0;: fra, che, nor. Une motion d&apos;ordre&#xa0;:&#x202f;!fra.</translation>
+        <translation>Pressez F6, tapez fra et Entrée. Plusieurs à la fois&#xa0;: fra, che, nor. Une motion d’ordre&#xa0;:&#x202f;!fra.</translation>
     </message>
     <message>
         <source>Preview of the minutes</source>
@@ -4220,11 +4212,11 @@
     </message>
     <message>
         <source>Preview of the room display</source>
-        <translation>Aperçu de l&apos;écran de la salle</translation>
+        <translation>Aperçu de l’écran de la salle</translation>
     </message>
     <message>
         <source>Preview the minutes, see what is missing, finalise and export them.</source>
-        <translation>Voir le compte rendu, ce qui manque, le finaliser et l&apos;exporter.</translation>
+        <translation>Voir le compte rendu, ce qui manque, le finaliser et l’exporter.</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4292,7 +4284,7 @@
     </message>
     <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
-        <translation>Mettre un nouveau point à l&apos;ordre du jour, après celui qui est ouvert sauf indication contraire.</translation>
+        <translation>Mettre un nouveau point à l’ordre du jour, après celui qui est ouvert sauf indication contraire.</translation>
     </message>
     <message>
         <source>Put a request at a position; it is pinned there.</source>
@@ -4332,7 +4324,7 @@
     </message>
     <message>
         <source>Put right what was recorded from {time} on, and go on by the clock of this computer.</source>
-        <translation>Rectifier ce qui a été consigné depuis {time} et continuer d&apos;après l&apos;horloge de cet ordinateur.</translation>
+        <translation>Rectifier ce qui a été consigné depuis {time} et continuer d’après l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>Put right what was recorded from {time} to {last}: {duration} later.</source>
@@ -4356,7 +4348,7 @@
     </message>
     <message>
         <source>Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind.</source>
-        <translation>Rectifier les heures de ce qui a été consigné, d&apos;autant de secondes que l&apos;horloge avançait&#x202f;; avec un signe moins, qu&apos;elle retardait.</translation>
+        <translation>Rectifier les heures de ce qui a été consigné, d’autant de secondes que l’horloge avançait&#x202f;; avec un signe moins, qu’elle retardait.</translation>
     </message>
     <message>
         <source>Put this meeting on a server</source>
@@ -4510,7 +4502,7 @@
     </message>
     <message>
         <source>Rehearsal. The meeting runs by itself; nothing here is real.</source>
-        <translation>Répétition. La réunion se déroule seule&#x202f;; rien ici n&apos;est réel.</translation>
+        <translation>Répétition. La réunion se déroule seule&#x202f;; rien ici n’est réel.</translation>
     </message>
     <message>
         <source>Rehearsal. {words}</source>
@@ -4598,15 +4590,15 @@
     </message>
     <message>
         <source>Request {to} is not a presentation of {name} under {label}.</source>
-        <translation>La demande {to} n&apos;est pas une présentation de la délégation ({name}) sous {label}.</translation>
+        <translation>La demande {to} n’est pas une présentation de la délégation ({name}) sous {label}.</translation>
     </message>
     <message>
         <source>Request {to} is not a presentation under {label}.</source>
-        <translation>La demande {to} n&apos;est pas une présentation sous {label}.</translation>
+        <translation>La demande {to} n’est pas une présentation sous {label}.</translation>
     </message>
     <message>
         <source>Request {to} is not a question under {label}.</source>
-        <translation>La demande {to} n&apos;est pas une question sous {label}.</translation>
+        <translation>La demande {to} n’est pas une question sous {label}.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: no request has that number. Look at the list, and name one that waits.</source>
@@ -4614,31 +4606,31 @@
     </message>
     <message>
         <source>Request {wanted} does not wait: that of {name} was dropped.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: elle est devenue sans objet ({name}).</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: elle est devenue sans objet ({name}).</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: the list with {name} on it was cleared.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: la liste où figurait {name} a été vidée.</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: la liste où figurait {name} a été vidée.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: the statement of {name} is received in writing.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: la déclaration est reçue par écrit ({name}).</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: la déclaration est reçue par écrit ({name}).</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} had the floor on it.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: {name} a eu la parole.</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: {name} a eu la parole.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} is called.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: on appelle {name}.</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: on appelle {name}.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} was not reached.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: {name} n&apos;a pas pu avoir la parole.</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: {name} n’a pas pu avoir la parole.</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} was withdrawn from the list.</source>
-        <translation>La demande {wanted} n&apos;est pas en attente&#xa0;: elle a été retirée de la liste ({name}).</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: elle a été retirée de la liste ({name}).</translation>
     </message>
     <message>
         <source>Requests</source>
@@ -4818,7 +4810,7 @@
     </message>
     <message>
         <source>Say how many seconds ago the speaker began.</source>
-        <translation>Dire il y a combien de secondes l&apos;orateur a commencé.</translation>
+        <translation>Dire il y a combien de secondes l’orateur a commencé.</translation>
     </message>
     <message>
         <source>Say that the next chair or seat carries on, with a note for it; “Hand over…” makes the sheet and the copy.</source>
@@ -4826,7 +4818,7 @@
     </message>
     <message>
         <source>Say what “{name}” is: a person, a State or an organisation (--category person, state or organisation).</source>
-        <translation>Dites ce qu&apos;est «&#xa0;{name}&#xa0;»&#xa0;: une personne, un État ou une organisation (--category person, state ou organisation).</translation>
+        <translation>Dites ce qu’est «&#xa0;{name}&#xa0;»&#xa0;: une personne, un État ou une organisation (--category person, state ou organisation).</translation>
     </message>
     <message>
         <source>Say where a session is recorded and when that begins, so that the record leads to what was said.</source>
@@ -4886,7 +4878,7 @@
     </message>
     <message>
         <source>See every act in words, newest first; what was undone is struck out and stays.</source>
-        <translation>Voir chaque acte en mots, le plus récent d&apos;abord&#x202f;; ce qui a été annulé est barré et reste.</translation>
+        <translation>Voir chaque acte en mots, le plus récent d’abord&#x202f;; ce qui a été annulé est barré et reste.</translation>
     </message>
     <message>
         <source>See the version, the licences, and where the files of the program are.</source>
@@ -4894,7 +4886,7 @@
     </message>
     <message>
         <source>See what another limit or a closed list would give, before it is announced.</source>
-        <translation>Voir ce que donnerait un autre temps imparti ou une liste close, avant de l&apos;annoncer.</translation>
+        <translation>Voir ce que donnerait un autre temps imparti ou une liste close, avant de l’annoncer.</translation>
     </message>
     <message>
         <source>See what personal data this file holds: names, notes and documents, with the events in which they stand.</source>
@@ -5042,7 +5034,7 @@
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
-        <translation>Fixer le temps imparti d&apos;une qualité ou d&apos;un type, en secondes.</translation>
+        <translation>Fixer le temps imparti d’une qualité ou d’un type, en secondes.</translation>
     </message>
     <message>
         <source>Set {spoken_duration}</source>
@@ -5174,11 +5166,11 @@
     </message>
     <message>
         <source>Show only what lacks a gist, an end or a name, or is to be checked against delivery</source>
-        <translation>N&apos;afficher que ce qui n&apos;a pas de résumé, de fin ou de nom, ou qui est à vérifier au prononcé</translation>
+        <translation>N’afficher que ce qui n’a pas de résumé, de fin ou de nom, ou qui est à vérifier au prononcé</translation>
     </message>
     <message>
         <source>Show plan and expectation as a strip under the header.</source>
-        <translation>Montrer plan et prévision en bande sous l&apos;en-tête.</translation>
+        <translation>Montrer plan et prévision en bande sous l’en-tête.</translation>
     </message>
     <message>
         <source>Show the desk in dark.</source>
@@ -5210,7 +5202,7 @@
     </message>
     <message>
         <source>Show the room display on the projector, as soon as there is a second screen.</source>
-        <translation>Montrer l&apos;écran de la salle sur le projecteur, dès qu&apos;il y a un second écran.</translation>
+        <translation>Montrer l’écran de la salle sur le projecteur, dès qu’il y a un second écran.</translation>
     </message>
     <message>
         <source>Show the room names and words in the language of the meeting.</source>
@@ -5218,11 +5210,11 @@
     </message>
     <message>
         <source>Show the room the agenda of the day.</source>
-        <translation>Montrer à la salle l&apos;ordre du jour de la journée.</translation>
+        <translation>Montrer à la salle l’ordre du jour de la journée.</translation>
     </message>
     <message>
         <source>Show the room the clock as large as it fits.</source>
-        <translation>Montrer à la salle l&apos;horloge aussi grande que possible.</translation>
+        <translation>Montrer à la salle l’horloge aussi grande que possible.</translation>
     </message>
     <message>
         <source>Show the room the message in large letters.</source>
@@ -5234,19 +5226,19 @@
     </message>
     <message>
         <source>Show this session, and follow the hour</source>
-        <translation>Montrer cette séance, et suivre l&apos;heure</translation>
+        <translation>Montrer cette séance, et suivre l’heure</translation>
     </message>
     <message>
         <source>Show under the speaker</source>
-        <translation>Montrer sous l&apos;orateur</translation>
+        <translation>Montrer sous l’orateur</translation>
     </message>
     <message>
         <source>Show what a newcomer has to know, beside the places it is about.</source>
-        <translation>Montrer ce qu&apos;il faut savoir au début, aux endroits concernés.</translation>
+        <translation>Montrer ce qu’il faut savoir au début, aux endroits concernés.</translation>
     </message>
     <message>
         <source>Show what the chair needs: the speaker, what lies ahead, and the list beside it.</source>
-        <translation>Montrer ce qu&apos;il faut à la présidence&#xa0;: l&apos;orateur, ce qui suit et, à côté, la liste.</translation>
+        <translation>Montrer ce qu’il faut à la présidence&#xa0;: l’orateur, ce qui suit et, à côté, la liste.</translation>
     </message>
     <message>
         <source>Side by side…</source>
@@ -5322,7 +5314,7 @@
     </message>
     <message>
         <source>Something in the program went wrong. The meeting goes on, and everything recorded is safe. {where}</source>
-        <translation>Quelque chose s&apos;est mal passé dans le programme. La réunion continue, et tout ce qui est enregistré est en sûreté. {where}</translation>
+        <translation>Quelque chose s’est mal passé dans le programme. La réunion continue, et tout ce qui est enregistré est en sûreté. {where}</translation>
     </message>
     <message>
         <source>Something is filed under the topic “{title}”, so it stays.</source>
@@ -5342,7 +5334,7 @@
     </message>
     <message>
         <source>Sound once when the last seconds of a speaker begin, and once when the time is up.</source>
-        <translation>Sonner une fois quand commencent les dernières secondes d&apos;un orateur, et une fois quand le temps est écoulé.</translation>
+        <translation>Sonner une fois quand commencent les dernières secondes d’un orateur, et une fois quand le temps est écoulé.</translation>
     </message>
     <message>
         <source>Space in the list does the same for all that are selected.</source>
@@ -5442,7 +5434,7 @@
     </message>
     <message>
         <source>Start the afternoon session</source>
-        <translation>Ouvrir la séance de l&apos;après-midi</translation>
+        <translation>Ouvrir la séance de l’après-midi</translation>
     </message>
     <message>
         <source>Start the morning session</source>
@@ -5462,15 +5454,15 @@
     </message>
     <message>
         <source>Statement {statement} has no key point {number}: it has one key point.</source>
-        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#xa0;: elle en a un seul.</translation>
+        <translation>La déclaration {statement} n’a pas de point clé {number}&#xa0;: elle en a un seul.</translation>
     </message>
     <message>
         <source>Statement {statement} has no key point {number}: it has {count} key points.</source>
-        <translation>La déclaration {statement} n&apos;a pas de point clé {number}&#xa0;: elle en a {count}.</translation>
+        <translation>La déclaration {statement} n’a pas de point clé {number}&#xa0;: elle en a {count}.</translation>
     </message>
     <message>
         <source>Statement {statement} has no text “{said}”. It has {titles}.</source>
-        <translation>La déclaration {statement} n&apos;a pas de texte «&#xa0;{said}&#xa0;». Elle a {titles}.</translation>
+        <translation>La déclaration {statement} n’a pas de texte «&#xa0;{said}&#xa0;». Elle a {titles}.</translation>
     </message>
     <message>
         <source>Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its SHA-256.</source>
@@ -5534,7 +5526,7 @@
     </message>
     <message>
         <source>Strike a remark, suggestion or conclusion noted by mistake; it stays in the trail.</source>
-        <translation>Biffer une remarque, suggestion ou conclusion notée par erreur&#x202f;; elle reste dans l&apos;historique.</translation>
+        <translation>Biffer une remarque, suggestion ou conclusion notée par erreur&#x202f;; elle reste dans l’historique.</translation>
     </message>
     <message>
         <source>Strike entry {n}</source>
@@ -5582,7 +5574,7 @@
     </message>
     <message>
         <source>Suspend until {time}</source>
-        <translation>Suspendre jusqu&apos;à {time}</translation>
+        <translation>Suspendre jusqu’à {time}</translation>
     </message>
     <message>
         <source>Suspend {item}</source>
@@ -5618,7 +5610,7 @@
     </message>
     <message>
         <source>Take a key point off a statement, by its number.</source>
-        <translation>Retirer d&apos;une déclaration un point clé, par son numéro.</translation>
+        <translation>Retirer d’une déclaration un point clé, par son numéro.</translation>
     </message>
     <message>
         <source>Take a request off the list; it stays in the record.</source>
@@ -5630,7 +5622,7 @@
     </message>
     <message>
         <source>Take a text that belongs elsewhere off a statement; the document stays in the file.</source>
-        <translation>Retirer d&apos;une déclaration un texte qui appartient à une autre&#x202f;; le document reste dans le fichier.</translation>
+        <translation>Retirer d’une déclaration un texte qui appartient à une autre&#x202f;; le document reste dans le fichier.</translation>
     </message>
     <message>
         <source>Take back that somebody was noted as present in a session.</source>
@@ -5638,7 +5630,7 @@
     </message>
     <message>
         <source>Take back the call of {who}</source>
-        <translation>Reprendre l&apos;appel de {who}</translation>
+        <translation>Reprendre l’appel de {who}</translation>
     </message>
     <message>
         <source>Take back your last act of floor, list or plan.</source>
@@ -5658,11 +5650,11 @@
     </message>
     <message>
         <source>Take it away</source>
-        <translation>L&apos;enlever</translation>
+        <translation>L’enlever</translation>
     </message>
     <message>
         <source>Take no new statements from the room.</source>
-        <translation>N&apos;accepter aucune nouvelle déclaration de la salle.</translation>
+        <translation>N’accepter aucune nouvelle déclaration de la salle.</translation>
     </message>
     <message>
         <source>Take off the list: {name}</source>
@@ -5694,11 +5686,11 @@
     </message>
     <message>
         <source>Take tags off a statement.</source>
-        <translation>Retirer des étiquettes d&apos;une déclaration.</translation>
+        <translation>Retirer des étiquettes d’une déclaration.</translation>
     </message>
     <message>
         <source>Take the gist editor to the one who speaks now</source>
-        <translation>Amener l&apos;éditeur du résumé à celui qui parle maintenant</translation>
+        <translation>Amener l’éditeur du résumé à celui qui parle maintenant</translation>
     </message>
     <message>
         <source>Take the rights of reply</source>
@@ -5821,14 +5813,6 @@
         <translation>C’est déjà le cas.</translation>
     </message>
     <message>
-        <source>The President stated</source>
-        <translation>La présidence a déclaré</translation>
-    </message>
-    <message>
-        <source>The President states…</source>
-        <translation>La présidence déclare…</translation>
-    </message>
-    <message>
         <source>The address cannot be read. Write postgresql://USER@HOST/DATABASE#NAME, without the password: it is asked for.</source>
         <translation>L’adresse est illisible. Écrivez postgresql://USER@HOST/DATABASE#NAME, sans le mot de passe&#xa0;: il est demandé ensuite.</translation>
     </message>
@@ -5842,27 +5826,27 @@
     </message>
     <message>
         <source>The agenda has no item {code}; its items are {items}.</source>
-        <translation>L&apos;ordre du jour n&apos;a pas de point {code}&#x202f;; ses points sont {items}.</translation>
+        <translation>L’ordre du jour n’a pas de point {code}&#x202f;; ses points sont {items}.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is not JSON.</source>
-        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» n&apos;est pas du JSON.</translation>
+        <translation>Le contenu d’un événement «&#xa0;{kind}&#xa0;» n’est pas du JSON.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is not a JSON object.</source>
-        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» n&apos;est pas un objet JSON.</translation>
+        <translation>Le contenu d’un événement «&#xa0;{kind}&#xa0;» n’est pas un objet JSON.</translation>
     </message>
     <message>
         <source>The body of a “{kind}” event is wrong: {error}.</source>
-        <translation>Le contenu d&apos;un événement «&#xa0;{kind}&#xa0;» est incorrect&#xa0;: {error}.</translation>
+        <translation>Le contenu d’un événement «&#xa0;{kind}&#xa0;» est incorrect&#xa0;: {error}.</translation>
     </message>
     <message>
         <source>The calendar has no such times. Give fewer seconds.</source>
-        <translation>Le calendrier n&apos;a pas de telles heures. Donnez moins de secondes.</translation>
+        <translation>Le calendrier n’a pas de telles heures. Donnez moins de secondes.</translation>
     </message>
     <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
-        <translation>La carte n&apos;a pas pu être écrite&#xa0;: {strerror}. Choisissez un autre dossier.</translation>
+        <translation>La carte n’a pas pu être écrite&#xa0;: {strerror}. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The chair</source>
@@ -5882,35 +5866,35 @@
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
-        <translation>L&apos;horloge de cet ordinateur a avancé de {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
+        <translation>L’horloge de cet ordinateur a avancé de {duration} pendant l’intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} spoke. Does it count?</source>
-        <translation>L&apos;horloge de cet ordinateur a avancé de {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
+        <translation>L’horloge de cet ordinateur a avancé de {duration} pendant l’intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead. Were the times that were recorded before right?</source>
-        <translation>L&apos;horloge de cet ordinateur a avancé de {duration}. Les heures consignées auparavant étaient-elles justes&#x202f;?</translation>
+        <translation>L’horloge de cet ordinateur a avancé de {duration}. Les heures consignées auparavant étaient-elles justes&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer shows {duration} less than the times that were recorded, the last at {last}. Were they right?</source>
-        <translation>L&apos;horloge de cet ordinateur indique {duration} de moins que les heures consignées, dont la dernière à {last}. Étaient-elles justes&#x202f;?</translation>
+        <translation>L’horloge de cet ordinateur indique {duration} de moins que les heures consignées, dont la dernière à {last}. Étaient-elles justes&#x202f;?</translation>
     </message>
     <message>
         <source>The clock was behind</source>
-        <translation>L&apos;horloge retardait</translation>
+        <translation>L’horloge retardait</translation>
     </message>
     <message>
         <source>The clock was wrong</source>
-        <translation>L&apos;horloge était fausse</translation>
+        <translation>L’horloge était fausse</translation>
     </message>
     <message>
         <source>The clock was {duration} ahead</source>
-        <translation>L&apos;horloge avançait de {duration}</translation>
+        <translation>L’horloge avançait de {duration}</translation>
     </message>
     <message>
         <source>The clock was {duration} behind</source>
-        <translation>L&apos;horloge retardait de {duration}</translation>
+        <translation>L’horloge retardait de {duration}</translation>
     </message>
     <message>
         <source>The code {code} is used already; give each item its own.</source>
@@ -5958,7 +5942,7 @@
     </message>
     <message>
         <source>The file is busy: other seats are recording. Try again.</source>
-        <translation>Le fichier est occupé&#xa0;: d&apos;autres postes enregistrent. Réessayez.</translation>
+        <translation>Le fichier est occupé&#xa0;: d’autres postes enregistrent. Réessayez.</translation>
     </message>
     <message>
         <source>The file is not UTF-8 and was read as {encoding}: look at names with accents. Where they are wrong, save it with the encoding UTF-8.</source>
@@ -5970,15 +5954,15 @@
     </message>
     <message>
         <source>The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it.</source>
-        <translation>Le fichier est sur un partage réseau&#xa0;: les actes s&apos;enregistrent plus lentement, et un seul ordinateur à la fois devrait y travailler.</translation>
+        <translation>Le fichier est sur un partage réseau&#xa0;: les actes s’enregistrent plus lentement, et un seul ordinateur à la fois devrait y travailler.</translation>
     </message>
     <message>
         <source>The file was written by a newer version of the program. Install that version to open it.</source>
-        <translation>Le fichier a été écrit par une version plus récente du programme. Installez cette version pour l&apos;ouvrir.</translation>
+        <translation>Le fichier a été écrit par une version plus récente du programme. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The file “{path}” was not read. Give the path of a file that is there.</source>
-        <translation>Le fichier «&#xa0;{path}&#xa0;» n&apos;a pas été lu. Donnez le chemin d&apos;un fichier qui existe.</translation>
+        <translation>Le fichier «&#xa0;{path}&#xa0;» n’a pas été lu. Donnez le chemin d’un fichier qui existe.</translation>
     </message>
     <message>
         <source>The first {most} of {n}; all are in the table.</source>
@@ -5990,7 +5974,7 @@
     </message>
     <message>
         <source>The floor has moved on since event {expect}. Look again, then repeat the act.</source>
-        <translation>Les débats ont avancé depuis l&apos;événement {expect}. Regardez de nouveau, puis répétez l&apos;acte.</translation>
+        <translation>Les débats ont avancé depuis l’événement {expect}. Regardez de nouveau, puis répétez l’acte.</translation>
     </message>
     <message>
         <source>The floor is back with {name}.</source>
@@ -6010,27 +5994,27 @@
     </message>
     <message>
         <source>The gist is typed while somebody speaks, and stays with that statement when the floor moves on. It saves by itself; nothing recorded is ever removed.</source>
-        <translation>Le résumé se tape pendant que quelqu&apos;un parle, et reste avec cette déclaration quand la parole passe. Il s&apos;enregistre seul&#x202f;; rien d&apos;enregistré n&apos;est jamais supprimé.</translation>
+        <translation>Le résumé se tape pendant que quelqu’un parle, et reste avec cette déclaration quand la parole passe. Il s’enregistre seul&#x202f;; rien d’enregistré n’est jamais supprimé.</translation>
     </message>
     <message>
         <source>The gist of statement {statement} was changed meanwhile. It now reads: “{gist}”. Nothing was overwritten.</source>
-        <translation>Le résumé de la déclaration {statement} a été changé entre-temps. Il se lit maintenant&#xa0;: «&#xa0;{gist}&#xa0;». Rien n&apos;a été écrasé.</translation>
+        <translation>Le résumé de la déclaration {statement} a été changé entre-temps. Il se lit maintenant&#xa0;: «&#xa0;{gist}&#xa0;». Rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved and would be lost.</source>
-        <translation>Le résumé en cours n&apos;a pas pu être enregistré et serait perdu.</translation>
+        <translation>Le résumé en cours n’a pas pu être enregistré et serait perdu.</translation>
     </message>
     <message>
         <source>The gist that is being typed could not be saved, so the language stays.</source>
-        <translation>Le résumé en cours n&apos;a pas pu être enregistré&#xa0;: la langue reste la même.</translation>
+        <translation>Le résumé en cours n’a pas pu être enregistré&#xa0;: la langue reste la même.</translation>
     </message>
     <message>
         <source>The hard stop at {stop} has passed; {n} speaker will not be reached</source>
-        <translation>L&apos;heure limite de {stop} est passée&#x202f;; {n} orateur ne sera pas entendu</translation>
+        <translation>L’heure limite de {stop} est passée&#x202f;; {n} orateur ne sera pas entendu</translation>
     </message>
     <message>
         <source>The hard stop at {stop} has passed; {n} speakers will not be reached</source>
-        <translation>L&apos;heure limite de {stop} est passée&#x202f;; {n} orateurs ne seront pas entendus</translation>
+        <translation>L’heure limite de {stop} est passée&#x202f;; {n} orateurs ne seront pas entendus</translation>
     </message>
     <message>
         <source>The hash that is printed in the minutes, if there is one</source>
@@ -6050,11 +6034,11 @@
     </message>
     <message>
         <source>The last act was recorded at {last}, far ahead of the clock of this computer. Is that right?</source>
-        <translation>Le dernier acte a été consigné à {last}, bien après l&apos;heure de cet ordinateur. Est-ce juste&#x202f;?</translation>
+        <translation>Le dernier acte a été consigné à {last}, bien après l’heure de cet ordinateur. Est-ce juste&#x202f;?</translation>
     </message>
     <message>
         <source>The last act would be at {written}, more than a day after now. Give fewer seconds.</source>
-        <translation>Le dernier acte serait à {written}, plus d&apos;un jour après l&apos;heure actuelle. Donnez moins de secondes.</translation>
+        <translation>Le dernier acte serait à {written}, plus d’un jour après l’heure actuelle. Donnez moins de secondes.</translation>
     </message>
     <message>
         <source>The last event cannot be read.</source>
@@ -6098,7 +6082,7 @@
     </message>
     <message>
         <source>The list orders itself</source>
-        <translation>La liste s&apos;ordonne seule</translation>
+        <translation>La liste s’ordonne seule</translation>
     </message>
     <message>
         <source>The meeting</source>
@@ -6106,7 +6090,7 @@
     </message>
     <message>
         <source>The meeting has no session {number}; its sessions are {numbers}.</source>
-        <translation>La réunion n&apos;a pas de séance {number}&#x202f;; ses séances sont {numbers}.</translation>
+        <translation>La réunion n’a pas de séance {number}&#x202f;; ses séances sont {numbers}.</translation>
     </message>
     <message>
         <source>The meeting has no title yet.</source>
@@ -6126,7 +6110,7 @@
     </message>
     <message>
         <source>The meeting is not in session</source>
-        <translation>La réunion n&apos;est pas en séance</translation>
+        <translation>La réunion n’est pas en séance</translation>
     </message>
     <message>
         <source>The meeting is suspended</source>
@@ -6134,7 +6118,7 @@
     </message>
     <message>
         <source>The meeting runs by itself; nothing here is real.</source>
-        <translation>La réunion se déroule seule&#x202f;; rien ici n&apos;est réel.</translation>
+        <translation>La réunion se déroule seule&#x202f;; rien ici n’est réel.</translation>
     </message>
     <message>
         <source>The meeting was not handed over yet.</source>
@@ -6142,7 +6126,7 @@
     </message>
     <message>
         <source>The meeting’s order</source>
-        <translation>L&apos;ordre de la réunion</translation>
+        <translation>L’ordre de la réunion</translation>
     </message>
     <message>
         <source>The minutes are not finalised yet.</source>
@@ -6150,7 +6134,7 @@
     </message>
     <message>
         <source>The minutes are not finalised yet: “facilitator finalise FILE” makes version 1.</source>
-        <translation>Le compte rendu n&apos;est pas encore finalisé&#xa0;: «&#xa0;facilitator finalise FILE&#xa0;» en fait la version 1.</translation>
+        <translation>Le compte rendu n’est pas encore finalisé&#xa0;: «&#xa0;facilitator finalise FILE&#xa0;» en fait la version 1.</translation>
     </message>
     <message>
         <source>The minutes were not finalised: something in the program went wrong, and a report of it was kept. What was recorded is safe. Try again.</source>
@@ -6166,19 +6150,19 @@
     </message>
     <message>
         <source>The order of the list has changed.</source>
-        <translation>L&apos;ordre de la liste a changé.</translation>
+        <translation>L’ordre de la liste a changé.</translation>
     </message>
     <message>
         <source>The order today, and as it would be</source>
-        <translation>L&apos;ordre d&apos;aujourd&apos;hui, et tel qu&apos;il serait</translation>
+        <translation>L’ordre d’aujourd’hui, et tel qu’il serait</translation>
     </message>
     <message>
         <source>The other statement</source>
-        <translation>L&apos;autre déclaration</translation>
+        <translation>L’autre déclaration</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>
-        <translation>L&apos;image est dans le presse-papiers</translation>
+        <translation>L’image est dans le presse-papiers</translation>
     </message>
     <message>
         <source>The plan is locked at this desk. Click to unlock it.</source>
@@ -6206,7 +6190,7 @@
     </message>
     <message>
         <source>The report could not be written.</source>
-        <translation>Le rapport n&apos;a pas pu être écrit.</translation>
+        <translation>Le rapport n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The room display shows nothing. Click to show again what it showed.</source>
@@ -6222,11 +6206,11 @@
     </message>
     <message>
         <source>The same as F8, where nothing is being typed</source>
-        <translation>Comme F8, où rien n&apos;est tapé</translation>
+        <translation>Comme F8, où rien n’est tapé</translation>
     </message>
     <message>
         <source>The same, from a presenter; on the room display too</source>
-        <translation>Le même, depuis une télécommande&#x202f;; aussi sur l&apos;écran de la salle</translation>
+        <translation>Le même, depuis une télécommande&#x202f;; aussi sur l’écran de la salle</translation>
     </message>
     <message>
         <source>The same, with States Parties, other States and organizations apart.</source>
@@ -6354,11 +6338,11 @@
     </message>
     <message>
         <source>The speaker was paused before that. Give a longer time.</source>
-        <translation>L&apos;orateur était en pause avant cela. Donnez une durée plus longue.</translation>
+        <translation>L’orateur était en pause avant cela. Donnez une durée plus longue.</translation>
     </message>
     <message>
         <source>The statement of {name} was handed in and has no times.</source>
-        <translation>La déclaration de {name} a été remise par écrit et n&apos;a pas d&apos;heures.</translation>
+        <translation>La déclaration de {name} a été remise par écrit et n’a pas d’heures.</translation>
     </message>
     <message>
         <source>The statement that the text is of</source>
@@ -6402,15 +6386,15 @@
     </message>
     <message>
         <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
-        <translation>Le temps de {name} est épuisé&#xa0;: il n&apos;y a pas de reste à céder. Terminez la déclaration.</translation>
+        <translation>Le temps de {name} est épuisé&#xa0;: il n’y a pas de reste à céder. Terminez la déclaration.</translation>
     </message>
     <message>
         <source>The time of {name} stays as the clock has it.</source>
-        <translation>Le temps de {name} reste tel que l&apos;horloge l&apos;indique.</translation>
+        <translation>Le temps de {name} reste tel que l’horloge l’indique.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known on this computer.</source>
-        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n&apos;est pas connu de cet ordinateur.</translation>
+        <translation>Le fuseau horaire «&#xa0;{zone}&#xa0;» n’est pas connu de cet ordinateur.</translation>
     </message>
     <message>
         <source>The timeline shows nothing yet.</source>
@@ -6418,11 +6402,11 @@
     </message>
     <message>
         <source>The times from event {seq} on are impossible: {written}. New acts continue from there. Correct them, for instance with clock-was {seconds} --since {seq}.</source>
-        <translation>Les heures à partir de l&apos;événement {seq} sont impossibles&#xa0;: {written}. Ce qui se fait maintenant continue à partir de là. Rectifiez-les, par exemple par clock-was {seconds} --since {seq}.</translation>
+        <translation>Les heures à partir de l’événement {seq} sont impossibles&#xa0;: {written}. Ce qui se fait maintenant continue à partir de là. Rectifiez-les, par exemple par clock-was {seconds} --since {seq}.</translation>
     </message>
     <message>
         <source>The times stay, and the meeting goes on by them, ahead of the clock of this computer.</source>
-        <translation>Les heures restent et la réunion continue d&apos;après elles, en avance sur l&apos;horloge de cet ordinateur.</translation>
+        <translation>Les heures restent et la réunion continue d’après elles, en avance sur l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>The two were made under {label} and {label2}. Only statements on one item can be merged.</source>
@@ -6466,7 +6450,7 @@
     </message>
     <message>
         <source>There is no action {lap}: the plan of action has actions 1 to 50.</source>
-        <translation>Il n&apos;y a pas d&apos;action {lap}&#xa0;: le plan d&apos;action a les actions 1 à 50.</translation>
+        <translation>Il n’y a pas d’action {lap}&#xa0;: le plan d’action a les actions 1 à 50.</translation>
     </message>
     <message>
         <source>There is no agenda yet: type or paste its items.</source>
@@ -6474,11 +6458,11 @@
     </message>
     <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
-        <translation>Il n&apos;y a pas de classe «&#xa0;{unknown}&#xa0;»&#xa0;: choisissez {join}, ou écrivez-en une nouvelle, nom=QUI.</translation>
+        <translation>Il n’y a pas de classe «&#xa0;{unknown}&#xa0;»&#xa0;: choisissez {join}, ou écrivez-en une nouvelle, nom=QUI.</translation>
     </message>
     <message>
         <source>There is no command “{name}”.</source>
-        <translation>Il n&apos;y a pas de commande «&#xa0;{name}&#xa0;».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>There is no database “{database}” on the server “{host}”. See whether its name is right.</source>
@@ -6486,19 +6470,19 @@
     </message>
     <message>
         <source>There is no definition “{source}”; give the path of a .toml file, or the name of a shipped one: {shipped}.</source>
-        <translation>Il n&apos;y a pas de définition «&#xa0;{source}&#xa0;»&#x202f;; donnez le chemin d&apos;un fichier .toml, ou le nom d&apos;une définition fournie&#xa0;: {shipped}.</translation>
+        <translation>Il n’y a pas de définition «&#xa0;{source}&#xa0;»&#x202f;; donnez le chemin d’un fichier .toml, ou le nom d’une définition fournie&#xa0;: {shipped}.</translation>
     </message>
     <message>
         <source>There is no entry {entry}; there are {count}.</source>
-        <translation>Il n&apos;y a pas de mention {entry}&#x202f;; il y en a {count}.</translation>
+        <translation>Il n’y a pas de mention {entry}&#x202f;; il y en a {count}.</translation>
     </message>
     <message>
         <source>There is no event {expect} to have been seen; the last is {seq}.</source>
-        <translation>Aucun événement {expect} n&apos;a pu être vu&#x202f;; le dernier est {seq}.</translation>
+        <translation>Aucun événement {expect} n’a pu être vu&#x202f;; le dernier est {seq}.</translation>
     </message>
     <message>
         <source>There is no event {seq} whose time could be put right: name one from {first} to {last}.</source>
-        <translation>Il n&apos;y a pas d&apos;événement {seq} dont l&apos;heure puisse être rectifiée&#xa0;: indiquez-en un de {first} à {last}.</translation>
+        <translation>Il n’y a pas d’événement {seq} dont l’heure puisse être rectifiée&#xa0;: indiquez-en un de {first} à {last}.</translation>
     </message>
     <message>
         <source>There is no file “{name}” any more.</source>
@@ -6506,7 +6490,7 @@
     </message>
     <message>
         <source>There is no file “{name}” in {folder}.</source>
-        <translation>Il n&apos;y a pas de fichier «&#xa0;{name}&#xa0;» dans {folder}.</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;{name}&#xa0;» dans {folder}.</translation>
     </message>
     <message>
         <source>There is no file “{name}”. Choose another.</source>
@@ -6514,7 +6498,7 @@
     </message>
     <message>
         <source>There is no folder for “{name}”. Make the folder first, or choose another.</source>
-        <translation>Il n&apos;y a pas de dossier pour «&#xa0;{name}&#xa0;». Créez d&apos;abord le dossier, ou choisissez-en un autre.</translation>
+        <translation>Il n’y a pas de dossier pour «&#xa0;{name}&#xa0;». Créez d’abord le dossier, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>There is no item before it at this depth.</source>
@@ -6526,11 +6510,11 @@
     </message>
     <message>
         <source>There is no item “{code}” on the agenda.</source>
-        <translation>Il n&apos;y a pas de point «&#xa0;{code}&#xa0;» à l&apos;ordre du jour.</translation>
+        <translation>Il n’y a pas de point «&#xa0;{code}&#xa0;» à l’ordre du jour.</translation>
     </message>
     <message>
         <source>There is no item “{said}” on the agenda. The items are {codes}.</source>
-        <translation>Il n&apos;y a pas de point «&#xa0;{said}&#xa0;» à l&apos;ordre du jour. Les points sont {codes}.</translation>
+        <translation>Il n’y a pas de point «&#xa0;{said}&#xa0;» à l’ordre du jour. Les points sont {codes}.</translation>
     </message>
     <message>
         <source>There is no line {line} to settle. Name one that is shown above the list.</source>
@@ -6546,15 +6530,15 @@
     </message>
     <message>
         <source>There is no position {position} under {label}: choose 1 to {n}.</source>
-        <translation>Il n&apos;y a pas de place {position} sous {label}&#xa0;: choisissez de 1 à {n}.</translation>
+        <translation>Il n’y a pas de place {position} sous {label}&#xa0;: choisissez de 1 à {n}.</translation>
     </message>
     <message>
         <source>There is no presentation under {label} to which this belongs. Ask for a statement instead.</source>
-        <translation>Il n&apos;y a sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
+        <translation>Il n’y a sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
     </message>
     <message>
         <source>There is no question under {label} to answer. Ask a question first.</source>
-        <translation>Il n&apos;y a pas de question sous {label} à laquelle répondre. Posez d&apos;abord une question.</translation>
+        <translation>Il n’y a pas de question sous {label} à laquelle répondre. Posez d’abord une question.</translation>
     </message>
     <message>
         <source>There is no role “{role}”. Make it first: createuser --pwprompt {role}</source>
@@ -6562,7 +6546,7 @@
     </message>
     <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
-        <translation>Il n&apos;y a plus de place sur le disque&#xa0;: rien n&apos;a été enregistré dans «&#xa0;{name}&#xa0;». Faites de la place et réessayez.</translation>
+        <translation>Il n’y a plus de place sur le disque&#xa0;: rien n’a été enregistré dans «&#xa0;{name}&#xa0;». Faites de la place et réessayez.</translation>
     </message>
     <message>
         <source>There is no room left on the server, so nothing was recorded in “{name}”. Ask whoever keeps it.</source>
@@ -6574,19 +6558,19 @@
     </message>
     <message>
         <source>There is no session {number}: this meeting has {numbers}.</source>
-        <translation>Il n&apos;y a pas de séance {number}&#xa0;: cette réunion a {numbers}.</translation>
+        <translation>Il n’y a pas de séance {number}&#xa0;: cette réunion a {numbers}.</translation>
     </message>
     <message>
         <source>There is no session {session}: this meeting has {join}.</source>
-        <translation>Il n&apos;y a pas de séance {session}&#xa0;: cette réunion a {join}.</translation>
+        <translation>Il n’y a pas de séance {session}&#xa0;: cette réunion a {join}.</translation>
     </message>
     <message>
         <source>There is no statement {wanted} in the log.</source>
-        <translation>Il n&apos;y a pas de déclaration {wanted} dans le journal.</translation>
+        <translation>Il n’y a pas de déclaration {wanted} dans le journal.</translation>
     </message>
     <message>
         <source>There is no such time in the calendar any more. Write the day with it.</source>
-        <translation>Cette heure n&apos;existe plus dans le calendrier. Écrivez aussi le jour.</translation>
+        <translation>Cette heure n’existe plus dans le calendrier. Écrivez aussi le jour.</translation>
     </message>
     <message>
         <source>There is no text to paste: copy the lines of an agenda first.</source>
@@ -6602,11 +6586,11 @@
     </message>
     <message>
         <source>There is no version {number} of the minutes; there are {numbers}.</source>
-        <translation>Il n&apos;y a pas de version {number} du compte rendu&#x202f;; il y a {numbers}.</translation>
+        <translation>Il n’y a pas de version {number} du compte rendu&#x202f;; il y a {numbers}.</translation>
     </message>
     <message>
         <source>There is no {time} on {date}: the clocks go forward then. Give another time.</source>
-        <translation>Le {date}, l&apos;heure {time} n&apos;existe pas&#xa0;: on avance alors les horloges. Indiquez une autre heure.</translation>
+        <translation>Le {date}, l’heure {time} n’existe pas&#xa0;: on avance alors les horloges. Indiquez une autre heure.</translation>
     </message>
     <message>
         <source>There is no “{label}” for {name}.</source>
@@ -6614,31 +6598,27 @@
     </message>
     <message>
         <source>There is nothing to note. Type the conclusion.</source>
-        <translation>Il n&apos;y a rien à noter. Tapez la conclusion.</translation>
+        <translation>Il n’y a rien à noter. Tapez la conclusion.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the decision.</source>
-        <translation>Il n&apos;y a rien à noter. Tapez la décision.</translation>
+        <translation>Il n’y a rien à noter. Tapez la décision.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the key point.</source>
-        <translation>Il n&apos;y a rien à noter. Tapez le point clé.</translation>
+        <translation>Il n’y a rien à noter. Tapez le point clé.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the recommendation.</source>
-        <translation>Il n&apos;y a rien à noter. Tapez la recommandation.</translation>
+        <translation>Il n’y a rien à noter. Tapez la recommandation.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the suggestion.</source>
-        <translation>Il n&apos;y a rien à noter. Tapez la suggestion.</translation>
-    </message>
-    <message>
-        <source>There is nothing to note. Type what the President stated.</source>
-        <translation>Il n&apos;y a rien à noter. Tapez ce que la présidence a déclaré.</translation>
+        <translation>Il n’y a rien à noter. Tapez la suggestion.</translation>
     </message>
     <message>
         <source>There is nothing to note. Type what was said.</source>
-        <translation>Il n&apos;y a rien à noter. Tapez ce qui a été dit.</translation>
+        <translation>Il n’y a rien à noter. Tapez ce qui a été dit.</translation>
     </message>
     <message>
         <source>There is nothing to take over: no request was found, and no line to settle.</source>
@@ -6670,7 +6650,7 @@
     </message>
     <message>
         <source>This computer slept for {duration} while {name} spoke. Does it count?</source>
-        <translation>Cet ordinateur a été en veille {duration} pendant l&apos;intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
+        <translation>Cet ordinateur a été en veille {duration} pendant l’intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>This desk only looks, so nothing is recorded. “Work on it” above ends that.</source>
@@ -6702,7 +6682,7 @@
     </message>
     <message>
         <source>This is decided on the trail of acts, not on the state alone.</source>
-        <translation>Cela se décide sur l&apos;historique des actes, et pas sur l&apos;état seul.</translation>
+        <translation>Cela se décide sur l’historique des actes, et pas sur l’état seul.</translation>
     </message>
     <message>
         <source>This item is no longer on the agenda.</source>
@@ -6714,15 +6694,15 @@
     </message>
     <message>
         <source>This meeting has no session to come. Say when the item is to start.</source>
-        <translation>Cette réunion n&apos;a pas de séance à venir. Dites quand le point doit commencer.</translation>
+        <translation>Cette réunion n’a pas de séance à venir. Dites quand le point doit commencer.</translation>
     </message>
     <message>
         <source>This meeting has no session to come. Write day and time, as 2025-04-07T18:00.</source>
-        <translation>Cette réunion n&apos;a pas de séance à venir. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
+        <translation>Cette réunion n’a pas de séance à venir. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>This meeting has no session whose day is meant. Write day and time, as 2025-04-07T18:00.</source>
-        <translation>Cette réunion n&apos;a pas de séance dont le jour soit visé. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
+        <translation>Cette réunion n’a pas de séance dont le jour soit visé. Écrivez jour et heure, comme 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>This meeting is in a file already. “Save a copy…” makes another.</source>
@@ -6754,7 +6734,7 @@
     </message>
     <message>
         <source>This statement has not ended: end it first, then correct its end.</source>
-        <translation>Cette déclaration n&apos;est pas finie&#xa0;: mettez-y d&apos;abord fin, puis corrigez sa fin.</translation>
+        <translation>Cette déclaration n’est pas finie&#xa0;: mettez-y d’abord fin, puis corrigez sa fin.</translation>
     </message>
     <message>
         <source>This statement has not ended: end it first, then correct its kind.</source>
@@ -6762,11 +6742,11 @@
     </message>
     <message>
         <source>This statement is no longer in the log.</source>
-        <translation>Cette déclaration n&apos;est plus dans le journal.</translation>
+        <translation>Cette déclaration n’est plus dans le journal.</translation>
     </message>
     <message>
         <source>This statement was handed in only: nobody spoke, so it has no times to correct.</source>
-        <translation>Cette déclaration a seulement été remise&#xa0;: personne n&apos;a parlé, il n&apos;y a pas d&apos;heures à corriger.</translation>
+        <translation>Cette déclaration a seulement été remise&#xa0;: personne n’a parlé, il n’y a pas d’heures à corriger.</translation>
     </message>
     <message>
         <source>This statement was not begun from the list, so it cannot wait again. End it instead.</source>
@@ -6806,7 +6786,7 @@
     </message>
     <message>
         <source>Time by gender of the speaker</source>
-        <translation>Temps par genre de l&apos;orateur</translation>
+        <translation>Temps par genre de l’orateur</translation>
     </message>
     <message>
         <source>Time by regional group</source>
@@ -6894,7 +6874,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation>Aujourd&apos;hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Today is {today}. The meeting is planned for {days}.</source>
@@ -6934,7 +6914,7 @@
     </message>
     <message>
         <source>Trail · nothing recorded is ever removed</source>
-        <translation>Historique · rien de ce qui est consigné n&apos;est jamais supprimé</translation>
+        <translation>Historique · rien de ce qui est consigné n’est jamais supprimé</translation>
     </message>
     <message>
         <source>Translate a text</source>
@@ -6954,11 +6934,11 @@
     </message>
     <message>
         <source>Two classes are called “{twice}”. Give one another name.</source>
-        <translation>Deux classes s&apos;appellent «&#xa0;{twice}&#xa0;». Donnez un autre nom à l&apos;une.</translation>
+        <translation>Deux classes s’appellent «&#xa0;{twice}&#xa0;». Donnez un autre nom à l’une.</translation>
     </message>
     <message>
         <source>Two speakers in one: Next was not pressed in time</source>
-        <translation>Deux orateurs en un&#xa0;: Suivant n&apos;a pas été pressé à temps</translation>
+        <translation>Deux orateurs en un&#xa0;: Suivant n’a pas été pressé à temps</translation>
     </message>
     <message>
         <source>Two texts on one statement</source>
@@ -6966,7 +6946,7 @@
     </message>
     <message>
         <source>Type a command, an item, a delegation, or words of a statement</source>
-        <translation>Tapez une commande, un point, une délégation, ou des mots d&apos;une déclaration</translation>
+        <translation>Tapez une commande, un point, une délégation, ou des mots d’une déclaration</translation>
     </message>
     <message>
         <source>Type a name or code; Enter notes it as present</source>
@@ -6974,7 +6954,7 @@
     </message>
     <message>
         <source>Type the name of the speaker.</source>
-        <translation>Tapez le nom de l&apos;orateur.</translation>
+        <translation>Tapez le nom de l’orateur.</translation>
     </message>
     <message>
         <source>Type what the new class is called.</source>
@@ -7062,11 +7042,11 @@
     </message>
     <message>
         <source>Up to this act</source>
-        <translation>Jusqu&apos;à cet acte</translation>
+        <translation>Jusqu’à cet acte</translation>
     </message>
     <message>
         <source>Use theirs</source>
-        <translation>Prendre l&apos;autre</translation>
+        <translation>Prendre l’autre</translation>
     </message>
     <message>
         <source>Usual text size</source>
@@ -7106,7 +7086,7 @@
     </message>
     <message>
         <source>Version {number} is final: everything up to event {seq}.</source>
-        <translation>La version {number} est définitive&#xa0;: tout jusqu&apos;à l&apos;événement {seq}.</translation>
+        <translation>La version {number} est définitive&#xa0;: tout jusqu’à l’événement {seq}.</translation>
     </message>
     <message>
         <source>Version {number} was finalised at another seat meanwhile. Nothing was recorded here; finalise again if more is to be in it.</source>
@@ -7226,7 +7206,7 @@
     </message>
     <message>
         <source>What is said is listed here, newest first.</source>
-        <translation>Ce qui est dit figure ici, le plus récent d&apos;abord.</translation>
+        <translation>Ce qui est dit figure ici, le plus récent d’abord.</translation>
     </message>
     <message>
         <source>What is taken over takes the place of sessions and agenda; undo brings them back.</source>
@@ -7242,15 +7222,11 @@
     </message>
     <message>
         <source>What it reports</source>
-        <translation>Ce qu&apos;il signale</translation>
+        <translation>Ce qu’il signale</translation>
     </message>
     <message>
         <source>What it took back or brought back here is not what it would be now.</source>
         <translation>Ce qu’il a annulé ou rétabli ici n’est pas ce qu’il annulerait ou rétablirait maintenant.</translation>
-    </message>
-    <message>
-        <source>What the President stated</source>
-        <translation>Ce que la présidence a déclaré</translation>
     </message>
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
@@ -7262,7 +7238,7 @@
     </message>
     <message>
         <source>What the room display shows</source>
-        <translation>Ce que montre l&apos;écran de la salle</translation>
+        <translation>Ce que montre l’écran de la salle</translation>
     </message>
     <message>
         <source>What this file holds of persons</source>
@@ -7290,7 +7266,7 @@
     </message>
     <message>
         <source>What was recorded first stays in the trail.</source>
-        <translation>Ce qui a été consigné d&apos;abord reste dans l&apos;historique.</translation>
+        <translation>Ce qui a été consigné d’abord reste dans l’historique.</translation>
     </message>
     <message>
         <source>What was said on each action of the plan, for the progress report.</source>
@@ -7326,7 +7302,7 @@
     </message>
     <message>
         <source>Who aligns with it</source>
-        <translation>Qui s&apos;y associe</translation>
+        <translation>Qui s’y associe</translation>
     </message>
     <message>
         <source>Who asked for the correction (optional)</source>
@@ -7450,11 +7426,11 @@
     </message>
     <message>
         <source>Withdraw the selected speaker</source>
-        <translation>Retirer l&apos;orateur sélectionné</translation>
+        <translation>Retirer l’orateur sélectionné</translation>
     </message>
     <message>
         <source>Withdraw to a strip beside a presentation.</source>
-        <translation>Se réduire à une bande à côté d&apos;une présentation.</translation>
+        <translation>Se réduire à une bande à côté d’une présentation.</translation>
     </message>
     <message>
         <source>Withdraw {name}</source>
@@ -7479,7 +7455,7 @@
     <message>
         <source>Words in any order, the beginning of a word is enough; accents and capitals do not matter.
 &quot;side by side&quot; in quotation marks. by:fra  item:c  tag:gender  since:11:00  until:12:30</source>
-        <translation>Mots dans n&apos;importe quel ordre, le début d&apos;un mot suffit&#x202f;; accents et majuscules n&apos;importent pas.
+        <translation>Mots dans n’importe quel ordre, le début d’un mot suffit&#x202f;; accents et majuscules n’importent pas.
 &quot;côte à côte&quot; entre guillemets. by:fra  item:c  tag:gender  since:11:00  until:12:30</translation>
     </message>
     <message>
@@ -7556,7 +7532,7 @@
     </message>
     <message>
         <source>Write the gist of a statement.</source>
-        <translation>Écrire le résumé d&apos;une déclaration.</translation>
+        <translation>Écrire le résumé d’une déclaration.</translation>
     </message>
     <message>
         <source>Write the input to the progress report, a Word file for the coordinators of each item.</source>
@@ -7580,7 +7556,7 @@
     </message>
     <message>
         <source>Write the name of a class that is known, or a new one as name=WHO or name:Label=WHO, where WHO are capacities, kinds, categories or delegations with + between.</source>
-        <translation>Écrivez le nom d&apos;une classe connue, ou une nouvelle, nom=QUI ou nom:Libellé=QUI, où QUI sont des qualités, types, catégories ou délégations reliés par +.</translation>
+        <translation>Écrivez le nom d’une classe connue, ou une nouvelle, nom=QUI ou nom:Libellé=QUI, où QUI sont des qualités, types, catégories ou délégations reliés par +.</translation>
     </message>
     <message>
         <source>Write the programme of the meeting to a calendar file.</source>
@@ -7588,7 +7564,7 @@
     </message>
     <message>
         <source>Write the record for other programs.</source>
-        <translation>Écrire le compte rendu pour d&apos;autres programmes.</translation>
+        <translation>Écrire le compte rendu pour d’autres programmes.</translation>
     </message>
     <message>
         <source>Write the speaking time of delegations, categories and groups to a table.</source>
@@ -7780,7 +7756,7 @@
     </message>
     <message>
         <source>already waiting; with “!” it is a point of order</source>
-        <translation>attend déjà&#x202f;; avec «&#xa0;!&#xa0;», c&apos;est une motion d&apos;ordre</translation>
+        <translation>attend déjà&#x202f;; avec «&#xa0;!&#xa0;», c’est une motion d’ordre</translation>
     </message>
     <message>
         <source>an e-mail (.eml), a table (.csv or .xlsx) or a text</source>
@@ -7981,7 +7957,7 @@
     </message>
     <message>
         <source>end is not after start; correct one of the two.</source>
-        <translation>end n&apos;est pas après start&#x202f;; corrigez l&apos;un des deux.</translation>
+        <translation>end n’est pas après start&#x202f;; corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>ends {time}</source>
@@ -8005,7 +7981,7 @@
     </message>
     <message>
         <source>feeds names the item {fed}, which does not exist; choose from {known}.</source>
-        <translation>feeds indique le point {fed}, qui n&apos;existe pas&#x202f;; choisissez parmi {known}.</translation>
+        <translation>feeds indique le point {fed}, qui n’existe pas&#x202f;; choisissez parmi {known}.</translation>
     </message>
     <message>
         <source>file load</source>
@@ -8041,7 +8017,7 @@
     </message>
     <message>
         <source>guest statement</source>
-        <translation>déclaration d&apos;invité</translation>
+        <translation>déclaration d’invité</translation>
     </message>
     <message>
         <source>guests</source>
@@ -8090,7 +8066,7 @@
     </message>
     <message>
         <source>it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.</source>
-        <translation>elle est à la place {place}&#x202f;; numérotez les séances 1, 2, 3 dans l&apos;ordre de leurs heures.</translation>
+        <translation>elle est à la place {place}&#x202f;; numérotez les séances 1, 2, 3 dans l’ordre de leurs heures.</translation>
     </message>
     <message>
         <source>item {name}</source>
@@ -8243,7 +8219,7 @@
     </message>
     <message>
         <source>not on the roll; Enter asks who it is</source>
-        <translation>hors de la liste des délégations&#x202f;; Entrée demande qui c&apos;est</translation>
+        <translation>hors de la liste des délégations&#x202f;; Entrée demande qui c’est</translation>
     </message>
     <message>
         <source>not on the roll; did you mean {name}?</source>
@@ -8251,7 +8227,7 @@
     </message>
     <message>
         <source>not reached before the hard stop</source>
-        <translation>n&apos;aura pas la parole avant l&apos;heure limite</translation>
+        <translation>n’aura pas la parole avant l’heure limite</translation>
     </message>
     <message>
         <source>not recorded</source>
@@ -8287,11 +8263,11 @@
     </message>
     <message>
         <source>observer statement</source>
-        <translation>déclaration d&apos;observateur</translation>
+        <translation>déclaration d’observateur</translation>
     </message>
     <message>
         <source>observer statements</source>
-        <translation>déclarations d&apos;observateurs</translation>
+        <translation>déclarations d’observateurs</translation>
     </message>
     <message>
         <source>of every statement on it</source>
@@ -8307,7 +8283,7 @@
     </message>
     <message>
         <source>on time</source>
-        <translation>à l&apos;heure</translation>
+        <translation>à l’heure</translation>
     </message>
     <message>
         <source>on {name}</source>
@@ -8388,11 +8364,11 @@
     </message>
     <message>
         <source>point of order</source>
-        <translation>motion d&apos;ordre</translation>
+        <translation>motion d’ordre</translation>
     </message>
     <message>
         <source>points of order</source>
-        <translation>motions d&apos;ordre</translation>
+        <translation>motions d’ordre</translation>
     </message>
     <message>
         <source>postgresql shared connect</source>
@@ -8605,7 +8581,7 @@
     </message>
     <message>
         <source>start is before the end of the session before it; correct one of the two.</source>
-        <translation>start est avant la fin de la séance précédente&#x202f;; corrigez l&apos;un des deux.</translation>
+        <translation>start est avant la fin de la séance précédente&#x202f;; corrigez l’un des deux.</translation>
     </message>
     <message>
         <source>statement</source>
@@ -8678,7 +8654,7 @@
     </message>
     <message>
         <source>the list has no delegations; add a line for each, below the heading.</source>
-        <translation>la liste n&apos;a pas de délégations&#x202f;; ajoutez une ligne pour chacune, sous l&apos;en-tête.</translation>
+        <translation>la liste n’a pas de délégations&#x202f;; ajoutez une ligne pour chacune, sous l’en-tête.</translation>
     </message>
     <message>
         <source>the list has no rows below its headings.</source>
@@ -8686,7 +8662,7 @@
     </message>
     <message>
         <source>the list of participants {named} is not beside {file}; put it there, or correct the name.</source>
-        <translation>la liste des participants {named} n&apos;est pas à côté de {file}&#x202f;; mettez-l&apos;y, ou corrigez le nom.</translation>
+        <translation>la liste des participants {named} n’est pas à côté de {file}&#x202f;; mettez-l’y, ou corrigez le nom.</translation>
     </message>
     <message>
         <source>the list of speakers did not take it: the delegation may wait already</source>
@@ -8726,7 +8702,7 @@
     </message>
     <message>
         <source>there is no capacity or kind {name} to limit; choose from {limited}.</source>
-        <translation>il n&apos;y a ni qualité ni type {name} à limiter&#x202f;; choisissez parmi {limited}.</translation>
+        <translation>il n’y a ni qualité ni type {name} à limiter&#x202f;; choisissez parmi {limited}.</translation>
     </message>
     <message>
         <source>there is no column “{column}”. Name one by its heading or by its letter.</source>
@@ -8734,19 +8710,19 @@
     </message>
     <message>
         <source>there is no column “{column}”; did you mean {near}?</source>
-        <translation>il n&apos;y a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
+        <translation>il n’y a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
     </message>
     <message>
         <source>there is no column “{column}”; remove it, or use one of {columns}.</source>
-        <translation>il n&apos;y a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; retirez-la, ou utilisez l&apos;une de {columns}.</translation>
+        <translation>il n’y a pas de colonne «&#xa0;{column}&#xa0;»&#x202f;; retirez-la, ou utilisez l’une de {columns}.</translation>
     </message>
     <message>
         <source>there is no field {name}; did you mean {near}?</source>
-        <translation>il n&apos;y a pas de champ {name}&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
+        <translation>il n’y a pas de champ {name}&#x202f;; pensiez-vous à {near}&#x202f;?</translation>
     </message>
     <message>
         <source>there is no field {name}; remove it, or use one of {known}.</source>
-        <translation>il n&apos;y a pas de champ {name}&#x202f;; retirez-le, ou utilisez l&apos;un de {known}.</translation>
+        <translation>il n’y a pas de champ {name}&#x202f;; retirez-le, ou utilisez l’un de {known}.</translation>
     </message>
     <message>
         <source>there is no field “{name}”; choose from {known}.</source>
@@ -8758,7 +8734,7 @@
     </message>
     <message>
         <source>there is no time zone “{name}”; write it like Europe/Zurich.</source>
-        <translation>il n&apos;y a pas de fuseau horaire «&#xa0;{name}&#xa0;»&#x202f;; écrivez-le comme Europe/Zurich.</translation>
+        <translation>il n’y a pas de fuseau horaire «&#xa0;{name}&#xa0;»&#x202f;; écrivez-le comme Europe/Zurich.</translation>
     </message>
     <message>
         <source>there is nothing in the list.</source>
@@ -8806,11 +8782,11 @@
     </message>
     <message>
         <source>this is not CSV ({error}); check the quotation marks of the line.</source>
-        <translation>ce n&apos;est pas du CSV ({error})&#x202f;; vérifiez les guillemets de la ligne.</translation>
+        <translation>ce n’est pas du CSV ({error})&#x202f;; vérifiez les guillemets de la ligne.</translation>
     </message>
     <message>
         <source>this is not TOML ({what}); correct the line.</source>
-        <translation>ce n&apos;est pas du TOML ({what})&#x202f;; corrigez la ligne.</translation>
+        <translation>ce n’est pas du TOML ({what})&#x202f;; corrigez la ligne.</translation>
     </message>
     <message>
         <source>this person has no delegation. Fill in the column of the delegation.</source>
@@ -8854,7 +8830,7 @@
     </message>
     <message>
         <source>until {until}</source>
-        <translation>jusqu&apos;à {until}</translation>
+        <translation>jusqu’à {until}</translation>
     </message>
     <message>
         <source>up to event {seq}</source>
@@ -8906,7 +8882,7 @@
     </message>
     <message>
         <source>{after}. {name}{value}; today {name2}</source>
-        <translation>{after}. {name}{value}&#x202f;; aujourd&apos;hui {name2}</translation>
+        <translation>{after}. {name}{value}&#x202f;; aujourd’hui {name2}</translation>
     </message>
     <message>
         <source>{category} (not said in the list)</source>
@@ -8930,7 +8906,7 @@
     </message>
     <message>
         <source>{code} has no name; fill in the column name.</source>
-        <translation>{code} n&apos;a pas de nom&#x202f;; remplissez la colonne name.</translation>
+        <translation>{code} n’a pas de nom&#x202f;; remplissez la colonne name.</translation>
     </message>
     <message>
         <source>{code} has the category “{category}”; choose from {choices}.</source>
@@ -8942,7 +8918,7 @@
     </message>
     <message>
         <source>{code} is not on the list of participants; correct the code or add the delegation there.</source>
-        <translation>{code} n&apos;est pas sur la liste des participants&#x202f;; corrigez le code ou ajoutez-y la délégation.</translation>
+        <translation>{code} n’est pas sur la liste des participants&#x202f;; corrigez le code ou ajoutez-y la délégation.</translation>
     </message>
     <message>
         <source>{code} is the code of “{first}” and of “{name}”.</source>
@@ -8998,11 +8974,11 @@
     </message>
     <message>
         <source>{field} is in the year {year}; correct it.</source>
-        <translation>{field} est en l&apos;an {year}&#x202f;; corrigez-le.</translation>
+        <translation>{field} est en l’an {year}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{field} lies in no session; correct it, or change a session.</source>
-        <translation>{field} n&apos;est dans aucune séance&#x202f;; corrigez-le, ou modifiez une séance.</translation>
+        <translation>{field} n’est dans aucune séance&#x202f;; corrigez-le, ou modifiez une séance.</translation>
     </message>
     <message>
         <source>{field} must be a list of {count} entries, the first and the last; correct it.</source>
@@ -9018,7 +8994,7 @@
     </message>
     <message>
         <source>{field} must be {wanted}, and is {found}; correct it.</source>
-        <translation>{field} doit être {wanted}, et c&apos;est {found}&#x202f;; corrigez-le.</translation>
+        <translation>{field} doit être {wanted}, et c’est {found}&#x202f;; corrigez-le.</translation>
     </message>
     <message>
         <source>{field}: changed</source>
@@ -9050,7 +9026,7 @@
     </message>
     <message>
         <source>{file} does not exist; give the path of {wanted}.</source>
-        <translation>{file} n&apos;existe pas&#x202f;; donnez le chemin de {wanted}.</translation>
+        <translation>{file} n’existe pas&#x202f;; donnez le chemin de {wanted}.</translation>
     </message>
     <message>
         <source>{file} has more than {most} million bytes: this is no list of participants. Keep the rows of the list.</source>
@@ -9174,11 +9150,11 @@
     </message>
     <message>
         <source>{heading}: off the agenda</source>
-        <translation>{heading}&#xa0;: retiré de l&apos;ordre du jour</translation>
+        <translation>{heading}&#xa0;: retiré de l’ordre du jour</translation>
     </message>
     <message>
         <source>{heading}: planned until {planned}, expected until {expected}, {behind}.</source>
-        <translation>{heading}&#xa0;: prévu jusqu&apos;à {planned}, attendu jusqu&apos;à {expected}, {behind}.</translation>
+        <translation>{heading}&#xa0;: prévu jusqu’à {planned}, attendu jusqu’à {expected}, {behind}.</translation>
     </message>
     <message>
         <source>{heading}: skipped</source>
@@ -9242,7 +9218,7 @@
     </message>
     <message>
         <source>{label} has no segment “{name}”: choose {join}.</source>
-        <translation>{label} n&apos;a pas de segment «&#xa0;{name}&#xa0;»&#xa0;: choisissez {join}.</translation>
+        <translation>{label} n’a pas de segment «&#xa0;{name}&#xa0;»&#xa0;: choisissez {join}.</translation>
     </message>
     <message>
         <source>{label} has no segments: its list of speakers is one for all.</source>
@@ -9262,7 +9238,7 @@
     </message>
     <message>
         <source>{label} is open. Suspend or close it first.</source>
-        <translation>{label} est ouvert. Suspendez-le ou fermez-le d&apos;abord.</translation>
+        <translation>{label} est ouvert. Suspendez-le ou fermez-le d’abord.</translation>
     </message>
     <message>
         <source>{label} is open: {value}.</source>
@@ -9274,7 +9250,7 @@
     </message>
     <message>
         <source>{label} is skipped. Take it back into the plan first.</source>
-        <translation>{label} est laissé de côté. Reprenez-le d&apos;abord dans le plan.</translation>
+        <translation>{label} est laissé de côté. Reprenez-le d’abord dans le plan.</translation>
     </message>
     <message>
         <source>{label} is still open.</source>
@@ -9298,11 +9274,11 @@
     </message>
     <message>
         <source>{label} would end at {time}, after the hard stop at {stop}</source>
-        <translation>{label} finirait à {time}, après l&apos;heure limite de {stop}</translation>
+        <translation>{label} finirait à {time}, après l’heure limite de {stop}</translation>
     </message>
     <message>
         <source>{label} would not begin before the hard stop at {stop}</source>
-        <translation>{label} ne commencerait pas avant l&apos;heure limite de {stop}</translation>
+        <translation>{label} ne commencerait pas avant l’heure limite de {stop}</translation>
     </message>
     <message>
         <source>{label} {title}, at depth {n}</source>
@@ -9342,7 +9318,7 @@
     </message>
     <message>
         <source>{minutes} ahead</source>
-        <translation>{minutes} d&apos;avance</translation>
+        <translation>{minutes} d’avance</translation>
     </message>
     <message>
         <source>{minutes} behind</source>
@@ -9418,7 +9394,7 @@
     </message>
     <message>
         <source>{names} is off the list.</source>
-        <translation>{names} n&apos;est plus sur la liste.</translation>
+        <translation>{names} n’est plus sur la liste.</translation>
     </message>
     <message>
         <source>{name} (no longer in the log)</source>
@@ -9486,11 +9462,11 @@
     </message>
     <message>
         <source>{name} has ended. Nobody has the floor.</source>
-        <translation>{name} a fini. Personne n&apos;a la parole.</translation>
+        <translation>{name} a fini. Personne n’a la parole.</translation>
     </message>
     <message>
         <source>{name} has given no presentation under {label} to which this belongs. Ask for a statement instead.</source>
-        <translation>{name} n&apos;a fait sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
+        <translation>{name} n’a fait sous {label} aucune présentation à laquelle ceci se rattache. Demandez plutôt une déclaration.</translation>
     </message>
     <message>
         <source>{name} has had the floor: who spoke for whom, with whom and as what can be amended. Note anything else on the statement itself.</source>
@@ -9506,7 +9482,7 @@
     </message>
     <message>
         <source>{name} has spoken for {duration} without a pause: no more than that can be left out.</source>
-        <translation>{name} parle depuis {duration} sans pause&#xa0;: il n&apos;est pas possible de déduire davantage.</translation>
+        <translation>{name} parle depuis {duration} sans pause&#xa0;: il n’est pas possible de déduire davantage.</translation>
     </message>
     <message>
         <source>{name} has spoken for {duration}: only who does not come is absent. End the statement instead.</source>
@@ -9534,11 +9510,11 @@
     </message>
     <message>
         <source>{name} has the floor. End or pause the statement before taking up {label}.</source>
-        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant d&apos;aborder {label}.</translation>
+        <translation>{name} a la parole. Mettez fin à la déclaration, ou mettez-la en pause, avant d’aborder {label}.</translation>
     </message>
     <message>
         <source>{name} has the floor. The clock goes on while the desk is closed; all that was done is recorded.</source>
-        <translation>{name} a la parole. L&apos;horloge continue pendant que le pupitre est fermé&#x202f;; tout ce qui a été fait est enregistré.</translation>
+        <translation>{name} a la parole. L’horloge continue pendant que le pupitre est fermé&#x202f;; tout ce qui a été fait est enregistré.</translation>
     </message>
     <message>
         <source>{name} has the floor{get}.</source>
@@ -9566,7 +9542,7 @@
     </message>
     <message>
         <source>{name} is called but has not begun: no clock runs yet. Begin first.</source>
-        <translation>{name} n&apos;a pas encore commencé&#xa0;: aucune horloge ne court. Commencez d&apos;abord.</translation>
+        <translation>{name} n’a pas encore commencé&#xa0;: aucune horloge ne court. Commencez d’abord.</translation>
     </message>
     <message>
         <source>{name} is called{get}.</source>
@@ -9598,7 +9574,7 @@
     </message>
     <message>
         <source>{name} is not UTF-8 text (byte {start}); save it with the encoding UTF-8 and try again.</source>
-        <translation>{name} n&apos;est pas un texte UTF-8 (octet {start})&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
+        <translation>{name} n’est pas un texte UTF-8 (octet {start})&#x202f;; enregistrez-le en UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>{name} is not here before {since}</source>
@@ -9650,7 +9626,7 @@
     </message>
     <message>
         <source>{name} speaks without a limit, so there is no rest to yield.</source>
-        <translation>{name} parle sans limite&#xa0;: il n&apos;y a pas de reste à céder.</translation>
+        <translation>{name} parle sans limite&#xa0;: il n’y a pas de reste à céder.</translation>
     </message>
     <message>
         <source>{name} speaks without a limit.</source>
@@ -9658,7 +9634,7 @@
     </message>
     <message>
         <source>{name} still has the floor in this statement. End it first.</source>
-        <translation>{name} a encore la parole dans cette déclaration. Mettez-y d&apos;abord fin.</translation>
+        <translation>{name} a encore la parole dans cette déclaration. Mettez-y d’abord fin.</translation>
     </message>
     <message>
         <source>{name} then ends at {end}: {after} instead of {before}.</source>
@@ -9670,11 +9646,11 @@
     </message>
     <message>
         <source>{name} waits under {label}, which is not open. Take up {label} first.</source>
-        <translation>{name} attend sous {label}, qui n&apos;est pas ouvert. Abordez d&apos;abord {label}.</translation>
+        <translation>{name} attend sous {label}, qui n’est pas ouvert. Abordez d’abord {label}.</translation>
     </message>
     <message>
         <source>{name} waits under {label}, {name2} under {label2}: only two on one list can exchange places.</source>
-        <translation>{name} attend sous {label}, {name2} sous {label2}&#xa0;: seules deux demandes d&apos;une même liste peuvent échanger leurs places.</translation>
+        <translation>{name} attend sous {label}, {name2} sous {label2}&#xa0;: seules deux demandes d’une même liste peuvent échanger leurs places.</translation>
     </message>
     <message>
         <source>{name} was here only until {leaves}</source>
@@ -9686,7 +9662,7 @@
     </message>
     <message>
         <source>{name} was not written.</source>
-        <translation>{name} n&apos;a pas été écrit.</translation>
+        <translation>{name} n’a pas été écrit.</translation>
     </message>
     <message>
         <source>{name} was not written: something in the program went wrong, and a report of it was kept. Try again, or choose another form.</source>
@@ -10098,11 +10074,11 @@
     </message>
     <message>
         <source>{time} comes twice on {date}. Write {offset} or {offset2} behind it, as in {written}.</source>
-        <translation>Le {date}, l&apos;heure {time} revient deux fois. Ajoutez {offset} ou {offset2}, comme dans {written}.</translation>
+        <translation>Le {date}, l’heure {time} revient deux fois. Ajoutez {offset} ou {offset2}, comme dans {written}.</translation>
     </message>
     <message>
         <source>{time} lies in no session. The sessions are {sittings}.</source>
-        <translation>{time} n&apos;est dans aucune séance. Les séances sont {sittings}.</translation>
+        <translation>{time} n’est dans aucune séance. Les séances sont {sittings}.</translation>
     </message>
     <message>
         <source>{time} · interrupted</source>
@@ -10246,7 +10222,7 @@
     </message>
     <message>
         <source>{written} is more than a day after now, {now}, and on no day of the meeting. Look at its year and its day.</source>
-        <translation>{written} est postérieur de plus d&apos;un jour à l&apos;heure actuelle, {now}, et ne tombe pas un jour de la réunion. Vérifiez l&apos;année et le jour.</translation>
+        <translation>{written} est postérieur de plus d’un jour à l’heure actuelle, {now}, et ne tombe pas un jour de la réunion. Vérifiez l’année et le jour.</translation>
     </message>
     <message>
         <source>“+fra” notes who is present</source>
@@ -10266,7 +10242,7 @@
     </message>
     <message>
         <source>“{code}” cannot be the code of a new item: choose another word of letters and figures.</source>
-        <translation>«&#xa0;{code}&#xa0;» ne peut pas être le code d&apos;un nouveau point&#xa0;: choisissez un autre mot de lettres et de chiffres.</translation>
+        <translation>«&#xa0;{code}&#xa0;» ne peut pas être le code d’un nouveau point&#xa0;: choisissez un autre mot de lettres et de chiffres.</translation>
     </message>
     <message>
         <source>“{code}” is no code of the roll, and the row has no name.</source>
@@ -10274,11 +10250,11 @@
     </message>
     <message>
         <source>“{code}” is not a valid code; use capitals, figures and hyphens, such as FRA or EORE-AG.</source>
-        <translation>«&#xa0;{code}&#xa0;» n&apos;est pas un code&#x202f;; utilisez majuscules, chiffres et traits d&apos;union, comme FRA ou EORE-AG.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code&#x202f;; utilisez majuscules, chiffres et traits d’union, comme FRA ou EORE-AG.</translation>
     </message>
     <message>
         <source>“{code}” is not a valid code; use small letters, figures, dots and hyphens, such as c or j.1.</source>
-        <translation>«&#xa0;{code}&#xa0;» n&apos;est pas un code&#x202f;; utilisez minuscules, chiffres, points et traits d&apos;union, comme c ou j.1.</translation>
+        <translation>«&#xa0;{code}&#xa0;» n’est pas un code&#x202f;; utilisez minuscules, chiffres, points et traits d’union, comme c ou j.1.</translation>
     </message>
     <message>
         <source>“{kind}” and “{kind2}” are not one statement.</source>
@@ -10318,7 +10294,7 @@
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert. Voyez si son dossier existe et si l&apos;on peut y écrire.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert. Voyez si son dossier existe et si l’on peut y écrire.</translation>
     </message>
     <message>
         <source>“{name}” cannot be put in place: {said} Choose another copy.</source>
@@ -10338,7 +10314,7 @@
     </message>
     <message>
         <source>“{name}” cannot be written to. Make it writable, or save a copy elsewhere and work in that.</source>
-        <translation>On ne peut pas écrire dans «&#xa0;{name}&#xa0;». Autorisez l&apos;écriture, ou gardez une copie ailleurs et travaillez-y.</translation>
+        <translation>On ne peut pas écrire dans «&#xa0;{name}&#xa0;». Autorisez l’écriture, ou gardez une copie ailleurs et travaillez-y.</translation>
     </message>
     <message>
         <source>“{name}” does not begin with its definition. Put a copy in its place: facilitator restore COPY {name}</source>
@@ -10378,7 +10354,7 @@
     </message>
     <message>
         <source>“{name}” is damaged and cannot be read to its end. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>«&#xa0;{name}&#xa0;» est endommagé et ne peut être lu jusqu&apos;au bout. Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
+        <translation>«&#xa0;{name}&#xa0;» est endommagé et ne peut être lu jusqu’au bout. Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}” is damaged: {why} Put the last copy in its place: facilitator restore COPY {name}</source>
@@ -10398,11 +10374,11 @@
     </message>
     <message>
         <source>“{name}” is larger than {most} MB, which is the most that a meeting&apos;s file takes.</source>
-        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo, le maximum que prend le fichier d&apos;une réunion.</translation>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {most} Mo, le maximum que prend le fichier d’une réunion.</translation>
     </message>
     <message>
         <source>“{name}” is not a meeting of this program. Choose a file that ends in .floor.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas une réunion de ce programme. Choisissez un fichier qui finit par .floor.</translation>
     </message>
     <message>
         <source>“{name}” is not on the roll of this meeting, so its signature was not taken. Import it with the participants first, or add it as a new speaker.</source>
@@ -10414,7 +10390,7 @@
     </message>
     <message>
         <source>“{name}” is not there. Give the path of the document.</source>
-        <translation>«&#xa0;{name}&#xa0;» n&apos;existe pas. Donnez le chemin du document.</translation>
+        <translation>«&#xa0;{name}&#xa0;» n’existe pas. Donnez le chemin du document.</translation>
     </message>
     <message>
         <source>“{name}” is on no roll, and the list does not say what it is. Say whom it means, or that it is new.</source>
@@ -10450,7 +10426,7 @@
     </message>
     <message>
         <source>“{name}” or its log was moved, deleted or replaced while it was open. It was written whole again, and the meeting goes on.</source>
-        <translation>«&#xa0;{name}&#xa0;» ou son journal a été déplacé, supprimé ou remplacé alors qu&apos;il était ouvert. Il a été réécrit en entier, et la réunion continue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ou son journal a été déplacé, supprimé ou remplacé alors qu’il était ouvert. Il a été réécrit en entier, et la réunion continue.</translation>
     </message>
     <message>
         <source>“{name}” should hold one meeting and holds {count}. Put a copy in its place: facilitator restore COPY {name}</source>
@@ -10462,7 +10438,7 @@
     </message>
     <message>
         <source>“{name}” was moved, deleted or replaced while it was open, so nothing was recorded. Put it back into its place.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été déplacé, supprimé ou remplacé pendant qu&apos;il était ouvert&#xa0;: rien n&apos;a été enregistré. Remettez-le à sa place.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été déplacé, supprimé ou remplacé pendant qu’il était ouvert&#xa0;: rien n’a été enregistré. Remettez-le à sa place.</translation>
     </message>
     <message>
         <source>“{name}” was not carried. {sentence}</source>
@@ -10470,11 +10446,11 @@
     </message>
     <message>
         <source>“{name}” was overwritten while it was open. What lay there is kept as “{other}”; the meeting was written whole again, and goes on.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été écrasé alors qu&apos;il était ouvert. Ce qui s&apos;y trouvait est conservé sous le nom «&#xa0;{other}&#xa0;»&#x202f;; la réunion a été réécrite en entier et continue.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été écrasé alors qu’il était ouvert. Ce qui s’y trouvait est conservé sous le nom «&#xa0;{other}&#xa0;»&#x202f;; la réunion a été réécrite en entier et continue.</translation>
     </message>
     <message>
         <source>“{name}” was replaced while it was open by a file that holds all of the meeting. It goes on in that.</source>
-        <translation>«&#xa0;{name}&#xa0;» a été remplacé, alors qu&apos;il était ouvert, par un fichier qui contient toute la réunion. Elle continue dans celui-ci.</translation>
+        <translation>«&#xa0;{name}&#xa0;» a été remplacé, alors qu’il était ouvert, par un fichier qui contient toute la réunion. Elle continue dans celui-ci.</translation>
     </message>
     <message>
         <source>“{name}”: {error}</source>
@@ -10526,15 +10502,15 @@
     </message>
     <message>
         <source>“{said}” does not say what becomes of those who wait: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» ne dit pas ce qu&apos;il advient de ceux qui attendent&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» ne dit pas ce qu’il advient de ceux qui attendent&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” has no name. {HOW}</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;a pas de nom. {HOW}</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’a pas de nom. {HOW}</translation>
     </message>
     <message>
         <source>“{said}” is neither yes nor no.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est ni oui ni non.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est ni oui ni non.</translation>
     </message>
     <message>
         <source>“{said}” is no category. Write one such as State Party, Observer State, United Nations, International organization or NGO.</source>
@@ -10562,15 +10538,15 @@
     </message>
     <message>
         <source>“{said}” is not a capacity or kind that has a limit: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est ni une qualité ni un type à temps imparti&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est ni une qualité ni un type à temps imparti&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a capacity: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une qualité&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une qualité&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a category: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une catégorie&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une catégorie&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a day. Write it as 2025-11-27, or as 27 November 2025.</source>
@@ -10578,23 +10554,23 @@
     </message>
     <message>
         <source>“{said}” is not a duration. Write minutes, or for instance 2:30, 90s, 1h30.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une durée. Écrivez des minutes, ou par exemple 2:30, 90s, 1h30.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une durée. Écrivez des minutes, ou par exemple 2:30, 90s, 1h30.</translation>
     </message>
     <message>
         <source>“{said}” is not a duration. Write seconds, or for instance 2:30, 5 min, 1h30.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une durée. Écrivez des secondes, ou par exemple 2:30, 5 min, 1h30.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une durée. Écrivez des secondes, ou par exemple 2:30, 5 min, 1h30.</translation>
     </message>
     <message>
         <source>“{said}” is not a kind: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un type&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un type&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a known language. Give a code of two or three letters, such as {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une langue connue. Donnez un code de deux ou trois lettres, tel que {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a language of the minutes: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une langue du compte rendu&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une langue du compte rendu&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a level of a speaker: choose {choices}.</source>
@@ -10602,19 +10578,19 @@
     </message>
     <message>
         <source>“{said}” is not a number.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un nombre.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un nombre.</translation>
     </message>
     <message>
         <source>“{said}” is not a request number.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de demande.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un numéro de demande.</translation>
     </message>
     <message>
         <source>“{said}” is not a role: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un rôle&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un rôle&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not a statement number.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de déclaration.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un numéro de déclaration.</translation>
     </message>
     <message>
         <source>“{said}” is not a status of a follow-up: choose {choices}.</source>
@@ -10622,27 +10598,27 @@
     </message>
     <message>
         <source>“{said}” is not a time. Write it as 18:00, or as 2025-04-07T18:00.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00.</translation>
     </message>
     <message>
         <source>“{said}” is not a way to preside: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas une façon de présider&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas une façon de présider&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not an aspect: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un aspect&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un aspect&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not an entry number.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro de mention.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un numéro de mention.</translation>
     </message>
     <message>
         <source>“{said}” is not an event number.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un numéro d&apos;événement.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un numéro d’événement.</translation>
     </message>
     <message>
         <source>“{said}” is not an order of the minutes: choose {choices}.</source>
-        <translation>«&#xa0;{said}&#xa0;» n&apos;est pas un ordre du compte rendu&#xa0;: choisissez {choices}.</translation>
+        <translation>«&#xa0;{said}&#xa0;» n’est pas un ordre du compte rendu&#xa0;: choisissez {choices}.</translation>
     </message>
     <message>
         <source>“{said}” is not the number of a line.</source>
@@ -10694,11 +10670,11 @@
     </message>
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and event {since}. Name an event before which there was so long a time, or none for all.</source>
-        <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l&apos;événement {since}. Indiquez un événement précédé d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
+        <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l’événement {since}. Indiquez un événement précédé d’un aussi long intervalle, ou aucun pour tous.</translation>
     </message>
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and the act before it. Name an event after which there was so long a time, or none for all.</source>
-        <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l&apos;acte précédent. Indiquez un événement suivi d&apos;un aussi long intervalle, ou aucun pour tous.</translation>
+        <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l’acte précédent. Indiquez un événement suivi d’un aussi long intervalle, ou aucun pour tous.</translation>
     </message>
     <message>
         <source>“{title}” is kept as it is, but it cannot be read as {form}.</source>
@@ -10746,11 +10722,11 @@
     </message>
     <message>
         <source>“{typed}” is not on the roll. A person, a State or an organisation? 1, 2 or 3.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas sur la liste des délégations. Une personne, un État ou une organisation&#x202f;? 1, 2 ou 3.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas sur la liste des délégations. Une personne, un État ou une organisation&#x202f;? 1, 2 ou 3.</translation>
     </message>
     <message>
         <source>“{typed}” is not on the roll. Enter takes {name}.</source>
-        <translation>«&#xa0;{typed}&#xa0;» n&apos;est pas sur la liste des délégations. Entrée prend {name}.</translation>
+        <translation>«&#xa0;{typed}&#xa0;» n’est pas sur la liste des délégations. Entrée prend {name}.</translation>
     </message>
     <message>
         <source>“{user}” may not read the meetings in “{place}”. Ask whoever keeps the server.</source>
@@ -10766,15 +10742,39 @@
     </message>
     <message>
         <source>“{who}” is not on the roll.</source>
-        <translation>«&#xa0;{who}&#xa0;» n&apos;est pas sur la liste des délégations.</translation>
+        <translation>«&#xa0;{who}&#xa0;» n’est pas sur la liste des délégations.</translation>
     </message>
     <message>
         <source>“{word}” is not a capacity, kind, category or delegation. {HOW}</source>
-        <translation>«&#xa0;{word}&#xa0;» n&apos;est ni qualité, ni type, ni catégorie, ni délégation. {HOW}</translation>
+        <translation>«&#xa0;{word}&#xa0;» n’est ni qualité, ni type, ni catégorie, ni délégation. {HOW}</translation>
     </message>
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
+    </message>
+    <message>
+        <source>The chair stated</source>
+        <translation>La présidence a déclaré</translation>
+    </message>
+    <message>
+        <source>There is nothing to note. Type what the chair stated.</source>
+        <translation>Il n’y a rien à noter. Tapez ce que la présidence a déclaré.</translation>
+    </message>
+    <message>
+        <source>What the chair stated</source>
+        <translation>Ce que la présidence a déclaré</translation>
+    </message>
+    <message>
+        <source>Note what the chair stated on a point of order.</source>
+        <translation>Noter ce que la présidence a déclaré sur une motion d’ordre.</translation>
+    </message>
+    <message>
+        <source>Note a conclusion of the chair, or a decision.</source>
+        <translation>Noter une conclusion de la présidence, ou une décision.</translation>
+    </message>
+    <message>
+        <source>The chair states…</source>
+        <translation>La présidence déclare…</translation>
     </message>
 </context>
 </TS>

@@ -83,6 +83,14 @@ def test_a_title_is_in_the_language_of_whoever_asks() -> None:
     assert room.trail.last_act.title == "undid Add France"
 
 
+def test_a_title_names_an_item_as_the_desk_does() -> None:
+    room = Room()
+    room.do_all(["translate '1(c)' fr '1 c)'", "close-list"])
+    assert room.trail.last_act.title == "Close the list of 1(c)"
+    with saying.saying_in("fr"):
+        assert room.trail.last_act.title == "Close the list of 1 c)"
+
+
 def test_a_title_names_who_was_in_the_log_then_also_where_that_is_undone_by_now() -> None:
     room = Room()
     room.do_all(["add-speaker Somebody --category organisation", "request X1", "undo", "undo"])

@@ -161,6 +161,12 @@ def test_between_sessions_it_says_when_the_next_begins() -> None:
     assert seen(room).line == "Afternoon session, 15:00"
 
 
+def test_a_session_that_was_passed_over_is_not_announced_once_it_is_over_by_the_plan() -> None:
+    room = Room(open_item=None)
+    room.now = 5.2 * 3600
+    assert seen(room).line == "Afternoon session, 15:00"
+
+
 @pytest.mark.parametrize("view", [view for view in View if view is not View.BLANK])
 def test_names_and_words_come_in_three_languages(view: View) -> None:
     room = Room()

@@ -4,10 +4,10 @@ import struct
 
 import pytest
 from PySide6.QtCore import QByteArray, QPoint
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.window_placement import LEAST_SEEN, pop_up, stands_again
+from facilitator.ui.window_placement import LEAST_SEEN, pop_up, stand_aside, stands_again
 
 Corners = tuple[int, int, int, int]
 
@@ -68,3 +68,18 @@ def test_a_menu_low_on_the_screen_is_moved_up_no_further_than_it_must(qtbot: QtB
     menu.hide()
     pop_up(menu, QPoint(20, 30))
     assert menu.geometry().top() == 30
+
+
+def test_a_window_beside_the_desk_opens_low_and_at_its_side(window: QMainWindow, qtbot: QtBot) -> None:
+    window.setGeometry(40, 30, 700, 500)
+    opened, small = QWidget(), QWidget()
+    for one in (opened, small):
+        qtbot.addWidget(one)
+    opened.resize(300, 200)
+    before = small.pos()
+    for one in (opened, small):
+        stand_aside(one, window)
+    bottom = window.screen().availableGeometry().bottom()
+    assert opened.x() == window.frameGeometry().left()
+    assert bottom - 60 < opened.geometry().bottom() < bottom
+    assert small.pos() == before

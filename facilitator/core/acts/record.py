@@ -172,7 +172,7 @@ def state(course: Course, *, request: RequestId, text: str) -> None:
             "Request {request} is not a point of order that has had the floor. Name one that has.", request=request
         )
     if not found.stated:
-        _refuse_empty(text, noop("There is nothing to note. Type what the President stated."))
+        _refuse_empty(text, noop("There is nothing to note. Type what the chair stated."))
     if text != found.stated:
         course.add(statements.PresidentStated(request=request, text=text))
 

@@ -56,11 +56,11 @@ def _no_version(meeting: Meeting, _: datetime) -> str:
 
 # fmt: off
 ROWS = (
-    Spec(menu="Record", name="state", label=noop("The President stated"), icon="gavel", sentence=noop("Note what the President stated on a point of order."),
+    Spec(menu="Record", name="state", label=noop("The chair stated"), icon="gavel", sentence=noop("Note what the chair stated on a point of order."),
          does=record.state, parameters=(p.REQUEST, p.TEXT), about=requests(points_of_order, none=noop("No point of order has had the floor."), selected=Selected.NO, row=None), tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="chair-says", label=noop("From the chair"), icon="message-square", keys="Ctrl+Shift+R", sentence=noop("Note what was said from the chair."),
          does=record.chair_says, parameters=(p.TEXT,), about=NOTHING, tried=never, asks=Asks(when=lambda _: True, form=Form.REMARK), locked=False),
-    Spec(menu="Record", name="decide", label=noop("Conclusion"), icon="check", sentence=noop("Note a conclusion of the President, or a decision."),
+    Spec(menu="Record", name="decide", label=noop("Conclusion"), icon="check", sentence=noop("Note a conclusion of the chair, or a decision."),
          does=record.decide, parameters=(p.TEXT, p.OF_ITEM), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record", name="recommend", label=noop("Suggestion"), icon="flag", sentence=noop("Note a suggestion that was made."),
          does=record.recommend, parameters=(p.TEXT, p.option("by", Type.CODES), p.option("topic", Type.TEXT), p.option("for", Type.TEXT, key="addressee"), p.OF_ITEM), about=NOTHING, tried=never, asks=NEEDED, locked=False),

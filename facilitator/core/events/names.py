@@ -6,7 +6,7 @@ from itertools import chain
 from facilitator.core import gone
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.saying import tr
+from facilitator.core.saying import language, tr
 from facilitator.core.speakers import find
 
 
@@ -30,7 +30,7 @@ def said(meeting: Meeting, wanted: StatementId) -> str:
 def label(meeting: Meeting, code: ItemCode) -> str:
     """Name an item by its label."""
     item = meeting.items.get(code)
-    return item.plan.label if item else tr("the meeting")
+    return meeting.glossary.say(item.plan.label, language()) if item else tr("the meeting")
 
 
 def names(meeting: Meeting, delegations: Iterable[DelegationCode]) -> str:

@@ -86,7 +86,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     plain(statements.PresidentStated, "president-stated", leads=LAST, undo=ActKind.TEXT,
         evolve=lambda meeting, event, _: noted(
             meeting, stated_on(meeting, event.request), lambda statement: changed(statement, stated=event.text)),
-        title=lambda *_: tr("What the President stated"), words=lambda _, event: event.text,
+        title=lambda *_: tr("What the chair stated"), words=lambda _, event: event.text,
         touches=lambda _, event: {("request", event.request)}, needs=nothing),
     EventRecord(type=statements.StatementCorrected, kind="statement-corrected", leads=LAST, undo=ActKind.TEXT,
         evolve=lambda meeting, event, _: noted(

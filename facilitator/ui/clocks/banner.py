@@ -107,7 +107,7 @@ class PointOfOrderBanner(QFrame):
         self.setProperty("surface", "banner")
         leave_unheard(self._icon)
         self._give.setText(tr("Give the floor"))
-        self._states.setText(tr("The President states…"))
+        self._states.setText(tr("The chair states…"))
         self._withdraw.setText(tr("Withdrawn"))
         parts = (self._icon, wide(self._words), self._give, self._states, self._withdraw)
         in_row(*parts, within=self, margins=(16, 8, 12, 8), spacing=8)

@@ -108,7 +108,8 @@ def act_words(act: Act, zone: str, *, with_day: bool = False, live: bool = True)
     day = f"{day_name(there)} {date_label(there)}   " if with_day else ""
     words = f"{day}{time_label(act.at, zone, seconds=True)}   {seat_words(act.seat)}   {act.title}"
     if act.words:
-        words = f"{words}: {shorten(' / '.join(act.words.splitlines()), BEGINNING, placeholder=' …')}"
+        beginning = shorten(" / ".join(act.words.splitlines()), BEGINNING, placeholder=" …")
+        words = tr("{name}: {words}", name=words, words=beginning)
     if live and act.is_late:
         words = tr("{act}   (recorded later, {time})", act=words, time=_written(act, zone))
     return tr("{act}   (undone)", act=words) if act.undone else words

@@ -127,7 +127,7 @@ def test_a_point_of_order_is_a_banner_until_it_is_dealt_with(
     assert session.meeting.speaker.who == "CUB"
     assert "Point of order: Cuba has the floor" in [label.text() for label in banner.findChildren(QLabel)]
     with qtbot.waitSignal(banner.more_wanted) as wanted:
-        qtbot.mouseClick(button(banner, "The President states"), Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(button(banner, "The chair states"), Qt.MouseButton.LeftButton)
     assert wanted.args == ["state", session.meeting.speaker.request]
     do("give-floor")
     assert banner.isHidden()

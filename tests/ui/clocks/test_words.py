@@ -13,7 +13,7 @@ WIDE = "\u00a0"
 
 def test_the_clock_is_read_in_french(session: Session, do: Do, clock: FakeClock, say_in: Do) -> None:
     say_in("fr")
-    assert face_of(session.meeting, session.now()).name == "La réunion n'est pas en séance"
+    assert face_of(session.meeting, session.now()).name == "La réunion n’est pas en séance"
     do("start-session 2")
     do("take-up c")
     do("give-floor")

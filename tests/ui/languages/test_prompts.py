@@ -17,7 +17,7 @@ from facilitator.ui.theme import Theme
 SayIn = Callable[[str], None]
 PARAMETERS = tuple(dict.fromkeys(parameter for row in ROWS for parameter in row.parameters))
 # written alike in both languages
-ALIKE = {"fr": {"Code", "Classes", "Note", "Version"}, "es": set()}
+ALIKE = {"fr": {"Code", "Classes", "Note", "Segment", "Version"}, "es": set()}
 
 
 def titles(session: Session, desk: QWidget) -> list[str]:

@@ -54,5 +54,5 @@ def test_the_corrections_are_asked_for_in_french(
     assert dialog.capacity.currentText() == "présentateur"
     dialog.split_at.setText("bald")
     dialog.carry_out_split()
-    assert dialog.complaint == "«\u00a0bald\u00a0» n'est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00."
+    assert dialog.complaint == "«\u00a0bald\u00a0» n’est pas une heure. Écrivez 18:00, ou 2025-04-07T18:00."
     dialog.close()
