@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.kind_words import LEVELS
@@ -14,6 +14,7 @@ from facilitator.core.participants.matching import CONFIDENCE_WORDS, Confidence
 from facilitator.core.participants.sheet import CellPlace
 from facilitator.core.participants.understood import ListedDelegation, ListedPerson
 from facilitator.core.saying import language, tr
+from facilitator.ui.list_model import NOWHERE, Index
 from facilitator.ui.theme import Theme, dress
 
 _LINES = 1.9
@@ -30,17 +31,56 @@ class ListCells:
     tone: str = "text"
 
 
-class ListTable(QTableWidget):
+class CellsModel(QAbstractTableModel):
+    """The rows of a table, each in its tone as the theme has it now."""
+
+    def __init__(self, theme: Theme, headings: Sequence[str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme, self._headings = theme, tuple(headings)
+        self.rows: tuple[ListCells, ...] = ()
+
+    def show(self, rows: tuple[ListCells, ...]) -> None:
+        """Have these rows from now on."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        """Count the rows."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = NOWHERE) -> int:
+        """Count the columns."""
+        return 0 if parent.isValid() else len(self._headings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give what a cell tells in a role."""
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return row.texts[index.column()]
+            case Qt.ItemDataRole.ForegroundRole:
+                return self._theme.colour(row.tone)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Give the heading of a column."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._headings[section]
+        return None
+
+
+class ListTable(QTableView):
     """A table that is read, and not written in; the column `wide` takes the room that is left."""
 
     def __init__(self, theme: Theme, name: str, headings: Sequence[str], *, wide: int) -> None:
-        super().__init__(0, len(headings))
-        self._theme = theme
-        self._rows: tuple[ListCells, ...] = ()
+        super().__init__()
+        self.rows = CellsModel(theme, headings, self)
+        self.setModel(self.rows)
         dress(self, role="text")
         self.setAccessibleName(name)
-        self.setHorizontalHeaderLabels(list(headings))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -56,28 +96,17 @@ class ListTable(QTableWidget):
 
     def show_rows(self, rows: Sequence[ListCells]) -> None:
         """Show these rows from now on."""
-        kept, self._rows = self._rows, tuple(rows)
-        if kept == self._rows and self.rowCount() == len(kept):
+        if tuple(rows) == self.rows.rows:
             return
-        self.setRowCount(len(self._rows))
-        for row, cells in enumerate(self._rows):
-            for column, text in enumerate(cells.texts):
-                cell = QTableWidgetItem(text)
-                cell.setToolTip(text)
-                self.setItem(row, column, cell)
-        self.paint_tones()
+        self.rows.show(tuple(rows))
         self.resizeColumnsToContents()
-        for column in range(self.columnCount()):
+        for column in range(self.rows.columnCount()):
             widest = round(self.fontMetrics().averageCharWidth() * _WIDEST)
             self.setColumnWidth(column, min(self.columnWidth(column), widest))
 
     def paint_tones(self) -> None:
         """Write each row in its tone, as the theme has it now."""
-        for row, cells in enumerate(self._rows):
-            for column in range(len(cells.texts)):
-                cell = self.item(row, column)
-                if cell is not None:
-                    cell.setForeground(self._theme.colour(cells.tone))
+        self.viewport().update()
 
 
 def delegation_headings() -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
@@ -16,6 +16,7 @@ from facilitator.exchange.participant_lists import directory
 from facilitator.exchange.sheets import read_book
 from facilitator.importing import serve_lists
 from facilitator.ui.commands.fields import field_for
+from facilitator.ui.participants.tables import ListTable
 from facilitator.ui.participants.window import COLUMNS, DELEGATIONS, OPEN, ParticipantsWindow
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -57,9 +58,8 @@ def window(session: Session, theme: Theme, desk: QWidget, file: Path) -> Partici
     return made
 
 
-def column(table: QTableWidget, place: int) -> list[str]:
-    items = (table.item(row, place) for row in range(table.rowCount()))
-    return [item.text() for item in items if item is not None]
+def column(table: ListTable, place: int) -> list[str]:
+    return [table.model().index(row, place).data() for row in range(table.model().rowCount())]
 
 
 def choose(box: QComboBox, value: object) -> None:
@@ -185,7 +185,9 @@ def test_no_word_of_it_is_left_in_english(session: Session, theme: Theme, desk: 
             made.import_button.text(),
             *(b.text() for b in made._tabs.buttons()),
         ]
-        words += column(made.delegations, 3) + [made.delegations.horizontalHeaderItem(n).text() for n in range(6)]
+        words += column(made.delegations, 3) + [
+            made.delegations.model().headerData(n, Qt.Orientation.Horizontal) for n in range(6)
+        ]
         words += [box.itemText(n) for box in (made.settling.answers["mine watch"],) for n in range(3)]
         assert [word for word in words if not word.startswith("[")] == []
 
