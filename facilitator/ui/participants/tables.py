@@ -31,7 +31,7 @@ class ListCells:
     tone: str = "text"
 
 
-class CellsModel(QAbstractTableModel):
+class TableModel(QAbstractTableModel):
     """The rows of a table, each in its tone as the theme has it now."""
 
     def __init__(self, theme: Theme, headings: Sequence[str], parent: QObject) -> None:
@@ -77,7 +77,7 @@ class ListTable(QTableView):
 
     def __init__(self, theme: Theme, name: str, headings: Sequence[str], *, wide: int) -> None:
         super().__init__()
-        self.rows = CellsModel(theme, headings, self)
+        self.rows = TableModel(theme, headings, self)
         self.setModel(self.rows)
         dress(self, role="text")
         self.setAccessibleName(name)
