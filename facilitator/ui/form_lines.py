@@ -17,6 +17,11 @@ TAKEN = frozenset(
 )
 
 
+def select_all(line: QLineEdit) -> None:
+    """Select what a line holds, from its end: what is longer than the line shows its beginning."""
+    line.setSelection(len(line.text()), -len(line.text()))
+
+
 class FormLines(QObject):
     """Lets typing replace what is filled, and one Enter record it. Undo is the desk's where nothing is typed.
 
@@ -35,7 +40,7 @@ class FormLines(QObject):
             line.returnPressed.connect(self._on_enter)
             line.editingFinished.connect(self._on_left)
             if holder is form.focusWidget():
-                line.selectAll()
+                select_all(line)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Select where a line takes the keyboard; after a click, once the button is up and nothing was selected."""
@@ -48,12 +53,12 @@ class FormLines(QObject):
         elif watched is self._clicked and event.type() == QEvent.Type.MouseButtonRelease:
             self._clicked = None
             if isinstance(watched, QLineEdit) and not watched.hasSelectedText():
-                watched.selectAll()
+                select_all(watched)
         return super().eventFilter(watched, event)
 
     def _on_focus(self, line: QLineEdit, reason: Qt.FocusReason) -> None:
         if reason in TAKEN:
-            line.selectAll()
+            select_all(line)
         self._clicked = line if reason == Qt.FocusReason.MouseFocusReason else None
 
     @Slot()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFrame, QLineEdit, QPlain
 from shiboken6 import isValid
 
 from facilitator.core.saying import tr
-from facilitator.ui.form_lines import FormLines
+from facilitator.ui.form_lines import FormLines, select_all
 from facilitator.ui.keyboard import leave_keyboard
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, Part, in_column, in_row, wide
@@ -218,7 +218,7 @@ class FormStrip(QFrame):
         line = first.lineEdit() if isinstance(first, QComboBox) else first
         if isinstance(line, QLineEdit):
             # also where the window comes to the front only now
-            line.selectAll()
+            select_all(line)
         self._strips.place()
 
     def carry_out(self) -> None:
