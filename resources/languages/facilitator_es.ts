@@ -3477,6 +3477,10 @@
         <translation>Nota</translation>
     </message>
     <message>
+        <source>Note a conclusion of the chair, or a decision.</source>
+        <translation>Anotar una conclusión de la Presidencia, o una decisión.</translation>
+    </message>
+    <message>
         <source>Note a document of an item by its symbol.</source>
         <translation>Anotar un documento de un tema por su signatura.</translation>
     </message>
@@ -3523,6 +3527,10 @@
     <message>
         <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
         <translation>Anotar hasta qué día debe contener este archivo nombres de personas; a partir de entonces el programa lo dice al abrirlo, y no borra nada.</translation>
+    </message>
+    <message>
+        <source>Note what the chair stated on a point of order.</source>
+        <translation>Anotar lo que la Presidencia declaró sobre una cuestión de orden.</translation>
     </message>
     <message>
         <source>Note what was said from the chair.</source>
@@ -5853,6 +5861,14 @@
         <translation>La Presidencia</translation>
     </message>
     <message>
+        <source>The chair stated</source>
+        <translation>La Presidencia declaró</translation>
+    </message>
+    <message>
+        <source>The chair states…</source>
+        <translation>La Presidencia declara…</translation>
+    </message>
+    <message>
         <source>The clock begins after the call</source>
         <translation>El reloj empieza tras la llamada</translation>
     </message>
@@ -6617,6 +6633,10 @@
         <translation>No hay nada que anotar. Escriba la sugerencia.</translation>
     </message>
     <message>
+        <source>There is nothing to note. Type what the chair stated.</source>
+        <translation>No hay nada que anotar. Escriba lo que declaró la Presidencia.</translation>
+    </message>
+    <message>
         <source>There is nothing to note. Type what was said.</source>
         <translation>No hay nada que anotar. Escriba lo que se dijo.</translation>
     </message>
@@ -7231,6 +7251,10 @@
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
         <translation>Lo que dice la Presidencia, para el registro; Intro registra, Esc cierra</translation>
+    </message>
+    <message>
+        <source>What the chair stated</source>
+        <translation>Lo que declaró la Presidencia</translation>
     </message>
     <message>
         <source>What the next chair is to know (optional)</source>
@@ -10751,30 +10775,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>There is nothing to note. Type what the chair stated.</source>
-        <translation>No hay nada que anotar. Escriba lo que declaró la Presidencia.</translation>
-    </message>
-    <message>
-        <source>The chair stated</source>
-        <translation>La Presidencia declaró</translation>
-    </message>
-    <message>
-        <source>The chair states…</source>
-        <translation>La Presidencia declara…</translation>
-    </message>
-    <message>
-        <source>Note what the chair stated on a point of order.</source>
-        <translation>Anotar lo que la Presidencia declaró sobre una cuestión de orden.</translation>
-    </message>
-    <message>
-        <source>Note a conclusion of the chair, or a decision.</source>
-        <translation>Anotar una conclusión de la Presidencia, o una decisión.</translation>
-    </message>
-    <message>
-        <source>What the chair stated</source>
-        <translation>Lo que declaró la Presidencia</translation>
     </message>
 </context>
 </TS>

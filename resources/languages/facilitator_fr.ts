@@ -3477,6 +3477,10 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Note a conclusion of the chair, or a decision.</source>
+        <translation>Noter une conclusion de la présidence, ou une décision.</translation>
+    </message>
+    <message>
         <source>Note a document of an item by its symbol.</source>
         <translation>Noter un document d’un point par sa cote.</translation>
     </message>
@@ -3523,6 +3527,10 @@
     <message>
         <source>Note until which day this file is to hold names of persons; the program says so on opening from then on, and deletes nothing.</source>
         <translation>Noter jusqu’à quel jour ce fichier doit contenir des noms de personnes&#x202f;; le programme le dit ensuite à l’ouverture, et n’efface rien.</translation>
+    </message>
+    <message>
+        <source>Note what the chair stated on a point of order.</source>
+        <translation>Noter ce que la présidence a déclaré sur une motion d’ordre.</translation>
     </message>
     <message>
         <source>Note what was said from the chair.</source>
@@ -5853,6 +5861,14 @@
         <translation>La présidence</translation>
     </message>
     <message>
+        <source>The chair stated</source>
+        <translation>La présidence a déclaré</translation>
+    </message>
+    <message>
+        <source>The chair states…</source>
+        <translation>La présidence déclare…</translation>
+    </message>
+    <message>
         <source>The clock begins after the call</source>
         <translation>L’horloge démarre après l’appel</translation>
     </message>
@@ -6617,6 +6633,10 @@
         <translation>Il n’y a rien à noter. Tapez la suggestion.</translation>
     </message>
     <message>
+        <source>There is nothing to note. Type what the chair stated.</source>
+        <translation>Il n’y a rien à noter. Tapez ce que la présidence a déclaré.</translation>
+    </message>
+    <message>
         <source>There is nothing to note. Type what was said.</source>
         <translation>Il n’y a rien à noter. Tapez ce qui a été dit.</translation>
     </message>
@@ -7231,6 +7251,10 @@
     <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
         <translation>Ce que dit la présidence, pour le journal&#x202f;; Entrée consigne, Échap ferme</translation>
+    </message>
+    <message>
+        <source>What the chair stated</source>
+        <translation>Ce que la présidence a déclaré</translation>
     </message>
     <message>
         <source>What the next chair is to know (optional)</source>
@@ -10751,30 +10775,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>The chair stated</source>
-        <translation>La présidence a déclaré</translation>
-    </message>
-    <message>
-        <source>There is nothing to note. Type what the chair stated.</source>
-        <translation>Il n’y a rien à noter. Tapez ce que la présidence a déclaré.</translation>
-    </message>
-    <message>
-        <source>What the chair stated</source>
-        <translation>Ce que la présidence a déclaré</translation>
-    </message>
-    <message>
-        <source>Note what the chair stated on a point of order.</source>
-        <translation>Noter ce que la présidence a déclaré sur une motion d’ordre.</translation>
-    </message>
-    <message>
-        <source>Note a conclusion of the chair, or a decision.</source>
-        <translation>Noter une conclusion de la présidence, ou une décision.</translation>
-    </message>
-    <message>
-        <source>The chair states…</source>
-        <translation>La présidence déclare…</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,6 @@ from facilitator.ui.clocks.card import NowSpeaking
 from facilitator.ui.commands.palette import Palette
 from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.form_lines import select_all
 from facilitator.ui.form_strip import FormStrip, put_words, words_in
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
@@ -347,11 +346,3 @@ def test_clearing_the_list_says_how_many_it_takes_and_needs_a_second_press(desk:
     assert len(session.meeting.items["c"].waiting) == waiting
     strip.carry_out()
     assert session.meeting.items["c"].waiting == ()
-
-
-def test_what_is_longer_than_a_line_is_selected_with_its_beginning_in_sight(qtbot: QtBot) -> None:
-    line = QLineEdit("Philippines · presides now")
-    qtbot.addWidget(line)
-    select_all(line)
-    assert line.selectedText() == line.text()
-    assert line.cursorPosition() == 0

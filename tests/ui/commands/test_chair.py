@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
 from facilitator.ui.commands.prompt import ArgumentPrompt
+from facilitator.ui.form_lines import select_all
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 
@@ -132,3 +133,11 @@ def test_what_is_chosen_there_by_hand_stays(qtbot: QtBot, asking: ArgumentPrompt
     combo(asking, "who").setCurrentText("Kenya")
     asking.carry_out()
     assert chair(session) == ("KEN", "facilitator")
+
+
+def test_what_is_longer_than_a_line_is_selected_with_its_beginning_in_sight(qtbot: QtBot) -> None:
+    line = QLineEdit("Philippines · presides now")
+    qtbot.addWidget(line)
+    select_all(line)
+    assert line.selectedText() == line.text()
+    assert line.cursorPosition() == 0
