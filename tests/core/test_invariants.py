@@ -27,6 +27,7 @@ from facilitator.core.minutes import minutes, missing
 from facilitator.core.minuting.document import Variant
 from facilitator.core.next_act import next_act
 from facilitator.core.order import rules_of
+from facilitator.core.paper import StatementEntered
 from facilitator.core.parameters import Type
 from facilitator.core.sorting import sorted_again
 from facilitator.core.speakers import FloorRequested
@@ -78,7 +79,8 @@ def check_step(before: Meeting, after: Meeting, line: str, room: Room) -> None:
         assert {s.id for s in before.statements()} <= {s.id for s in after.statements()}, "a statement left the log"
     begun = {e.event.statement for e in room.trail.events if isinstance(e.event, FloorGiven)}
     parted = {e.event.second for e in room.trail.events if isinstance(e.event, StatementSplit)}
-    assert {s.id for s in after.statements() if not s.written_only} <= begun | parted
+    on_paper = {e.event.statement for e in room.trail.events if isinstance(e.event, StatementEntered)}
+    assert {s.id for s in after.statements() if not s.written_only} <= begun | parted | on_paper
     now = room.instant
     by_item = sum(s.spoken(now) for i in after.items.values() for s in i.statements)
     by_who = {

@@ -91,13 +91,13 @@ def test_the_list_has_who_was_there_with_who_spoke_and_nobody_who_only_wrote() -
     said[9] = replace(said[9], who=DelegationCode("FRA"), person="Mr Never There")
     found = sections(meeting.with_item(replace(c, statements=tuple(said))), "participants")
     assert found["States Parties (5)"] == (
-        ("Afghanistan", ""),
-        ("Austria", ""),
-        ("Chile", "Ms Ana Rojas, Minister"),
-        ("France", "Mr Paul Rey;\nMs Jeanne Roy"),
-        ("Philippines", "Ambassador R. Santos, President"),
+        ("Afghanistan", "", "1, 2"),
+        ("Austria", "", "2"),
+        ("Chile", "Ms Ana Rojas, Minister", "1"),
+        ("France", "Mr Paul Rey;\nMs Jeanne Roy", "1"),
+        ("Philippines", "Ambassador R. Santos, President", "1, 2"),
     )
-    assert found["Signatories (1)"] == ("Kenya",)
+    assert found["Signatories (1)"] == (("Kenya", "1"),)
     assert "Never There" not in str(found)
 
 
