@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from facilitator.address import Address
@@ -46,6 +46,8 @@ class ServerStrip(FormStrip):
         self.hold(entries)
 
         self.server.editTextChanged.connect(self._on_typed)
+        # it has the keys while the server is waited for
+        self.cancel_button.installEventFilter(self)
 
     def offer_sources(self, definitions: Sequence[str], dialogs: Dialogs) -> None:
         """Offer of what a meeting can be made: the shipped definitions, or one in a file."""
@@ -126,6 +128,14 @@ class ServerStrip(FormStrip):
         self._form.setRowVisible(self.meeting, bool(meetings))
         self.complain(sentence, tone="text" if meetings else "over")
         (self.meeting if meetings else self.server).setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let what is typed too early, such as a password, be no key of the window behind while it connects."""
+        early = event.type() == QEvent.Type.ShortcutOverride and self.connecting
+        if early and isinstance(event, QKeyEvent) and event.text() and event.text().isprintable():
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what was typed, but no password."""

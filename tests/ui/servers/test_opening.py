@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -171,6 +172,11 @@ def test_who_leaves_while_it_connects_is_not_waited_for(
     strip = strip_of(desk)
     assert strip.connecting
     assert strip.complaint == f"Connecting to 127.0.0.1:{server.port}/meetings…"
+    for key, text, kept in ((Qt.Key.Key_S, "s", True), (Qt.Key.Key_F8, "", False)):
+        typed = QKeyEvent(QEvent.Type.ShortcutOverride, key, Qt.KeyboardModifier.NoModifier, text)
+        typed.ignore()
+        QCoreApplication.sendEvent(strip.cancel_button, typed)
+        assert typed.isAccepted() == kept, "a password that is typed too early presses no key of the start screen"
     qtbot.keyClick(strip, Qt.Key.Key_Escape)
     assert not start.findChildren(ServerStrip) or not strip.isVisible()
     gate.set()
