@@ -171,14 +171,17 @@ def test_roles_topics_and_segments_of_an_item(window: PrepareWindow) -> None:
     assert window.editing.definition.glossary.say("Standing Committee", "fr") == "Comité permanent"
 
 
-def test_in_a_meeting_that_was_made_codes_stay_and_documents_are_noted_at_the_desk(window: PrepareWindow) -> None:
+def test_in_a_meeting_that_was_made_codes_and_numbers_stay_and_documents_are_noted_at_the_desk(
+    window: PrepareWindow,
+) -> None:
     fill(window)
     assert window.agenda.panel.documents.isEnabled()
     window.editing.apply(begun_from(window.editing.prepared.finished, codes_kept=True))
     tree = window.agenda.tree
     tree.select(0)
     QTest.keyClick(tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
-    assert titles(window)[:2] == ["1 Work", "1(a) One"]
+    # what was announced by its number keeps it, until somebody numbers anew
+    assert titles(window)[:2] == ["2 Work", "2(a) One"]
     assert [item.code for item in window.editing.definition.items] == ["2", "2.a", "2.b", "1", "3"]
     assert not window.agenda.panel.documents.isEnabled()
 
