@@ -98,9 +98,10 @@ def moving_to(now: datetime, meeting: Meeting) -> Command:
 
 def _another_day(meeting: Meeting, now: datetime) -> DayQuestion:
     zone = meeting.definition.zone
-    today, days = local_time(now, zone).date(), planned_days(meeting)
+    today, days, session = local_time(now, zone).date(), planned_days(meeting), meeting.current_session
     return DayQuestion(
-        about=("another day", (today, days)),
+        # a session that was called to order on such a day is not asked about again at midnight
+        about=("another day", (today if session is None else local_time(session.started or now, zone).date(), days)),
         words=tr(
             "Today is {today}. The meeting is planned for {days}.",
             today=days_label(today, today),

@@ -6245,12 +6245,12 @@
         <translation>La fila elegida es</translation>
     </message>
     <message>
-        <source>The server holds something else than was seen here. What was seen is kept as a meeting of its own: {path}</source>
-        <translation>El servidor contiene algo distinto de lo que se vio aquí. Lo que se vio se conserva como una reunión aparte: {path}</translation>
+        <source>The server has not been reached since {time}.</source>
+        <translation>No se llega al servidor desde las {time}.</translation>
     </message>
     <message>
-        <source>The server is not reached since {time}.</source>
-        <translation>No se llega al servidor desde las {time}.</translation>
+        <source>The server holds something else than was seen here. What was seen is kept as a meeting of its own: {path}</source>
+        <translation>El servidor contiene algo distinto de lo que se vio aquí. Lo que se vio se conserva como una reunión aparte: {path}</translation>
     </message>
     <message>
         <source>The server is not reached, and this computer holds no copy of “{name}”.</source>

@@ -6245,12 +6245,12 @@
         <translation>La ligne choisie est</translation>
     </message>
     <message>
-        <source>The server holds something else than was seen here. What was seen is kept as a meeting of its own: {path}</source>
-        <translation>Le serveur contient autre chose que ce qui a été vu ici. Ce qui a été vu est conservé comme une réunion à part&#xa0;: {path}</translation>
+        <source>The server has not been reached since {time}.</source>
+        <translation>Le serveur est injoignable depuis {time}.</translation>
     </message>
     <message>
-        <source>The server is not reached since {time}.</source>
-        <translation>Le serveur n’est plus joint depuis {time}.</translation>
+        <source>The server holds something else than was seen here. What was seen is kept as a meeting of its own: {path}</source>
+        <translation>Le serveur contient autre chose que ce qui a été vu ici. Ce qui a été vu est conservé comme une réunion à part&#xa0;: {path}</translation>
     </message>
     <message>
         <source>The server is not reached, and this computer holds no copy of “{name}”.</source>

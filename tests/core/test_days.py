@@ -6,6 +6,7 @@ import pytest
 
 from facilitator.core.agenda import Definition, PlannedSession
 from facilitator.core.clock import days_label, local_time
+from facilitator.core.day_questions import day_question
 from facilitator.core.days import is_another_day, is_astray, planned_days
 from facilitator.core.forecast import behind_label, forecast
 from facilitator.core.ids import ItemCode
@@ -98,6 +99,18 @@ def test_after_the_last_session_there_is_nothing_to_move() -> None:
 @pytest.mark.parametrize("typed", ["tomorrow", "31 February 2026", "2025-13-01", "18:00", ""])
 def test_what_is_no_day_is_refused_with_an_example(typed: str) -> None:
     assert "Write it as 2025-11-27" in room().refuses(f"move-meeting '{typed}'")
+
+
+def test_a_session_on_another_day_is_not_asked_about_again_at_midnight_but_once_it_rose() -> None:
+    made, about = room(), list[tuple[str, object]]()
+    for lines, hours_after in (((), 13.5), (("start-session 1",), 13.5), ((), 15.2), (("close-session",), 15.3)):
+        made.now = 234 * 24 * HOUR + hours_after * HOUR
+        made.do_all(lines)
+        question = day_question(made.meeting, made.trail.last, made.instant)
+        assert question is not None
+        about.append(question.about)
+    evening, in_session, past_midnight, afterwards = about
+    assert evening == in_session == past_midnight != afterwards
 
 
 @pytest.mark.parametrize(

@@ -34,7 +34,7 @@ def away_words(since: datetime | None, waiting: int, zone: str, reason: str = ""
     away = (
         tr("The server is not reached.")
         if since is None
-        else tr("The server is not reached since {time}.", time=time_label(since, zone))
+        else tr("The server has not been reached since {time}.", time=time_label(since, zone))
     )
     return f"{away} {safe}"
 

@@ -1,6 +1,7 @@
 """The model of the list of speakers: the waiting of one item, changed row by row and never at large."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from enum import IntEnum
 
@@ -57,15 +58,32 @@ class SpeakersModel(QStringListModel):
             self._item, self._rows, self._requests, self._waiting = item, {}, coming, waiting
             self.setStringList([str(r.id) for r in waiting])
             return
-        found = steps([r.id for r in self._waiting], [r.id for r in waiting])
         # between begin and end of a change, views still ask for rows that are being removed
         self._requests |= coming
+        self._renumber(coming)
+        found = steps([r.id for r in self._waiting], [r.id for r in waiting])
         for step in found:
             self._take(step, waiting)
         self._requests, self._waiting = coming, waiting
         for request in changed:
             index = self.index_of(request)
             self.dataChanged.emit(index, index)
+
+    def _renumber(self, coming: Mapping[RequestId, Request]) -> None:
+        """Let rows keep their requests where these come under other numbers, as when a server is there again.
+
+        Otherwise a selected row would be another delegation's, which the user did not choose.
+        """
+        before = self._waiting
+        kept = {r.id for r in before if (now := coming.get(r.id)) is not None and now.who == r.who}
+        numbers = {(r.who, r.asked): r.id for r in coming.values() if r.id not in kept}
+        self._waiting = tuple(
+            r if r.id in kept else replace(r, id=numbers.get((r.who, r.asked)) or _nobodys(r.id, coming))
+            for r in before
+        )
+        for row, (was, request) in enumerate(zip(before, self._waiting, strict=True)):
+            if was.id != request.id:
+                super().setData(self.index(row), str(request.id))
 
     def show(
         self,
@@ -189,3 +207,8 @@ _SAID = frozenset(
         SpeakerRole.REQUEST,
     }
 )
+
+
+def _nobodys(number: RequestId, coming: Mapping[RequestId, Request]) -> RequestId:
+    """Give the number of a request that waits no more; one that nobody has, where it is another's now."""
+    return RequestId(-number) if number in coming else number

@@ -57,7 +57,7 @@ def test_a_desk_loses_its_server_goes_on_and_settles_what_another_did_meanwhile(
     banner = window.server
     assert banner.sentence == ""
     server.kill()
-    qtbot.waitUntil(lambda: "The server is not reached since" in banner.sentence, timeout=8000)
+    qtbot.waitUntil(lambda: "The server has not been reached since" in banner.sentence, timeout=8000)
     gist = {"statement": said, "text": "Typed here", "revision": 0}
     speak(session, cmd("add-time", seconds=60.0), Command(name="gist", arguments=gist))
     session.settle()
@@ -92,7 +92,7 @@ def test_a_desk_loses_its_server_goes_on_and_settles_what_another_did_meanwhile(
 @pytest.mark.parametrize(
     ("said", "words"),
     [
-        (away_words(NOON, 0, "Europe/Zurich"), "not reached since 12:42. What is done now is kept on this disk"),
+        (away_words(NOON, 0, "Europe/Zurich"), "not been reached since 12:42. What is done now is kept on this disk"),
         (
             away_words(NOON, 3, "Europe/Zurich"),
             "since 12:42. 3 acts wait here and are on this disk; the clock goes on.",
