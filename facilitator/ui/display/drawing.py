@@ -102,12 +102,14 @@ class _Board:
         left = QRectF(self._area.left() + self._margin, self._area.top(), self._inner * 0.6, high)
         self._pen.write(contents.name, left, Hand(size=high * 0.5, weight=STRONG, lines=2))
         shown = contents.clock or DisplayClock(figure=contents.time)
-        right = QRectF(left.right(), left.top(), self._inner * 0.4, high)
+        # beside the name, never over it, also in a preview that is no strip
+        size = min(high * 0.42, self._inner * 0.06)
+        room = 0.0 if shown.mark is ClockShape.NONE else size * 1.5
+        right = QRectF(left.right() + room, left.top(), self._inner * 0.4 - room, high)
         ink = TONES[shown.mark]
         taken = self._pen.write(
             shown.figure, right, Hand(size=high * 0.56, ink=ink, weight=MEDIUM, where=RIGHT | MIDDLE)
         )
-        size = high * 0.42
         place = QRectF(taken.left() - size * 1.5, self._area.center().y() - size / 2, size, size)
         draw_mark(self._pen.painter, shown.mark, place, self._pen.colour(ink))
 

@@ -109,6 +109,16 @@ def test_the_strip_beside_a_presentation_holds_the_longest_name(theme: Theme, la
     assert_whole(written, size)
 
 
+@pytest.mark.parametrize("size", [(224, 126), (1366, 58)], ids=["the preview", "the strip"])
+def test_the_mark_beside_a_presentation_stands_clear_of_the_name(theme: Theme, size: tuple[int, int]) -> None:
+    clock = DisplayClock(figure="Please conclude", mark=ClockShape.WARNING)
+    contents = replace(fullest("en"), view=View.SLIDES, name="Switzerland", clock=clock)
+    marked, (name, *_) = pictured(contents, theme, size)
+    plain, _ = pictured(replace(contents, clock=replace(clock, mark=ClockShape.NONE)), theme, size)
+    place = name.taken.toAlignedRect()
+    assert marked.copy(place) == plain.copy(place)
+
+
 def test_a_blank_display_has_one_colour(theme: Theme) -> None:
     image, written = pictured(DisplayContents(view=View.BLANK), theme, (640, 360))
     assert written == ()
