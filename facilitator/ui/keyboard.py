@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
@@ -29,6 +29,22 @@ def asks_for_undo(event: QEvent) -> bool:
     if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
         return False
     return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+class EditingKey(QObject):
+    """Keeps F2 for a view that is edited in place: at the desk, and so in every window, it gives the floor."""
+
+    def __init__(self, view: QWidget) -> None:
+        super().__init__(view)
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take F2 before it is that of the desk."""
+        asks = event.type() is QEvent.Type.ShortcutOverride
+        if asks and isinstance(event, QKeyEvent) and event.keyCombination() == QKeyCombination(Qt.Key.Key_F2):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
 
 class MenuKeys(QObject):

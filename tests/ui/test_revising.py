@@ -3,16 +3,16 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit
 
 from facilitator.core.commands import read_command
 from facilitator.core.definition_now import definition_now
 from facilitator.core.preparing.prepared import PreparedMeeting
 from facilitator.revising import Revision, Revisions
 from facilitator.seat import Seat
-from facilitator.ui.preparing.window import AGENDA, PrepareWindow
+from facilitator.ui.preparing.window import AGENDA, SESSIONS, PrepareWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
@@ -161,3 +161,29 @@ def test_codes_and_labels_of_a_meeting_that_has_begun_stay_until_they_are_number
     numbered = moved.renumbered().definition
     assert [item.code for item in numbered.items] == [item.code for item in moved.definition.items]
     assert [item.label for item in numbered.items] != [item.label for item in moved.definition.items]
+
+
+def test_the_key_of_the_desk_for_a_point_of_order_edits_the_title_in_a_tree(
+    revision: Revision, session: Session
+) -> None:
+    shown(revision).activateWindow()
+    shown(revision).go_to_page(AGENDA)
+    tree = shown(revision).agenda.tree
+    tree.select(1)
+    refused: list[str] = []
+    session.refused.connect(refused.append)
+    QTest.keyClick(tree, Qt.Key.Key_F2)
+    assert tree.state() == QAbstractItemView.State.EditingState
+    assert refused == []
+    shown(revision).go_to_page(SESSIONS)
+    table = shown(revision).sessions.table
+    table.reveal(0, 1)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    assert table.state() == QAbstractItemView.State.EditingState
+    assert refused == []
+
+
+def test_hours_that_are_shown_of_a_meeting_that_has_begun_are_those_that_are_checked(session: Session) -> None:
+    made = PreparedMeeting(definition=definition_now(session.meeting), codes_kept=True)
+    shared = made.without_hours(str(made.definition.items[-1].code))
+    assert shared.finished.items == shared.definition.items

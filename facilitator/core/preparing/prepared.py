@@ -34,7 +34,12 @@ class PreparedMeeting:
 
     @property
     def finished(self) -> Definition:
-        """Give the definition as it is written: those whose hours follow from the sessions have none of their own."""
+        """Give the definition as it is written: those whose hours follow from the sessions have none of their own.
+
+        A meeting that has begun has the hours that are shown.
+        """
+        if self.codes_kept:
+            return finished(self.definition)
         items = (
             replace(item, start=None, end=None) if item.code in self.spread else item for item in self.definition.items
         )

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
+from facilitator.ui.keyboard import EditingKey
 from facilitator.ui.theme import dress
 
 Index = QModelIndex | QPersistentModelIndex
@@ -119,6 +120,7 @@ class CellsView(QTableView):
         for column in wide:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._has_spare = spare
+        EditingKey(self)
 
         self.cells.edited.connect(self.edited)
 

@@ -55,7 +55,11 @@ class FieldForm(QWidget):
         line = QLineEdit()
         line.setPlaceholderText(hint)
         if offers:
-            line.setCompleter(words_completer(offers, line))
+            completer = words_completer(offers, line)
+            line.setCompleter(completer)
+            # a line whose text is set by what is offered does not say that it was edited
+            completer.highlighted.connect(partial(self._on_typed, path, read))
+            completer.activated.connect(partial(self._on_typed, path, read))
         line.textEdited.connect(partial(self._on_typed, path, read))
         line.editingFinished.connect(self.show_values)
         self._add(path, label, line)

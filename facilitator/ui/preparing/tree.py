@@ -10,6 +10,7 @@ from facilitator.core.preparing.pasted_agenda import with_pasted
 from facilitator.core.preparing.prepared import PreparedMeeting
 from facilitator.core.saying import tr
 from facilitator.ui.dragging import DragList
+from facilitator.ui.keyboard import EditingKey
 from facilitator.ui.list_model import Index
 from facilitator.ui.preparing.editing import Editing
 from facilitator.ui.preparing.tree_rows import TreeDelegate, TreeModel, tree_rows
@@ -35,6 +36,7 @@ class AgendaTree(DragList):
         self.setAccessibleName(tr("Items of the agenda"))
         self.setProperty("surface", "popup")
         self.setEditTriggers(Trigger.DoubleClicked | Trigger.EditKeyPressed | Trigger.AnyKeyPressed)
+        EditingKey(self)
         self.refresh()
 
         self._rows.titled.connect(self._on_titled)

@@ -146,6 +146,21 @@ def test_what_is_not_understood_stays_and_is_the_first_conflict(window: PrepareW
     assert window.editing.definition.limits["national"] == 180.0
 
 
+def test_what_is_offered_under_a_line_is_taken_by_its_keys(window: PrepareWindow, qtbot: QtBot) -> None:
+    zone = window.meeting.form.fields[("zone",)]
+    assert isinstance(zone, QLineEdit)
+    zone.setFocus()
+    zone.clear()
+    QTest.keyClicks(zone, "vienna")
+    popup = zone.completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    window.words.setFocus()
+    zone.editingFinished.emit()
+    assert (zone.text(), window.editing.definition.zone) == ("Europe/Vienna", "Europe/Vienna")
+
+
 def test_roles_topics_and_segments_of_an_item(window: PrepareWindow) -> None:
     fill(window)
     panel = window.agenda.panel
