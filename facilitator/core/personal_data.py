@@ -209,7 +209,7 @@ def report(done: PersonsTakenOut) -> str:
     )
     searched = tr(
         "Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody"
-        " entered as one of a person stays where it was typed."
+        " entered as one of a person, or a family name that stands alone without a title, stays where it was typed."
     )
     return f"{figures} {searched}"
 

@@ -6985,8 +6985,8 @@
         <translation>Escriba dónde están el servidor y su base: postgresql://USER@HOST/DATABASE</translation>
     </message>
     <message>
-        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
-        <translation>Se buscaron en los textos escritos estos nombres, las direcciones de correo electrónico y los números de teléfono; un nombre que nadie registró como de una persona queda donde se escribió.</translation>
+        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person, or a family name that stands alone without a title, stays where it was typed.</source>
+        <translation>Se buscaron en los textos escritos estos nombres, las direcciones de correo electrónico y los números de teléfono; un nombre que nadie registró como de una persona, o un apellido solo y sin título, queda donde se escribió.</translation>
     </message>
     <message>
         <source>Ukrainian</source>

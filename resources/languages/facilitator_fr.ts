@@ -6985,8 +6985,8 @@
         <translation>Saisissez où se trouvent le serveur et sa base&#xa0;: postgresql://USER@HOST/DATABASE</translation>
     </message>
     <message>
-        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person stays where it was typed.</source>
-        <translation>Ces noms, les adresses électroniques et les numéros de téléphone ont été recherchés dans les textes saisis&#x202f;; un nom que personne n’a enregistré comme celui d’une personne reste là où il a été saisi.</translation>
+        <source>Typed texts were searched for these names, for e-mail addresses and for telephone numbers; a name that nobody entered as one of a person, or a family name that stands alone without a title, stays where it was typed.</source>
+        <translation>Ces noms, les adresses électroniques et les numéros de téléphone ont été recherchés dans les textes saisis&#x202f;; un nom que personne n’a enregistré comme celui d’une personne, ou un nom de famille seul et sans titre, reste là où il a été saisi.</translation>
     </message>
     <message>
         <source>Ukrainian</source>
