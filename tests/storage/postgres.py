@@ -173,10 +173,20 @@ def children_of(pid: int) -> set[int]:
 
 
 _STARTED: list[Server] = []
+NOT_LET_IN = f"""
+REVOKE {WRITER} FROM {GUARDED};
+REVOKE ALL ON ALL TABLES IN SCHEMA facilitator FROM {GUARDED};
+REVOKE ALL ON ALL FUNCTIONS IN SCHEMA facilitator FROM {GUARDED};
+REVOKE ALL ON SCHEMA facilitator FROM {GUARDED};
+REVOKE ALL ON DATABASE meetings FROM {GUARDED}
+"""
 
 
 def started() -> Server:
-    """Give the server that all tests of this process share; skip the test where none is installed."""
+    """Give the server that all tests of this process share, as it was at first: GUARDED is not let in, no password known.
+
+    Skips the test where none is installed.
+    """
     programs = binaries()
     if programs is None:
         assert not os.environ.get("CI"), "PostgreSQL is not installed"
@@ -185,6 +195,8 @@ def started() -> Server:
         pytest.skip("the tests start PostgreSQL on Linux only")
     if not _STARTED:
         _STARTED.append(Server(programs))
+    _STARTED[0].owner(NOT_LET_IN)
+    SERVERS._passwords.clear()
     return _STARTED[0]
 
 

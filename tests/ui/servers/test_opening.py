@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.address import Address
 from facilitator.desk import Desk
 from facilitator.making import make_meeting
-from facilitator.storage.opening import SERVERS, open_journal
+from facilitator.storage.opening import open_journal
 from facilitator.ui.language import Language
 from facilitator.ui.servers.strip import ServerStrip
 from facilitator.ui.servers.wish import Purpose
@@ -47,7 +47,6 @@ def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path)
     made = Desk(theme, Settings(tmp_path / "desk.json"), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
     yield made
     made.shut()
-    SERVERS._passwords.clear()
     for widget in QApplication.topLevelWidgets():
         if isinstance(widget, Window | StartScreen):
             widget.hide()
