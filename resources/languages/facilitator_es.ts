@@ -6777,6 +6777,10 @@
         <translation>Esta declaración va de {first} a {last}. Divídala a una hora intermedia.</translation>
     </message>
     <message>
+        <source>This was opened for {before}, and is about {now} now. Close it, and choose the entry again.</source>
+        <translation>Se abrió para {before} y ahora se refiere a {now}. Ciérrelo y elija la entrada de nuevo.</translation>
+    </message>
+    <message>
         <source>Those who name no item wait under</source>
         <translation>Quien no menciona ningún tema espera en</translation>
     </message>

@@ -6777,6 +6777,10 @@
         <translation>Cette déclaration va de {first} à {last}. Scindez-la à une heure intermédiaire.</translation>
     </message>
     <message>
+        <source>This was opened for {before}, and is about {now} now. Close it, and choose the entry again.</source>
+        <translation>Ce formulaire a été ouvert pour {before} et porte maintenant sur {now}. Fermez-le et choisissez l’entrée de nouveau.</translation>
+    </message>
+    <message>
         <source>Those who name no item wait under</source>
         <translation>Qui ne mentionne aucun point attend sous</translation>
     </message>

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from facilitator.core.commands import Command, Spec
-from facilitator.core.ids import Refused
+from facilitator.core.ids import DelegationCode, Refused, RequestId, StatementId
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import MANY, Type, read_value
 from facilitator.core.saying import tr
@@ -47,6 +47,7 @@ class ArgumentPrompt(FormStrip):
         usual: Mapping[str, str] | None = None,
     ) -> None:
         self._known = dict(known or {})
+        self._meant = delegations_meant(session.meeting, spec, self._known)
         subject = (spec.name, tuple(sorted((name, str(value)) for name, value in self._known.items())))
         super().__init__(parent, subject=subject, panel=Panel.RECORD if spec.bar_menu == "Record" else Panel.LIST)
         self._session = session
@@ -100,6 +101,9 @@ class ArgumentPrompt(FormStrip):
     @Slot()
     def carry_out(self) -> None:
         """Read the entries and carry out the command; where one is wrong, say so and stay."""
+        if moved := self._moved():
+            self.complain(moved)
+            return
         try:
             arguments = self._known | read_arguments(self._session.meeting, self._told())
         except Refused as wrong:
@@ -107,6 +111,19 @@ class ArgumentPrompt(FormStrip):
             return
         if self._session.act(Command(name=self._spec.name, arguments=arguments)):
             self.accept()
+
+    def _moved(self) -> str:
+        """Say that another delegation's entry has got the number, as when a server is there again; nothing else."""
+        meeting = self._session.meeting
+        now = delegations_meant(meeting, self._spec, self._known)
+        for name, before in self._meant.items():
+            if name in now and now[name] != before:
+                return tr(
+                    "This was opened for {before}, and is about {now} now. Close it, and choose the entry again.",
+                    before=meeting.roster.name(before),
+                    now=meeting.roster.name(now[name]),
+                )
+        return ""
 
     def arrange(self, width: int) -> None:
         """Put the entries beside one another where there is room for two."""
@@ -245,3 +262,15 @@ def read_arguments(meeting: Meeting, fields: tuple[Field, ...]) -> dict[str, obj
         elif word or parameter.unsets:
             arguments[parameter.argument] = read_value(meeting, parameter, word)
     return arguments
+
+
+def delegations_meant(meeting: Meeting, spec: Spec, known: Mapping[str, object]) -> Mapping[str, DelegationCode]:
+    """Give whose requests and statements a command is about, by the names of its arguments."""
+    found: dict[str, DelegationCode] = {}
+    for one in spec.parameters:
+        match one.type, known.get(one.argument):
+            case Type.REQUEST, int(number) if (asked := meeting.asking(RequestId(number))) is not None:
+                found[one.argument] = asked[1].who
+            case Type.STATEMENT, int(number) if (said := meeting.noted(StatementId(number))) is not None:
+                found[one.argument] = said.who
+    return found

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QPus
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import COMMANDS
-from facilitator.core.ids import StatementId
+from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.parameters import Parameter, Type
 from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
@@ -311,3 +311,22 @@ def test_the_segments_of_the_open_item_are_offered(session: Session, desk: QWidg
     asking.carry_out()
     assert asking.isHidden()
     assert session.meeting.items["j"].segment == "discussion"
+
+
+def test_a_form_does_nothing_to_another_delegation_that_has_got_the_number(
+    session: Session, desk: QWidget, do: Do
+) -> None:
+    """As when a server is there again, and what waited comes under other numbers."""
+    for line in ("start-session 2", "take-up c", "request ESP", "request DEU"):
+        do(line)
+    spain, germany = (r.id for r in session.meeting.items[ItemCode("c")].waiting if r.who in {"ESP", "DEU"})
+    asking = prompt(session, "amend", desk, request=spain)
+    fill(asking, note="Only by video")
+    asking._known["request"] = germany
+    before = session.seq
+    asking.carry_out()
+    assert "opened for Spain, and is about Germany now" in asking.complaint
+    assert session.seq == before
+    asking._known["request"] = spain
+    asking.carry_out()
+    assert session.seq == before + 1
