@@ -1,5 +1,6 @@
 """The benchmarks run: each in its short form, for its code and not for its figures, which a busy machine would spoil."""
 
+import json
 import os
 import subprocess
 import sys
@@ -7,18 +8,37 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks.__main__ import NAMES as ROWS
+from tests.benchmarks.table import above, times, written
+
 HOUSE = Path(__file__).parents[1]
-NAMES = sorted(p.stem for p in Path(__file__).parent.joinpath("benchmarks").glob("*.py") if p.stem != "amount")
+SHARED = {"__main__", "amount", "measuring", "table"}
+SINGLE = {p.stem for p in Path(__file__).parent.joinpath("benchmarks").glob("*.py")} - SHARED - set(ROWS)
 
 
-def test_all_benchmarks_are_seen() -> None:
-    assert {"opening", "press_to_paint", "quiet_desk"} <= set(NAMES)
-
-
-@pytest.mark.parametrize("name", NAMES)
-def test_a_benchmark_runs_in_its_short_form(name: str, tmp_path: Path) -> None:
-    command = [sys.executable, "-m", f"tests.benchmarks.{name}", "--short"]
+def ran(folder: Path, *words: str) -> str:
     environment = os.environ | {"PYTHONPATH": str(HOUSE), "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=False)
+    command = [sys.executable, "-m", *words]
+    done = subprocess.run(command, env=environment, cwd=folder, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert done.stdout, "it prints no figure"
+    return done.stdout
+
+
+@pytest.mark.parametrize("name", ROWS)
+def test_a_benchmark_gives_its_rows_in_its_short_form(name: str, tmp_path: Path) -> None:
+    rows = json.loads(ran(tmp_path, "tests.benchmarks", name, "--short", "--json"))
+    assert rows
+    assert all(row["figure"] >= 0 for row in rows)
+
+
+@pytest.mark.parametrize("name", sorted(SINGLE))
+def test_a_benchmark_runs_in_its_short_form(name: str, tmp_path: Path) -> None:
+    assert ran(tmp_path, f"tests.benchmarks.{name}", "--short"), "it prints no figure"
+
+
+def test_a_row_says_whether_it_is_met() -> None:
+    rows = [times("start", 41, "ms", 4, beside="bare", limit=10), above("act", 9, "ms", 8, beside="fsync", limit=2)]
+    assert [row.met for row in rows] == [False, True]
+    first, second = written(rows).splitlines()[1:]
+    assert first.endswith(" MISSED")
+    assert second.endswith("limit + 8 ms  met")

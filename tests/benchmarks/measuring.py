@@ -1,0 +1,81 @@
+"""How benchmarks measure: processor time of whole programs in turns, of pieces of work, and how it grows."""
+
+import math
+import os
+import resource
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from statistics import median
+
+HOUSE = Path(__file__).parents[2]
+PLACES = ("CONFIG", "DATA", "STATE", "CACHE")
+
+
+def python(*words: str) -> list[str]:
+    """Give the command that runs a program in this Python."""
+    return [sys.executable, *words]
+
+
+def facilitator(*words: str) -> list[str]:
+    """Give the command that starts the program."""
+    return python("-m", "facilitator", *words)
+
+
+def as_users_have_it(home: Path | None = None) -> dict[str, str]:
+    """Give the environment of a user: Python keeps what it compiled; settings and data lie in a folder of their own."""
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    if not kept.get("DISPLAY"):
+        kept.setdefault("QT_QPA_PLATFORM", "offscreen")
+    places = {} if home is None else {f"XDG_{name}_HOME": str(home / name.lower()) for name in PLACES}
+    return kept | places | {"PYTHONPATH": str(HOUSE)}
+
+
+def processor_of(command: Sequence[str], home: Path) -> float:
+    """Give the processor time of a whole program, user and system, in seconds; it has to end well."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run(command, env=as_users_have_it(home), cwd=home, check=True, stdout=subprocess.DEVNULL)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def in_turns(commands: Mapping[str, Sequence[str]], home: Path, rounds: int, *, warm: bool = True) -> dict[str, float]:
+    """Give the median processor time of some programs that run in turns, after a round that does not count."""
+    taken: dict[str, list[float]] = {name: [] for name in commands}
+    for number in range(rounds + warm):
+        for name, command in commands.items():
+            spent = processor_of(command, home)
+            if number or not warm:
+                taken[name].append(spent)
+    return {name: median(each) for name, each in taken.items()}
+
+
+def processor(work: Callable[[], object], rounds: int = 1) -> float:
+    """Give the median processor time of a piece of work, in seconds."""
+    taken = []
+    for _ in range(rounds):
+        begun = time.process_time()
+        work()
+        taken.append(time.process_time() - begun)
+    return median(taken)
+
+
+def wall(work: Callable[[], object]) -> float:
+    """Give how long a piece of work takes, in seconds."""
+    begun = time.perf_counter()
+    work()
+    return time.perf_counter() - begun
+
+
+def p99(figures: Sequence[float]) -> float:
+    """Give the 99th percentile."""
+    ordered = sorted(figures)
+    return ordered[int(len(ordered) * 0.99)]
+
+
+def exponent(figures: Mapping[int, float]) -> float:
+    """Give how a figure grows with its size, between the smallest and the largest: 0 not at all, 1 linearly, 2 squared."""
+    (small, few), *_, (large, many) = sorted(figures.items())
+    return math.log(many / few) / math.log(large / small)
