@@ -2,11 +2,11 @@
 
 import os
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 from urllib.parse import unquote
 
+from facilitator.core.values import dataclass
 from facilitator.files import home
 
 # everything up to the last @ before the name is who connects; a password may hold any sign, also where it should not

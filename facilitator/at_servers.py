@@ -4,7 +4,6 @@ Nothing of it holds the desk up: whoever leaves is not waited for, and a meeting
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from threading import Lock
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.address import Address
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
 from facilitator.making import make_meeting

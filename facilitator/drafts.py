@@ -3,7 +3,6 @@
 import json
 import secrets
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile
@@ -11,6 +10,7 @@ from PySide6.QtCore import QLockFile
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.delegations import Delegation
 from facilitator.core.preparing.prepared import PreparedMeeting
+from facilitator.core.values import dataclass
 from facilitator.files import read_bytes, write_whole
 from facilitator.storage.codec import decode, encode, kind_of
 from facilitator.storage.journal import StorageFault

@@ -7,7 +7,6 @@ any copy, and the former file says, too, that it was handed over, when and by wh
 import json
 import shutil
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -20,6 +19,7 @@ from facilitator.core.languages import counted
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.exchange.export import prepare, render, write_whole
 from facilitator.exchange.forms import RecordChoice, Wanted
 from facilitator.exchange.json import as_text

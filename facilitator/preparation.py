@@ -1,6 +1,5 @@
 """A preparation: one meeting that is prepared in a window, its draft, its list of participants, what is made of it."""
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,6 +13,7 @@ from facilitator.core.participants.understanding import understand
 from facilitator.core.preparing.prepared import PreparedMeeting
 from facilitator.core.programme.rows import ProgrammeText
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.drafts import DraftFile
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.conflicts import conflicts_of

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -22,6 +22,7 @@ from facilitator.core.minuting.document import Variant
 from facilitator.core.personal_data import reminder_of_persons, report
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.forms import FORMS, ExportForm, KeyCard, RecordChoice, Wanted
 from facilitator.importing import serve_lists, serve_requests

@@ -1,10 +1,10 @@
 """Rehearsing: a rehearsal by a seed, or a replay of what was recorded, made ready to be shown in a window."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator.address import Address
 from facilitator.core.clock import later
+from facilitator.core.values import dataclass
 from facilitator.making import load_meeting, make_meeting
 from facilitator.playing import PROLOGUE, Player
 from facilitator.rehearsal import USUAL_SEED, before_the_meeting, rehearsed

@@ -1,6 +1,8 @@
 """What holds for each file of the tree is one test, which names every file that is otherwise."""
 
 import ast
+import subprocess
+import sys
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
@@ -42,3 +44,11 @@ def of_each(files: Iterable[Path]) -> Callable[[Callable[[Path], None]], Callabl
         return for_all
 
     return decorated
+
+
+def loaded_after(statement: str, *blocked: str) -> set[str]:
+    """Give the modules that are loaded after a statement in a fresh interpreter in which some imports are blocked."""
+    code = f"import sys\nsys.modules.update(dict.fromkeys({blocked!r}))\n{statement}\nprint(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return set(done.stdout.split())

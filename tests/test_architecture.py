@@ -1,7 +1,6 @@
 """The rings of the house: who may import whom, and how long a file may be."""
 
 import ast
-import subprocess
 import sys
 import tomllib
 from collections.abc import Iterator
@@ -10,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.mutations.areas import AREAS, files_of
-from tests.source_files import nodes_of, of_each, tree_of
+from tests.source_files import loaded_after, nodes_of, of_each, tree_of
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "facilitator"
@@ -275,25 +274,12 @@ def is_total(function: ast.AST) -> bool:
     return any(isinstance(node, ast.Name) and node.id == "assert_never" for node in ast.walk(function))
 
 
-def loaded_after(statement: str, *blocked: str) -> set[str]:
-    """Give the modules that are loaded after a statement in a fresh interpreter in which some imports are blocked."""
-    code = f"import sys\nsys.modules.update(dict.fromkeys({blocked!r}))\n{statement}\nprint(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return set(done.stdout.split())
-
-
 def test_the_core_runs_where_there_is_no_qt() -> None:
     modules = [name_of(path) for path in SOURCES if ring_of(name_of(path)) == "core"]
     loaded = loaded_after(f"import {', '.join(modules)}", "PySide6", "sqlite_utils", "msgspec", "click")
     assert set(modules) <= loaded
     outside = {name for name in loaded if name.startswith("facilitator.") and not name.startswith("facilitator.core")}
     assert outside == set()
-
-
-def test_the_command_line_starts_without_the_desk_and_without_word() -> None:
-    loaded = loaded_after("import facilitator.cli", "PySide6")
-    assert {"docx", "docxtpl", "openpyxl", "PySide6.QtCore"} & loaded == set()
 
 
 # who opens files of their own making, or that come with the program

@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeVar
 
@@ -14,6 +13,7 @@ from facilitator.core.ids import SeatName
 from facilitator.core.live import live
 from facilitator.core.time_references import acted, instant_at
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.journal import Journal, PasswordWanted, wall_clock
 from facilitator.storage.opening import open_journal, read_address, take_password

@@ -2,9 +2,9 @@
 
 import shlex
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from facilitator.core.ids import Refused
+from facilitator.core.values import dataclass
 
 BYTE_ORDER_MARK = "\ufeff"
 

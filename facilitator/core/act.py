@@ -1,7 +1,7 @@
 """Act: the events that were recorded together by one command, with what the trail shows of them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from facilitator.core.act_kinds import UNDOABLE, ActKind
@@ -16,6 +16,7 @@ from facilitator.core.meeting import Event, Meeting
 from facilitator.core.saying import tr
 from facilitator.core.shifting import A_DAY, AT_ONCE
 from facilitator.core.speakers import Departure, RequestLeft
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

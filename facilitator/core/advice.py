@@ -4,7 +4,6 @@ It never acts by itself: the commands are there for one click.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
 
@@ -20,6 +19,7 @@ from facilitator.core.order import kept_replies, limit_key, next_waiting
 from facilitator.core.pace import Pace
 from facilitator.core.saying import tr
 from facilitator.core.session_titles import session_on_its_day
+from facilitator.core.values import dataclass
 
 NOTEWORTHY = 60.0
 # of more who leave at once the list says it

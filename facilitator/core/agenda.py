@@ -1,7 +1,7 @@
 """The agenda: sessions, items, topics, segments and roles as defined, and what is done with them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from facilitator.core.glossary import NO_GLOSSARY, Glossary
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.planned_documents import PlannedDocument
 from facilitator.core.precedence import Discussion, PrecedenceClass
+from facilitator.core.values import dataclass
 
 Limits = Mapping[str, float]
 FILE_NAMES = "{short}-{item}-{code}-{language}.{ext}"

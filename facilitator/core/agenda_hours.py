@@ -7,12 +7,13 @@ follows by itself whatever is changed in the plan.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from facilitator.core.agenda import Item
 from facilitator.core.clock import later
 from facilitator.core.ids import ItemCode
+from facilitator.core.values import dataclass
 
 NEVER = datetime(1970, 1, 1, tzinfo=UTC)
 """Where the hours begin of a meeting that says no hour at all."""

@@ -5,12 +5,13 @@ An agenda is its items in their order, each with the code of the item it stands 
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator.core.agenda import Definition, Item
 from facilitator.core.ids import ItemCode
 from facilitator.core.languages import LanguageCode
 from facilitator.core.saying import refused
+from facilitator.core.values import dataclass
 
 Items = tuple[Item, ...]
 

@@ -4,7 +4,8 @@ The spoken form is the subject in English (`the Philippines`), the genitive in F
 """
 
 import re
-from dataclasses import dataclass
+
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

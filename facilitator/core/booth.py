@@ -1,6 +1,5 @@
 """The booth sheet: who speaks and who comes next, for interpreters, microphones and the webcast."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.clock import time_label
@@ -16,6 +15,7 @@ from facilitator.core.speakers import Capacity, Request
 from facilitator.core.spoken_languages import language_name
 from facilitator.core.statements import Statement
 from facilitator.core.upcoming import Coming, behalf_words, role_words, upcoming
+from facilitator.core.values import dataclass
 
 MOST_NEXT = 5
 

@@ -1,12 +1,13 @@
 """Clocks: stretches of time, what remains of a limit, and how times and durations are printed."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import MINYEAR, UTC, date, datetime, timedelta
 from enum import StrEnum
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from facilitator.core.languages import MONTHS, WEEKDAYS, Wording, said
 from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
 
 Instants = tuple[datetime, ...]
 

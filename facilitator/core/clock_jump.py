@@ -6,7 +6,7 @@ before.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from math import floor
 
@@ -19,6 +19,7 @@ from facilitator.core.live import far_act, time_written
 from facilitator.core.meeting import ClockWas, Meeting, Recorded
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 
 LEAST_SECONDS = 2.0
 # a pause this long lies between the sittings of two days

@@ -1,7 +1,7 @@
 """Commands: everything a user may ask for, read from words and decided by the one table of commands."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 
 from facilitator.core.acts.course import Course
@@ -13,6 +13,7 @@ from facilitator.core.parameters import MANY, WrongUsage, read_value
 from facilitator.core.saying import refused
 from facilitator.core.times import Hour, instant_of
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 
 __all__ = [
     "COMMANDS",

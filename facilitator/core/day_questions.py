@@ -1,6 +1,5 @@
 """Questions about the day: what a desk asks that stands on another day than planned, or by a session left open."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from facilitator.core.days import is_another_day, planned_days
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.saying import noop, tr
 from facilitator.core.session_titles import session_on_its_day
+from facilitator.core.values import dataclass
 
 LEFT_OPEN = timedelta(hours=4)
 """A session in which nothing was recorded for so long was left open."""

@@ -1,10 +1,10 @@
 """What the meeting leaves behind: remarks from the chair, suggestions, conclusions, documents."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
 from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,13 +2,14 @@
 
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 
 from facilitator.core import articles, saying
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import ProgramLanguage, Wording, language_of
+from facilitator.core.values import dataclass
 
 W = Wording
 

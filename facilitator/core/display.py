@@ -5,7 +5,6 @@ chair, a figure over the limit, or a speaker who has finished.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -23,6 +22,7 @@ from facilitator.core.segments import heading_of, segment_words
 from facilitator.core.speakers import Request
 from facilitator.core.statements import Statement
 from facilitator.core.upcoming import Coming, behalf_words, on_the_list, role_words, upcoming
+from facilitator.core.values import dataclass
 
 MOST_NEXT = 3
 

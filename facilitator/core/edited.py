@@ -5,12 +5,13 @@ one; what has an order of its own, such as the classes of a precedence, is one v
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from typing import cast
 
 from facilitator.core.agenda import Definition, Item, MeetingSettings, PlannedSession
 from facilitator.core.glossary import Glossary
 from facilitator.core.ids import ItemCode
+from facilitator.core.values import dataclass
 
 Path = tuple[str | int, ...]
 Tree = dict[str | int, object]

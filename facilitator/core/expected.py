@@ -1,7 +1,6 @@
 """Expected times: when each waiting speaker and each later item is expected, at the pace of this meeting."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from itertools import takewhile
 
@@ -14,6 +13,7 @@ from facilitator.core.pace import Pace
 from facilitator.core.retiming import session_of
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.statements import Statement
+from facilitator.core.values import dataclass
 
 SHORT = 300.0
 """What is expected at least of an item without hours, in seconds, where the plan leaves it so much."""

@@ -1,10 +1,10 @@
 """The floor: who is called, who speaks, who waits for the floor to come back, and who presides."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.ids import ItemCode, RequestId, StatementId
 from facilitator.core.speakers import Request
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """Forecast: when the open item ends, who will be reached, how far the plan has slipped (FLOOR, section 4)."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.advice import Advice, Outlook, advice, not_reached
@@ -23,6 +22,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.moments import to_come
 from facilitator.core.pace import pace_of
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 __all__ = ["Advice", "ExpectedItem", "ExpectedRequest", "Forecast", "behind_label", "forecast", "is_on_time"]
 

@@ -1,7 +1,9 @@
 """The glossary of a meeting: its own texts, such as titles, in the languages of the program."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Gone: statements that are no longer in the log, with what was typed on them; a user decides what becomes of it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -10,6 +10,7 @@ from facilitator.core.ids import SeatName, StatementId
 from facilitator.core.point_words import whole_point
 from facilitator.core.saying import language
 from facilitator.core.statements import KeyPoint, Statement
+from facilitator.core.values import dataclass
 
 
 class Removal(StrEnum):

@@ -1,8 +1,9 @@
 """Hand-over: the meeting passes to the next chair or day, with what the former one wants the next to know."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
+
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

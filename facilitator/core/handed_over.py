@@ -1,6 +1,5 @@
 """Handed over: what the trail says of the last hand-over, and of what was recorded since."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.clock import day_label, local_time, time_label
@@ -9,6 +8,7 @@ from facilitator.core.ids import SeatName
 from facilitator.core.languages import counted
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,13 @@ The languages in which a statement may be made are those of `facilitator.core.sp
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.core import articles as articles_of
 from facilitator.core import chair_phrases, display_words, saying
 from facilitator.core.articles import Articles
 from facilitator.core.saying import noop
+from facilitator.core.values import dataclass
 
 
 class LanguageCode(StrEnum):

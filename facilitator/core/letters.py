@@ -1,7 +1,6 @@
 """Letters: who is to confirm what was said, whose text is still owed, and who is thanked for what."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -12,6 +11,7 @@ from facilitator.core.languages import CODES
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
+from facilitator.core.values import dataclass
 
 
 class LetterKind(StrEnum):

@@ -1,7 +1,6 @@
 """Limits that would let everybody be heard: whose, what they were, and what they would be."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from facilitator.core.commands import Command
 from facilitator.core.expected import Turn
@@ -10,6 +9,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.order import limit_key
 from facilitator.core.pace import WITHOUT_LIMIT, Pace
 from facilitator.core.speakers import Capacity
+from facilitator.core.values import dataclass
 
 LEAST_LIMIT = 30.0
 # presentations were agreed before the meeting: they are shortened only where nothing else is enough, and then by name

@@ -1,6 +1,5 @@
 """Live: the instant of an act that is done now, and which stated times are accepted (FLOOR, section 4)."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import pairwise
 
@@ -10,6 +9,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 
 # seconds that a clock may differ from the server's before somebody is told
 NOT_SAID = 1.0

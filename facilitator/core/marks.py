@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from facilitator.core.agenda import Role, Topic
 from facilitator.core.commands import Command
@@ -11,6 +10,7 @@ from facilitator.core.names import fold
 from facilitator.core.point_words import ASPECTS, point_words
 from facilitator.core.saying import tr
 from facilitator.core.statements import Aspect, KeyPoint, Statement
+from facilitator.core.values import dataclass
 
 LAST_ACTION = 50
 MOST_OFFERS = 9

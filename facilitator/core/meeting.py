@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -33,6 +33,7 @@ from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.recordings import RecordingNamed
 from facilitator.core.speakers import Departed, HereHours, ListEvent, Request, find
 from facilitator.core.statements import Statement, StatementEvent
+from facilitator.core.values import dataclass
 from facilitator.core.versions import Version, VersionEvent
 
 

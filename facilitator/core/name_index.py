@@ -4,7 +4,6 @@ import re
 import unicodedata
 from bisect import bisect_left
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
 
@@ -13,6 +12,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.name_forms import FILLERS, other_forms, without_fillers
 from facilitator.core.near_names import nearest_of
 from facilitator.core.saying import language
+from facilitator.core.values import dataclass
 
 # Letters that Unicode decomposition (NFKD) does not split into a base letter and a mark.
 _WHOLE_LETTERS = str.maketrans({"ø": "o", "œ": "oe", "æ": "ae", "ł": "l", "đ": "d", "ı": "i", "&": " and "})

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator.core.delegations import Roster
 from facilitator.core.ids import DelegationCode
@@ -19,6 +19,7 @@ from facilitator.core.name_index import (
 )
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.values import dataclass
 
 __all__ = [
     "SEVERAL",

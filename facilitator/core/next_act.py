@@ -1,6 +1,6 @@
 """The next natural act: what the primary key (F8) does now, and the label of its button."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.acts.sessions import CARRY
@@ -26,6 +26,7 @@ from facilitator.core.saying import tr
 from facilitator.core.segments import DISCUSSION, segment_title
 from facilitator.core.session_titles import starting
 from facilitator.core.speakers import INTERRUPTING, HereHours, Request
+from facilitator.core.values import dataclass
 
 # how long before and after its hard stop a session may be left with items to come
 SUSPEND_BEFORE_SECONDS, LATE_SECONDS = 5 * 60, 4 * 60 * 60

@@ -1,7 +1,7 @@
 """Pace: how long speakers take of their limits, and how long the floor takes to pass from one to the next."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
@@ -10,6 +10,7 @@ from statistics import median
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Kind, Request
 from facilitator.core.statements import Statement
+from facilitator.core.values import dataclass
 
 CHANGEOVER_BEFORE = 20.0
 ENOUGH = 5

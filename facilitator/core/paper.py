@@ -1,10 +1,10 @@
 """From paper: what was noted by hand while the program did not run, entered later with its own times."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

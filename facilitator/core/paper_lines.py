@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -21,6 +20,7 @@ from facilitator.core.saying import refused, tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
 from facilitator.core.times import read_time
+from facilitator.core.values import dataclass
 
 
 class PaperField(StrEnum):

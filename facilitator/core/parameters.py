@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -22,6 +21,7 @@ from facilitator.core.spoken_languages import find_language
 from facilitator.core.statements import Aspect
 from facilitator.core.time_references import Refers
 from facilitator.core.times import read_day, read_time
+from facilitator.core.values import dataclass
 from facilitator.core.versions import Order
 
 

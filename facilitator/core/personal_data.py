@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import datetime
 from enum import Enum, StrEnum
 
@@ -24,6 +24,7 @@ from facilitator.core.persons_kept import PersonsTakenOut
 from facilitator.core.received_documents import named
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import FloorRequested, RequestAmended
+from facilitator.core.values import dataclass
 
 E_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 TELEPHONE = re.compile(r"\+\d[\d\s()./-]{6,}\d")

@@ -1,7 +1,8 @@
 """Persons kept: until when a file is to hold names of persons, and that a copy holds them no more."""
 
-from dataclasses import dataclass
 from datetime import date
+
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,11 @@
 """Clocks: of the open item against its plan, and of the session until interpretation ends; all from instants."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from facilitator.core.clock import Phase, Stretch, duration_label, is_running, later, phase_of
 from facilitator.core.meeting import ItemState, Meeting, SessionState
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 ITEM_WARNING = 120.0
 SESSION_WARNING = 600.0

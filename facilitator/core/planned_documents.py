@@ -1,6 +1,6 @@
 """Planned documents: what is before a meeting on an item, as its definition has it."""
 
-from dataclasses import dataclass
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """Planning: what a command would do to the plan and to what is expected, before it is carried out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.clock import minutes_label, time_and_day, time_label
@@ -12,6 +11,7 @@ from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.retiming import session_of
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 NOTICEABLE = 30.0
 

@@ -1,6 +1,5 @@
 """Precedence: in which class a request stands (FLOOR, section 3)."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.core.delegations import Category, Roster
@@ -8,6 +7,7 @@ from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.request_index import index_of
 from facilitator.core.saying import noop
 from facilitator.core.speakers import INTERRUPTING, ORDINARY, Capacity, Kind, Level, Request
+from facilitator.core.values import dataclass
 
 
 class Discussion(StrEnum):

@@ -1,6 +1,5 @@
 """Preview: the list of speakers as a command would leave it, beside the present one; nothing is recorded."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.commands import Command, decide_on
@@ -9,6 +8,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.order import reason
 from facilitator.core.speakers import Request
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

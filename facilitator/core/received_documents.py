@@ -1,7 +1,6 @@
 """Received documents: those that are kept inside a meeting's file, and what each of them belongs to."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.ids import ItemCode, StatementId
@@ -9,6 +8,7 @@ from facilitator.core.meeting import Event, Meeting
 from facilitator.core.saying import refused, tr
 from facilitator.core.spoken_languages import language_name
 from facilitator.core.statements import TextReceived
+from facilitator.core.values import dataclass
 from facilitator.core.versions import VersionKept, VersionMade, VersionPublished
 
 SHORTEST_HASH = 6

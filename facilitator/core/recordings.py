@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from urllib.parse import quote
+
+from facilitator.core.values import dataclass
 
 _WEB = re.compile(r"https?://[^\s/#]+[^\s#]*", re.IGNORECASE)
 

@@ -1,11 +1,12 @@
 """The index of requests: one found by its number, by what it answers, by whom it speaks for, on lists of any length."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
 from facilitator.core.identity_key import IdentityKey
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.speakers import Capacity, Kind, Request
+from facilitator.core.values import dataclass
 
 REMEMBERED = 64
 

@@ -1,7 +1,6 @@
 """Roll rows: the whole roll by category for one session, and how it is known of each delegation that it is there."""
 
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
 
 from facilitator.core.attendance import notes_by_session
 from facilitator.core.clock import time_label
@@ -12,6 +11,7 @@ from facilitator.core.meeting import Meeting, SessionState
 from facilitator.core.minuting.presence import Evidence, SessionPresence, presence_in
 from facilitator.core.name_index import fold, index_of
 from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
 
 _HOW: Mapping[Evidence, str] = {
     Evidence.SPOKE: noop("spoke"),

@@ -6,9 +6,9 @@ Only what people read at the desk goes through here. What is recorded or printed
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 
 from facilitator.core.ids import Refused
+from facilitator.core.values import dataclass
 
 Translate = Callable[[str, str], str]
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from typing import Literal
@@ -18,6 +18,7 @@ from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
 from facilitator.core.statements import KeyPoint, Statement
 from facilitator.core.time_references import instant_at, looked_back
+from facilitator.core.values import dataclass
 
 Found = tuple[Literal["statement", "entry"], int]
 """What was found: a statement by its id, or a remark, suggestion, conclusion or document by its number."""

@@ -1,13 +1,13 @@
 """Shares: how the spoken time of a meeting is shared among delegations, categories, regional groups and items."""
 
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.statements import Statement
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from it: times never go backwards.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
 from operator import attrgetter
 
@@ -17,6 +17,7 @@ from facilitator.core.floor import TimeLeftOut
 from facilitator.core.ids import ActId, StatementId
 from facilitator.core.meeting import ClockWas, Event, Recorded
 from facilitator.core.speakers import FloorRequested, RequestAmended
+from facilitator.core.values import dataclass
 
 NO_TIME = timedelta()
 # an act written down within this of its time was recorded as it happened

@@ -1,11 +1,12 @@
 """Speakers: requests for the floor and the list they wait on."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId
+from facilitator.core.values import dataclass
 
 
 class Capacity(StrEnum):

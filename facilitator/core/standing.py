@@ -1,11 +1,10 @@
 """Standing: in a few words how a meeting stands, for somebody who has not opened it."""
 
-from dataclasses import dataclass
-
 from facilitator.core.clock import day_label, is_running
 from facilitator.core.days import planned_days
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

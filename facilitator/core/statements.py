@@ -1,13 +1,13 @@
 """Statements: what was said, from begin to end, and what the secretariat adds to it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from facilitator.core.clock import Stretch, is_running
 from facilitator.core.ids import DelegationCode, ItemCode, RequestId, StatementId
 from facilitator.core.speakers import Capacity, Kind
+from facilitator.core.values import dataclass
 
 
 class Aspect(StrEnum):

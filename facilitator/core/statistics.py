@@ -4,7 +4,6 @@ What was not recorded is counted, and is no figure.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from facilitator.core.delegations import Category
@@ -12,6 +11,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.name_index import fold
 from facilitator.core.statements import Statement
+from facilitator.core.values import dataclass
 
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "african": ("african", "african group", "africa", "afrique", "grupo africano"),

@@ -1,12 +1,12 @@
 """Times as people write them: the one parser for all of them, and the instant that a time without a date means."""
 
 import re
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import date_label, local_time, month_named
 from facilitator.core.saying import refused, tr
+from facilitator.core.values import dataclass
 
 DAY = timedelta(days=1)
 

@@ -3,13 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from facilitator.core.clock import local_time
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.received_documents import Received, received
 from facilitator.core.statements import Statement
+from facilitator.core.values import dataclass
 
 PLACES = ("short", "name", "item", "code", "language", "kind", "capacity", "number", "date", "title", "ext")
 """What a pattern may have in braces; what is not known of a document leaves it with the separator before it."""

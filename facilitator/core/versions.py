@@ -1,8 +1,9 @@
 """Versions: the finalised minutes, their files in each language, and what the office sent out of them."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+
+from facilitator.core.values import dataclass
 
 
 class Order(StrEnum):

@@ -5,7 +5,7 @@ something else than was done here, or would write over what somebody else has do
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -24,6 +24,7 @@ from facilitator.core.parameters import Type
 from facilitator.core.saying import refused, tr
 from facilitator.core.statements import GistWritten
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 
 Number = tuple[str, object]
 """A number that an event uses up, or its place in the journal: of what it is, and which one."""

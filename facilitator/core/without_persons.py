@@ -6,7 +6,7 @@ for e-mail addresses and telephone numbers; a name that nobody entered as one st
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, fields, is_dataclass, replace
+from dataclasses import field, fields, is_dataclass, replace
 from enum import Enum
 from typing import TypeVar
 
@@ -39,6 +39,7 @@ from facilitator.core.persons_kept import PersonsTakenOut
 from facilitator.core.saying import refused
 from facilitator.core.speakers import FloorRequested, RequestAmended
 from facilitator.core.statements import TextReceived, TextTakenOff
+from facilitator.core.values import dataclass
 from facilitator.core.versions import VersionEvent
 
 V = TypeVar("V")

@@ -5,11 +5,11 @@ The suffix is `.xml`: the standard keeps `.akn` for a package of several documen
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from markupsafe import Markup, escape
 
 from facilitator.core.minuting.document import Minutes, Section
+from facilitator.core.values import dataclass
 from facilitator.exchange.directions import closed
 from facilitator.exchange.filling import filled
 from facilitator.exchange.legible import legible

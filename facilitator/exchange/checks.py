@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.clock import is_zone
@@ -11,6 +10,7 @@ from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.upload_names import PLACES, unknown_places
+from facilitator.core.values import dataclass
 from facilitator.exchange.complaints import TomlText
 from facilitator.exchange.definition_schema import (
     WrittenClass,

@@ -1,11 +1,11 @@
 """Complaints: what is wrong with a written definition, said in one sentence with file, line and field."""
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
 from facilitator.exchange.bad_file import BadFile, at_line
 from facilitator.exchange.definition_schema import CHOICES, fields_of
 from facilitator.exchange.toml_lines import KeyPath, line_of

@@ -1,7 +1,6 @@
 """The minutes as DOCX: the template that the secretariat edits in Word, filled in; what was typed stays text."""
 
 import io
-from dataclasses import dataclass
 from pathlib import Path
 from zipfile import BadZipFile
 
@@ -17,6 +16,7 @@ from facilitator import resources
 from facilitator.core.languages import language_of
 from facilitator.core.minuting.document import Minutes, Table, TableColumn
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.exchange.directions import from_left
 from facilitator.exchange.docx_links import lead_on
 from facilitator.exchange.legible import legible

@@ -1,7 +1,6 @@
 """Drafts of letters: confirm what was said, send the text that is owed, thanks; for a mail program to open."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
 from email.policy import SMTP
@@ -27,6 +26,7 @@ from facilitator.core.minuting import phrases
 from facilitator.core.minuting.document import Minutes, Paragraph
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.core.versions import Order
 from facilitator.core.white_space import on_one_line
 from facilitator.exchange.legible import legible

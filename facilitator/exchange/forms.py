@@ -4,7 +4,6 @@ What renders a form is loaded when it is first wanted: Word takes a second.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Flag, auto
 from pathlib import Path
@@ -15,6 +14,7 @@ from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.gaps import Gap
 from facilitator.core.saying import noop
 from facilitator.core.upload_names import for_upload
+from facilitator.core.values import dataclass
 from facilitator.core.versions import Order
 from facilitator.exchange.sheet import Shown
 from facilitator.exchange.table_choices import STATEMENTS, TABLES

@@ -6,12 +6,12 @@ field has nothing to say is left out, such as that of the deadline where there i
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from facilitator import resources
 from facilitator.core.letters import LetterKind
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 
 FIELDS = (

@@ -4,7 +4,6 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from facilitator.core.delegations import Category, Delegation
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import CODES, Wording
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.exchange.bad_file import BadFile, at_line, read_text
 
 REQUIRED = ("code", "name", "category")

@@ -1,11 +1,11 @@
 """The minutes on paper: a tagged PDF that everybody can read, and the same pages as pictures for a printer."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from facilitator.core.languages import language_of
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Section, Table
+from facilitator.core.values import dataclass
 from facilitator.exchange.directions import from_left
 from facilitator.exchange.glyphs import FAMILIES, shown
 from facilitator.exchange.legible import legible

@@ -1,11 +1,11 @@
 """A sheet: one table as spreadsheets hold it, with times that are local and lengths of time that can be added up."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from facilitator.core.clock import local_time
 from facilitator.core.meeting import Meeting
 from facilitator.core.upload_names import ForUpload
+from facilitator.core.values import dataclass
 
 Value = str | int | float | bool | datetime | timedelta | None
 

@@ -1,8 +1,7 @@
 """The tables that a CSV file may hold one of, as the menu and the command line name them."""
 
-from dataclasses import dataclass
-
 from facilitator.core.saying import noop
+from facilitator.core.values import dataclass
 
 STATEMENTS = "statements"
 """The log, which a CSV file holds unless another table is asked for."""

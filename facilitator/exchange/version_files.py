@@ -1,10 +1,10 @@
 """The files of a version: made of the record as it was held fast, in each language and each form that is kept."""
 
 import hashlib
-from dataclasses import dataclass
 
 from facilitator.core.acts.finalising import Making
 from facilitator.core.minuting.values import fingerprint
+from facilitator.core.values import dataclass
 from facilitator.core.versions import VersionFile, VersionMade, VersionText
 from facilitator.exchange.export import render
 from facilitator.exchange.forms import Use, Wanted, forms_for

@@ -1,7 +1,7 @@
 """The cast of a rehearsal: who attends, who holds a role, who asks for the floor on what, and who speaks too long."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import timedelta
 from enum import StrEnum
 from random import Random
@@ -13,6 +13,7 @@ from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting.titles import title_and_person
 from facilitator.core.precedence import Discussion
 from facilitator.core.speakers import Capacity, Kind, Level
+from facilitator.core.values import dataclass
 from facilitator.rehearsal.texts import is_ceremony, is_shipped
 
 STATEMENTS = 122

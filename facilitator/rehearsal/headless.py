@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from random import Random
@@ -16,6 +15,7 @@ from facilitator.core.delegations import Delegation
 from facilitator.core.ids import ActId
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.exchange.forms import Use, forms_for
 from facilitator.making import load_meeting
 from facilitator.rehearsal.play import BEFORE_THE_MEETING, steps

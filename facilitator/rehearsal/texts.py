@@ -1,7 +1,7 @@
 """Texts of a rehearsal: placeholders in the style of the record, which say nothing about any real State."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
 
 from facilitator.core.ids import ItemCode
@@ -9,6 +9,7 @@ from facilitator.core.languages import Wording
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, Statement
+from facilitator.core.values import dataclass
 from facilitator.rehearsal import translated_general as general
 
 SHIPPED = "ccm-im-2025"

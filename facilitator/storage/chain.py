@@ -9,9 +9,10 @@ microseconds UTC. The column `meeting` is the address and not part of it.
 import hashlib
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
 from facilitator.storage.journal import Verdict
 
 _MISSING = noop("Changed: event {seq} is missing; the {sound} before it are unchanged.")

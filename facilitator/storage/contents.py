@@ -4,13 +4,13 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.files import beside
 from facilitator.storage.chain import EventRow, continues
 from facilitator.storage.databases import Database

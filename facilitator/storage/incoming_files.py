@@ -1,13 +1,14 @@
 """Incoming files: read whole and within limits before they are kept in a meeting's file."""
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import Refused
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.files import opened_to_read, write_whole
 from facilitator.storage.faults import as_storage_faults
 

@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, Protocol
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 from facilitator.address import Address
 from facilitator.core.ids import ActId, SeatName, StatementId
 from facilitator.core.meeting import Event, Recorded
+from facilitator.core.values import dataclass
 
 if TYPE_CHECKING:
     from facilitator.storage.copies.outbox import Outbox

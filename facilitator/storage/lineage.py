@@ -12,10 +12,10 @@ Logs are read here as SQLite writes them (its file format, sections 3 and 4), be
 import sqlite3
 import struct
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 from typing import BinaryIO
 
+from facilitator.core.values import dataclass
 from facilitator.storage.databases import Database
 
 TITLE = b"facilitator line"

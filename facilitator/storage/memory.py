@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 from threading import Lock
 
 from facilitator.address import Address
 from facilitator.core.meeting import Recorded
+from facilitator.core.values import dataclass
 from facilitator.storage import documents, faults
 from facilitator.storage.chain import walk
 from facilitator.storage.journal import (

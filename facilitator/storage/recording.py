@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import groupby
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from typing import NamedTuple
 from facilitator.address import Address
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.meeting import Recorded
+from facilitator.core.values import dataclass
 from facilitator.storage.journal import Clock, DocumentChanged, Draft, Journal, Tell
 from facilitator.storage.opening import create_journal, is_address, open_journal, read_address
 from facilitator.storage.store import Store

@@ -9,12 +9,12 @@ import os
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
 from facilitator.files import atomic_file, beside, place_of
 from facilitator.storage import faults
 from facilitator.storage.contents import Contents, Relation, compare, copied, read_contents

@@ -6,11 +6,11 @@ with its log, and to copy. What lay there keeps its log under a name with the da
 
 import os
 from contextlib import closing, nullcontext
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.files import COMPANIONS, beside, drafted, held_at, named_whole, place_of, same
 from facilitator.storage import faults
 from facilitator.storage.faults import as_storage_faults, short_name

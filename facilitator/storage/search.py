@@ -7,12 +7,12 @@ file cannot be written to just now, it is made in memory instead.
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
 from facilitator.core.meeting import Meeting
 from facilitator.core.searching import Findable, Found, Query, Source, findable, places
+from facilitator.core.values import dataclass
 from facilitator.storage import lineage
 from facilitator.storage.databases import Database
 from facilitator.storage.journal import Journal

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from typing import TypeVar
 
 from facilitator.address import Address
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.storage.journal import Damaged, Tell
 from facilitator.storage.opening import open_journal, store_of
 

@@ -4,11 +4,11 @@ import os
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
 from facilitator.files import Hold, beside, held_at, place_of
 from facilitator.storage import faults, lineage
 from facilitator.storage.contents import APPLICATION_ID, insert_rows, text_as_stored

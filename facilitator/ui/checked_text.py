@@ -1,7 +1,6 @@
 """Checked text: a text is pasted or read from a file, and what is understood of it is seen and corrected row by row."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import AIR, NO_MARGINS, in_column, in_row, wide
 from facilitator.ui.screen_reader import name_choice

@@ -1,7 +1,6 @@
 """What the desk itself can do besides the commands of a meeting: views, files, and keys that act on the floor."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.languages import ENGLISH, PROGRAM_LANGUAGES
@@ -10,6 +9,7 @@ from facilitator.core.next_act import next_act
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Kind
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
+from facilitator.core.values import dataclass
 from facilitator.exchange.forms import FORMS, TABLES, Use
 
 WhyNot = Callable[[str], str]

@@ -1,11 +1,12 @@
 """Layouts: widgets beside or beneath one another, in one expression, and read in that order by a screen reader."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TypeVar
 
 from PySide6.QtCore import QMargins, Qt
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+
+from facilitator.core.values import dataclass
 
 Margins = tuple[int, int, int, int] | QMargins
 NO_MARGINS = QMargins()

@@ -1,7 +1,6 @@
 """Looking: how each recent meeting stands, found beside the start screen, which waits for none of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,6 +9,7 @@ from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.core.standing import Standing, standing
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.storage.journal import FileMissing, StorageFault
 from facilitator.storage.opening import glimpse
 from facilitator.ui.work import Unawaited

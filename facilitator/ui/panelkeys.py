@@ -1,10 +1,9 @@
 """The keys that work inside one panel only: one table for the panels that obey them and the sheet that lists them."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QKeySequence
 
 from facilitator.core.saying import noop
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

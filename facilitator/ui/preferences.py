@@ -1,7 +1,6 @@
 """Preferences: what this desk remembers for the person who uses it, in one window; each change holds at once."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineE
 from facilitator.core.kind_words import seat_words
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.saying import language, tr
+from facilitator.core.values import dataclass
 from facilitator.ui.actions import Actions
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, in_column, in_row

@@ -1,12 +1,13 @@
 """Settings: what this desk remembers for the person who uses it, in a file of its own."""
 
 import logging
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from facilitator.address import Address
 from facilitator.core.ids import Refused
 from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
 from facilitator.storage.faults import reason_of, short_name
 from facilitator.storage.filesystem import is_file
 from facilitator.storage.opening import read_address, store_of

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from itertools import count
 from pathlib import Path
 from typing import Annotated, Literal, get_type_hints
@@ -12,6 +12,7 @@ import msgspec
 from msgspec import Meta
 
 from facilitator.core.languages import CODES
+from facilitator.core.values import dataclass
 from facilitator.files import write_whole
 from facilitator.ui.theme import LARGEST_ZOOM, SMALLEST_ZOOM, ThemeName
 

@@ -5,12 +5,13 @@ is the object, for all code that kept the same screen. So screens are plain valu
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QByteArray, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QMenu, QWidget
+
+from facilitator.core.values import dataclass
 
 AROUND = QSize(40, 60)
 # what a window manager puts around a window, above all its title

@@ -1,6 +1,6 @@
 """Asking for the floor: what a request defaults to, and when it is refused (FLOOR 3.7, 3.9, 3.11, 3.14 to 3.16)."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Literal
 
@@ -30,6 +30,7 @@ from facilitator.core.speakers import (
     RequestAmended,
     find,
 )
+from facilitator.core.values import dataclass
 from facilitator.core.wishes import waits_already
 
 ALWAYS_ACCEPTED = INTERRUPTING | {Kind.REPLY, Kind.RESPONSE}

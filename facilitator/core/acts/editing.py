@@ -1,7 +1,7 @@
 """Editing a meeting that has begun: its definition as somebody edited it is taken over, as far as that can be done."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import cast
 
 from facilitator.core.acts.course import Course
@@ -16,6 +16,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.invariants import broken
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import refused, tr
+from facilitator.core.values import dataclass
 
 Codes = tuple[ItemCode, ...]
 

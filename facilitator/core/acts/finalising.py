@@ -4,7 +4,6 @@ The files of a version are made before it is recorded, and acts may come in betw
 `Making.version` is what will be recorded once the files are there, and `finalise` records it.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.acts.course import Course
@@ -18,6 +17,7 @@ from facilitator.core.minuting.values import fingerprint
 from facilitator.core.saying import refused, tr
 from facilitator.core.spoken_languages import language_name
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.core.versions import (
     Order,
     Version,

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from facilitator.core.advance.understood import AskedFor
 from facilitator.core.ids import Refused
@@ -11,6 +10,7 @@ from facilitator.core.participants.people import without_title
 from facilitator.core.speakers import Capacity, Kind, Level
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES
 from facilitator.core.times import When, read_time
+from facilitator.core.values import dataclass
 
 _TIME = (
     r"(?:\d{1,2}\s*[:.h]\s*\d{2}(?:\s*[ap]\.?\s?m\b\.?)?|\d{1,2}\s*(?:[ap]\.?\s?m\b\.?|hrs?\b|heures\b|horas\b|h\b)"

@@ -1,11 +1,11 @@
 """Lines: what was not understood of an advance list, kept with the item until somebody settles it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.core.ids import ItemCode, LineNumber, RequestId
 from facilitator.core.saying import noop
+from facilitator.core.values import dataclass
 
 
 class OpenMatter(StrEnum):

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from facilitator.core.ids import DelegationCode
 from facilitator.core.name_forms import FILLERS
 from facilitator.core.name_index import fold
 from facilitator.core.participants.matching import Confidence, KnownNames
+from facilitator.core.values import dataclass
 
 _WORD = re.compile(r"[^\W_]+(?:[.'’\-&/][^\W_]+)*")
 _LONGEST = 10

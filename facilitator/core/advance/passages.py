@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+
+from facilitator.core.values import dataclass
 
 _QUOTED = re.compile(r"\s*>")
 _EARLIER = re.compile(

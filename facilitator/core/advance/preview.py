@@ -1,7 +1,6 @@
 """Preview: what a list of requests would do before it is taken over, as the desk and the command line show it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.acts.advancing import instant_said, refusals
@@ -14,6 +13,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.participants.matching import CONFIDENCE_WORDS, Confidence
 from facilitator.core.saying import tr
 from facilitator.core.speakers import HereHours
+from facilitator.core.values import dataclass
 
 SURE = frozenset({Confidence.CODE, Confidence.NAME, Confidence.ANSWERED})
 

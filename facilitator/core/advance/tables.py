@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
 
 from facilitator.core.advance.details import DetailsRead, details_of, hour_in, level_in
@@ -13,6 +12,7 @@ from facilitator.core.participants.fields import ListField, recognised
 from facilitator.core.participants.sheet import CellRow, CellSheet, cleaned
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind
+from facilitator.core.values import dataclass
 
 
 class AskedColumn(Enum):

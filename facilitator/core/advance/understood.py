@@ -1,7 +1,7 @@
 """Understood: the requests that an advance list makes, each with how sure that is, and what is to be settled by hand."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from facilitator.core.advance.lines import OpenMatter
 from facilitator.core.ids import DelegationCode, ItemCode
@@ -10,6 +10,7 @@ from facilitator.core.participants.sheet import ListBook
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.times import When
+from facilitator.core.values import dataclass
 
 LEAVE_OUT = "none"
 """What is answered for a line that is to make no request, and is not to be kept in sight."""

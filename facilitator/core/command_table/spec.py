@@ -1,13 +1,13 @@
 """A row of the table of commands: its words, what decides it, and all that menus, forms and locks know of it."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
 from facilitator.core.meeting import Event, Meeting
 from facilitator.core.parameters import MANY, Parameter, Type
 from facilitator.core.saying import noop
+from facilitator.core.values import dataclass
 
 
 class What(Enum):

@@ -1,13 +1,13 @@
 """The record of an event: all that the program knows of one type of event, in one row."""
 
 from collections.abc import Callable, Set
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
 from facilitator.core.act_kinds import ActKind
 from facilitator.core.gone import Removal
 from facilitator.core.meeting import Meeting
+from facilitator.core.values import dataclass
 
 E = TypeVar("E")
 

@@ -1,9 +1,10 @@
 """Changed words: what of two wordings differs, with a few of the words around it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum, auto
+
+from facilitator.core.values import dataclass
 
 # words of the same text that are shown beside what differs; fewer left out than this are shown
 AROUND, FEWEST_LEFT_OUT = 4, 4

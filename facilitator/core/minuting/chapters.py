@@ -1,7 +1,7 @@
 """Chapters: what was said when, as offsets into the recording of a session."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from itertools import zip_longest
 
@@ -14,6 +14,7 @@ from facilitator.core.recordings import offset_label, recording_of, with_offset
 from facilitator.core.saying import refused
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
+from facilitator.core.values import dataclass
 
 SHORTEST = 1.0
 

@@ -1,6 +1,6 @@
 """What somebody wants written: of what, from when, for whom; the one argument of everything that writes a document."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import Meeting, Recorded
@@ -9,6 +9,7 @@ from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.trail import Trail
 from facilitator.core.upload_names import ForUpload
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """What concerns the coordinators of an item: points of its actions, topics that feed it, suggestions for them."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from facilitator.core.agenda import Role, Topic
 from facilitator.core.decisions import Suggested
@@ -11,6 +10,7 @@ from facilitator.core.minuting.speakers import topics_of
 from facilitator.core.names import fold, known_as
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import KeyPoint, Statement
+from facilitator.core.values import dataclass
 
 OF_SUBSTANCE = frozenset({Kind.STATEMENT, Kind.COMMENT, Kind.RESPONSE, Kind.ANSWER})
 """The kinds of statement that say something of the matter: no points of order, questions or replies."""

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
 
 from facilitator.core.ids import StatementId
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Table
+from facilitator.core.values import dataclass
 
 ALIKE = 0.5
 _NUMBER = re.compile(r"^\d+\.\s+(?=\S)")

@@ -1,13 +1,14 @@
 """The minutes as a document: facts, sections, numbered paragraphs and tables, free of any file format."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from typing import ClassVar
 
 from facilitator.core.ids import StatementId
 from facilitator.core.languages import language_of
+from facilitator.core.values import dataclass
 
 TO_BE_NUMBERED = 0
 

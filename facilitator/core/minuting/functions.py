@@ -1,7 +1,6 @@
 """Speakers by item and function, as secretariats publish them, with the texts of their statements."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import partial
 
 from facilitator.core.decisions import DocumentNoted
@@ -17,6 +16,7 @@ from facilitator.core.minuting.speakers import in_company
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement, as_begun
 from facilitator.core.upload_names import ForUpload
+from facilitator.core.values import dataclass
 from facilitator.core.versions import Order
 
 NOT_LISTED = frozenset({Kind.POINT_OF_ORDER})

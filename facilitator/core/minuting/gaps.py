@@ -1,7 +1,6 @@
 """What is missing from the record before it can be finalised, each thing with where it is put right."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from itertools import pairwise
 
@@ -19,6 +18,7 @@ from facilitator.core.segments import next_segment, segment_title
 from facilitator.core.session_titles import session_on_its_day
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Statement, as_begun
+from facilitator.core.values import dataclass
 
 SOON = timedelta(minutes=10)
 """Whoever has the floor again within that time, with nobody in between, goes on with one statement."""

@@ -1,7 +1,6 @@
 """Key points as a table by State: what each committed itself to, what assistance it needs; one row a point."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from facilitator.core.delegations import CATEGORY_WORDS, Category
 from facilitator.core.meeting import ItemState, Meeting
@@ -12,6 +11,7 @@ from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import in_company, sentence
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 from facilitator.core.upload_names import ForUpload, by_statement
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

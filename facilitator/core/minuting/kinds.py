@@ -15,7 +15,7 @@ None everything stands in one document.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum, Flag, auto
 
 from facilitator.core.ids import DelegationCode, ItemCode
@@ -42,6 +42,7 @@ from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.statements import Aspect
 from facilitator.core.statistics import first_time
+from facilitator.core.values import dataclass
 
 
 class Takes(Flag):

@@ -1,7 +1,7 @@
 """Presence: who attended each session, and by what that is known."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -15,6 +15,7 @@ from facilitator.core.minuting.front_matter import attending
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe, presiding_history
 from facilitator.core.statistics import took_the_floor
+from facilitator.core.values import dataclass
 
 
 class Evidence(StrEnum):

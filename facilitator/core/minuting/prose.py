@@ -8,7 +8,6 @@ chair is no view of a delegation and left out.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from facilitator.core.ids import DelegationCode
 from facilitator.core.languages import Wording
@@ -30,6 +29,7 @@ from facilitator.core.minuting.verbs import agreeing, is_predicate
 from facilitator.core.name_index import fold
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Aspect, Statement
+from facilitator.core.values import dataclass
 
 SEVERAL_FROM, MANY_FROM = 4, 8
 SENTENCES_IN_A_PARAGRAPH = 6

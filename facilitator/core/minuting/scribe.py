@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime
 
 from facilitator.core.articles import is_plural, joined_by, typographic
@@ -16,6 +16,7 @@ from facilitator.core.minuting import phrases
 from facilitator.core.minuting.titles import InTheChair, Title, title_and_person, vice_title
 from facilitator.core.name_forms import other_forms
 from facilitator.core.names import fold
+from facilitator.core.values import dataclass
 from facilitator.core.versions import Order
 
 _EITHER = re.compile(r"\[([^\[\]|]*)\|([^\[\]|]*)\]")

@@ -1,7 +1,6 @@
 """Statistics as a document: by regional group, by level and gender where recorded, and who spoke for the first time."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from facilitator.core.clock import duration_label
 from facilitator.core.ids import DelegationCode
@@ -11,6 +10,7 @@ from facilitator.core.minuting import phrases_of_statistics as words
 from facilitator.core.minuting.document import Block, Bullets, Section, Table, TableColumn, plain
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.statistics import Division, by_gender, by_group, by_level
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """The President's summary: prose by item and topic, in which no view is attributed to anybody."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import partial
 
 from facilitator.core.decisions import Suggested
@@ -17,6 +16,7 @@ from facilitator.core.minuting.phrases_of_use import ITEM
 from facilitator.core.minuting.prose import SENTENCES_IN_A_PARAGRAPH, Said, prose
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import sentence, topic_title, topics_of
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,10 +1,11 @@
 """Titles of who presides: what a definition calls its presidency, in the languages of the record."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from facilitator.core.languages import CODES, Wording
+from facilitator.core.values import dataclass
 
 W = Wording
 

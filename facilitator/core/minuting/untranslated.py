@@ -1,7 +1,6 @@
 """What the record lacks in its other languages: texts of the meeting that it would print as they were written."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from facilitator.core.ids import ItemCode
 from facilitator.core.languages import CODES, counted
@@ -9,6 +8,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.own_texts import texts_of_item, texts_of_meeting, typed_texts
 from facilitator.core.saying import tr
 from facilitator.core.spoken_languages import language_name
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """Changes: what a list of participants would make of the roll of a meeting, said before it is recorded."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 
 from facilitator.core.delegations import Category, Delegation, ParticipantsImported
 from facilitator.core.ids import DelegationCode
@@ -9,6 +9,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.names import known_as
 from facilitator.core.participants.lines import holds_persons
 from facilitator.core.participants.understood import Understood
+from facilitator.core.values import dataclass
 
 _OF_THE_HOUSE = frozenset({Category.SECRETARIAT, Category.PRESIDENCY})
 

@@ -1,7 +1,7 @@
 """Entering: how a delegation stands on the roll after what a row of a list says of it."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from facilitator.core.delegations import Category, Delegation
 from facilitator.core.ids import DelegationCode
@@ -12,6 +12,7 @@ from facilitator.core.participants.fields import NAMES, SPOKEN, ListField
 from facilitator.core.participants.lines import ListLine
 from facilitator.core.participants.matching import Confidence
 from facilitator.core.participants.sheet import CellPlace
+from facilitator.core.values import dataclass
 
 _CODE = re.compile(r"[A-Z0-9][A-Z0-9-]*")
 _ACRONYM = re.compile(r"[(\[]\s*([A-Z][A-Za-z0-9&/-]{1,11})\s*[)\]]|\s[-–—]\s*([A-Z][A-Z0-9-]{1,11})$")

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.core.languages import CODES
 from facilitator.core.name_index import fold
 from facilitator.core.saying import noop
+from facilitator.core.values import dataclass
 
 
 class ListField(StrEnum):

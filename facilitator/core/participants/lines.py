@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from facilitator.core.name_index import fold
 from facilitator.core.participants.fields import OF_PERSONS, ListColumn, ListField, heading_row, recognised
@@ -11,6 +11,7 @@ from facilitator.core.participants.sheet import CellFault, CellPlace, CellRow, C
 from facilitator.core.participants.understood import SheetColumns
 from facilitator.core.participants.words import category_of
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 _TOTAL = re.compile(r"(?:grand )?(?:sub ?)?total\b.*|sous total\b.*|\d+ (?:participants|delegations)", re.IGNORECASE)
 _NOTHING_SAID = frozenset({"", "n a", "na", "tbc", "tbd", "none", "idem", "x"})

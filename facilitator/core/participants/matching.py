@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from facilitator.core.delegations import Delegation, Roster
@@ -11,6 +10,7 @@ from facilitator.core.name_forms import other_forms, without_fillers
 from facilitator.core.name_index import fold, whole_names
 from facilitator.core.near_names import nearest_whole
 from facilitator.core.saying import noop
+from facilitator.core.values import dataclass
 
 
 class Confidence(StrEnum):

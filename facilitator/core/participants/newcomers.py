@@ -1,12 +1,12 @@
 """Newcomers: the codes of delegations that are on no roll; two of one name, or one code for two, are asked about."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from facilitator.core.ids import DelegationCode
 from facilitator.core.name_index import fold
 from facilitator.core.participants.entering import code_of
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,9 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 _OVERRIDES = frozenset("\u200b\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _AS_FORMULA = re.compile(r'="(.*)"', re.DOTALL)

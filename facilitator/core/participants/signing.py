@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -21,6 +21,7 @@ from facilitator.core.participants.understanding import understand
 from facilitator.core.participants.understood import ListChoices, OpenQuestion, SheetColumns, Understood
 from facilitator.core.saying import tr
 from facilitator.core.times import instant_of, local_instant, read_day, read_time
+from facilitator.core.values import dataclass
 
 _NOT_SIGNED = frozenset({"", "no", "non", "absent", "absente", "ausente", "0", "false", "faux", "falso", "n a", "n"})
 _SERIAL = re.compile(r"\d{1,5}(?:\.\d+)?")

@@ -1,6 +1,6 @@
 """Understanding: from the rows of a list to delegations and persons, with everything that is open or wrong at once."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from facilitator.core.delegations import STATES, Category, Delegation, Roster
 from facilitator.core.ids import DelegationCode
@@ -24,6 +24,7 @@ from facilitator.core.participants.understood import (
 )
 from facilitator.core.participants.words import category_of, level_of
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 _NO_STATES = frozenset({Category.NGO, Category.OBSERVER_ORG, Category.OBSERVER_UN, Category.REGIONAL_ORG})
 # as certain as can be, so nothing of it needs to be asked

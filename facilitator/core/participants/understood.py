@@ -1,7 +1,7 @@
 """Understood: what a list of participants says, as far as it was understood; what is to be asked; what is wrong."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
 from facilitator.core.delegations import Category, Delegation, Person
@@ -9,6 +9,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.participants.fields import ListColumn, ListField
 from facilitator.core.participants.matching import Confidence
 from facilitator.core.participants.sheet import CellFault, CellPlace
+from facilitator.core.values import dataclass
 
 
 class SaidOfName(StrEnum):

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from facilitator.core.agenda import Definition, Item
 from facilitator.core.minuting.titles import title_and_person
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.preparing.field_paths import FieldPath, with_value_at
+from facilitator.core.values import dataclass
 
 _WORD = re.compile(r"[^\W\d_]{2}")
 _OF_THE_MEETING = ("title", "short", "place", "convention", "plan_of_action")

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, time
 
 from facilitator.core.agenda import Item
@@ -10,6 +10,7 @@ from facilitator.core.agenda_tree import Items, branch
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.preparing.prepared import PreparedMeeting, code_of, free_code, new_item
 from facilitator.core.times import Hour, instant_of, local_instant, read_day
+from facilitator.core.values import dataclass
 
 _TAB = 4
 _CLOCK = r"\d{1,2}(?:\s?[:.h]\s?\d{2}|\s?h)"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from facilitator.core.agenda import Definition, Item
@@ -12,6 +12,7 @@ from facilitator.core.ids import ItemCode
 from facilitator.core.preparing.field_paths import FieldPath, with_value_at
 from facilitator.core.preparing.spreading import spread_hours
 from facilitator.core.preparing.usual_days import in_order
+from facilitator.core.values import dataclass
 
 _SIGN = re.compile(r"\d+|[a-z]+")
 _WORD = re.compile(r"[^\W\d_]{3}")

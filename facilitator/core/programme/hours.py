@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, time
 
 from facilitator.core.languages import MONTHS, WEEKDAYS
 from facilitator.core.name_index import fold
+from facilitator.core.values import dataclass
 
 _CLOCK = r"(?:\d{1,2}\s*[:.h]\s*\d{2}(?:\s*[ap]\.?\s?m\b\.?)?|\d{1,2}\s*(?:[ap]\.?\s?m\b\.?|hrs?\b|heures\b|horas\b|h\b)|\bnoon\b|\bmidi\b|\bmediodía\b)"
 _SHORT = r"\d{1,2}"

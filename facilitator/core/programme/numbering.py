@@ -1,7 +1,8 @@
 """Numbering: the label in front of a line of an agenda, and how deep it stands under the labels before it."""
 
 import re
-from dataclasses import dataclass
+
+from facilitator.core.values import dataclass
 
 _ITEM = r"(?:(?:agenda\s+)?(?:item|point|tema|punto)s?(?:\s+(?:de\s+l['’]ordre\s+du\s+jour|del\s+(?:programa|orden\s+del\s+día)))?\s+)"
 _FORMS = (

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from facilitator.core.agenda import Definition, Item, PlannedSession
@@ -17,6 +17,7 @@ from facilitator.core.programme.document_language import language_of
 from facilitator.core.programme.rows import ReadRow, RowKind
 from facilitator.core.session_titles import AFTERNOON, MORNING
 from facilitator.core.times import local_instant
+from facilitator.core.values import dataclass
 
 _LUNCH = re.compile(r"\b(?:lunch|déjeuner|dejeuner|almuerzo)\b", re.IGNORECASE)
 _AFTERNOON = re.compile(r"\b(?:afternoon|p\.?m\.?|après-midi|tarde|second|deuxième|segunda)\b", re.IGNORECASE)

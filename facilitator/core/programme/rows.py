@@ -1,12 +1,13 @@
 """Rows: the lines and table rows of a programme of work, and what each was taken for."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time
 from enum import StrEnum
 
 from facilitator.core.agenda import RoleHolder
 from facilitator.core.saying import noop
+from facilitator.core.values import dataclass
 
 
 class RowKind(StrEnum):

@@ -4,12 +4,12 @@ import re
 import zipfile
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 from xml.parsers import expat
 
 from facilitator.core.participants.sheet import CellFault, CellPlace, CellRow, column_of, filled
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.exchange.sheets.limits import MOST_COLUMNS, MOST_LETTERS, MOST_ROWS, MOST_UNPACKED, too_large
 
 _PORTION = 1 << 20

@@ -1,13 +1,13 @@
 """Setting a database up for meetings: its tables, and what two roles may do there; as often as one likes."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import psycopg
 from psycopg import errors, sql
 
 from facilitator.core.ids import Refused
 from facilitator.core.saying import refused, tr
+from facilitator.core.values import dataclass
 from facilitator.storage.journal import NewerVersion, StorageFault
 from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
 from facilitator.storage.server.line import ServerLine, connect

@@ -2,13 +2,13 @@
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 
 import psycopg
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 from facilitator.address import Address
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.storage.journal import StorageFault
 
 # a host that does not answer is given up after so many seconds, so that the next one of the address is tried in time

@@ -1,6 +1,5 @@
 """What if: what a limit for all, or a closed list, would give, and the commands that make it so; free of Qt."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.advice import limits_to, spoken_duration
@@ -12,6 +11,7 @@ from facilitator.core.languages import counted
 from facilitator.core.meeting import Meeting
 from facilitator.core.pace import WITHOUT_LIMIT, pace_of
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 
 LEAST, STEP = 30.0, 10.0
 NOTICEABLE = 30.0

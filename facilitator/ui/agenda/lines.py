@@ -1,6 +1,5 @@
 """Lines: what the agenda says of each item, in words and figures."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
@@ -13,6 +12,7 @@ from facilitator.core.meeting import ItemState, ItemStatus, Meeting
 from facilitator.core.moments import is_concluded
 from facilitator.core.saying import tr
 from facilitator.core.segments import segment_words
+from facilitator.core.values import dataclass
 from facilitator.ui.agenda.status import STATUS_WORDS
 
 DAYS_OF_A_WEEK = 7

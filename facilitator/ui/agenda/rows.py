@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from facilitator.core.clock import date_label, day_name, local_time
@@ -14,6 +13,7 @@ from facilitator.core.received_documents import Received
 from facilitator.core.retiming import session_of
 from facilitator.core.saying import tr
 from facilitator.core.session_titles import session_title
+from facilitator.core.values import dataclass
 from facilitator.ui.agenda.lines import AgendaLine, agenda_line
 
 # with more days than these, all are folded but the one of the item that is open

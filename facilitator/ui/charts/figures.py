@@ -1,7 +1,6 @@
 """Figures: what the charts show, as tables of words and numbers; computed from the meeting, free of Qt."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from itertools import islice
 
@@ -21,6 +20,7 @@ from facilitator.core.languages import said
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.saying import noop, tr
 from facilitator.core.shares import Share, shares
+from facilitator.core.values import dataclass
 
 LOAD_STEP = 900.0
 # quarters of an hour in a month: a wrong clock may give a span of years, which no chart can show

@@ -1,7 +1,5 @@
 """The banner: a point of order across the whole desk, until it is dealt with."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel
 
@@ -10,6 +8,7 @@ from facilitator.core.ids import RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.core.speakers import Kind, Request
+from facilitator.core.values import dataclass
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_row, wide

@@ -1,6 +1,5 @@
 """Faces: what the card of the present speaker says at an instant, in words, figures, shapes and colours."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from math import ceil
 
@@ -17,6 +16,7 @@ from facilitator.core.saying import language, tr
 from facilitator.core.speakers import Request, find
 from facilitator.core.statements import Statement
 from facilitator.core.upcoming import behalf_words
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 from operator import itemgetter
@@ -16,6 +16,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.next_act import next_act
 from facilitator.core.saying import tr
 from facilitator.core.session_titles import session_on_its_day
+from facilitator.core.values import dataclass
 from facilitator.ui.deskacts import DESK_ACTS, DeskAct
 
 MOST = 60

@@ -1,11 +1,10 @@
 """How a line of the palette is drawn: icon, words, what it does, and its keys."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.core.values import dataclass
 from facilitator.ui.commands.choices import Choice
 from facilitator.ui.painting import fill_rounded
 from facilitator.ui.theme import FontRole, Theme

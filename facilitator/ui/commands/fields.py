@@ -1,7 +1,6 @@
 """Fields: one entry for each parameter of a command, with what the meeting can offer for it."""
 
 from collections.abc import Callable, Container, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -25,6 +24,7 @@ from facilitator.core.session_titles import session_title
 from facilitator.core.speakers import Request
 from facilitator.core.spoken_languages import SPOKEN_LANGUAGES, language_name
 from facilitator.core.statements import Statement
+from facilitator.core.values import dataclass
 from facilitator.ui.commands.field_words import hint_of, none_of, values_of
 from facilitator.ui.name_completer import NameCompleter, words_completer
 from facilitator.ui.reading_label import ReadingLabel

@@ -1,12 +1,12 @@
 """The pen: writes texts into rectangles, as large as they fit, and notes what it wrote and where."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from math import floor
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from facilitator.core.values import dataclass
 from facilitator.ui.theme import Theme
 
 SMALLEST = 6

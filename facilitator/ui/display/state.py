@@ -4,11 +4,12 @@ Whoever sits at the projector's desk decides what is on it; another desk on the 
 own. A blank screen must come at once, also when the disk fails; and nobody reads in the minutes that it was blank.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from facilitator.core.display import View
+from facilitator.core.values import dataclass
 
 LONGEST_MESSAGE = 140
 

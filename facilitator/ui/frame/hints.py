@@ -1,13 +1,13 @@
 """Hints: what a newcomer has to know of the desk, said on one card, with a ring around each place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.ui.frame.hint_card import HintCard, HintRing
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme

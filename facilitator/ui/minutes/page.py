@@ -1,13 +1,13 @@
 """The minutes on the screen: the record, or what changed in it, as the simple HTML that a text view understands."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from html import escape
 
 from facilitator.core.minuting.changed_words import MarkedWords, WordsKept, changed_words
 from facilitator.core.minuting.difference import Change, ChangeKind
 from facilitator.core.minuting.document import Block, Bullets, Minutes, Paragraph, Piece, Table
 from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
 
 HOW: Mapping[ChangeKind, str] = {
     ChangeKind.ADDED: noop("added"),

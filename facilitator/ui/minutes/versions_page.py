@@ -1,7 +1,6 @@
 """The versions of the minutes: each with its languages and forms, and under it what was sent out of it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Signal, Slot
@@ -13,6 +12,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
 from facilitator.core.spoken_languages import language_name
+from facilitator.core.values import dataclass
 from facilitator.core.versions import PublishedFile, Version
 from facilitator.exchange.forms import FORMS
 from facilitator.ui.desk_list import DeskList

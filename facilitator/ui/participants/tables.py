@@ -1,7 +1,6 @@
 """Tables: what was understood of a list, a row for each delegation and each person, with how sure that is."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
@@ -14,6 +13,7 @@ from facilitator.core.participants.matching import CONFIDENCE_WORDS, Confidence
 from facilitator.core.participants.sheet import CellPlace
 from facilitator.core.participants.understood import ListedDelegation, ListedPerson
 from facilitator.core.saying import language, tr
+from facilitator.core.values import dataclass
 from facilitator.ui.list_model import NOWHERE, Index
 from facilitator.ui.theme import Theme, dress
 

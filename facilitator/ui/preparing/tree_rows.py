@@ -1,7 +1,6 @@
 """Rows of the agenda tree: each item at its depth, with its label, title and hours, edited in place."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QRect, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QPainter
@@ -10,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from facilitator.core.preparing.prepared import PreparedMeeting, depths
 from facilitator.core.preparing.readings_of_fields import shown_hours
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.ui.list_model import Index, ListModel
 from facilitator.ui.painting import fill_rounded
 from facilitator.ui.theme import Spacing, Theme

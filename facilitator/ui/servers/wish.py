@@ -1,8 +1,9 @@
 """ServerWish: what is wanted of a server, as it stands in the strip."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
+
+from facilitator.core.values import dataclass
 
 
 class Purpose(Enum):

@@ -1,7 +1,6 @@
 """What can be done with one row of the list of speakers: a menu, and a key for each of its acts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import groupby
 from typing import assert_never
 
@@ -15,6 +14,7 @@ from facilitator.core.ids import RequestId
 from facilitator.core.kind_words import titled
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Capacity, Kind, Request
+from facilitator.core.values import dataclass
 from facilitator.ui.clipboard import copy_rows
 from facilitator.ui.panelkeys import SPEAKERS, keys_in
 from facilitator.ui.session import Session

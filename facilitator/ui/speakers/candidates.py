@@ -1,7 +1,6 @@
 """The card above the quick entry: the name that Enter takes, large, and whoever else may be meant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from facilitator.core.names import Match
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import in_column
 from facilitator.ui.list_model import Index, ListModel

@@ -1,12 +1,12 @@
 """The painter of the list of speakers: one line a row, its words at the start, limit and expected time at the end."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.core.values import dataclass
 from facilitator.ui.speakers.model import Index, SpeakerRole
 from facilitator.ui.speakers.row import SpeakerRow, Tag
 from facilitator.ui.speakers.view import SpeakersView

@@ -1,7 +1,7 @@
 """Reading of the quick entry: what is meant, what the line completes to, and what Enter would do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.commands import Command
@@ -14,6 +14,7 @@ from facilitator.core.preview import foresee
 from facilitator.core.roll_call import of_the_present, roll_call
 from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import Kind, Request, find
+from facilitator.core.values import dataclass
 
 WHAT_IT_IS = {
     Newcomer.PERSON: noop("New: a person"),

@@ -1,6 +1,5 @@
 """Rows of the list of speakers: what each says, as text, before anything is painted."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.availability import hours_of, hours_words, is_early, is_missed
@@ -14,6 +13,7 @@ from facilitator.core.order import considered_on, is_passed_over, limit_of, must
 from facilitator.core.saying import language, tr
 from facilitator.core.speakers import Capacity, Kind, Request
 from facilitator.core.upcoming import behalf_words
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,11 +1,10 @@
 """The painter of the record: name and times in one line, the gist wrapped beneath."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from facilitator.core.values import dataclass
 from facilitator.ui.painting import fill_rounded
 from facilitator.ui.statements.lines import RecordLine
 from facilitator.ui.statements.model import Index, RecordRole

@@ -1,7 +1,6 @@
 """Lines of the record: what was said and left behind, newest first, as text before anything is painted."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
@@ -15,6 +14,7 @@ from facilitator.core.saying import tr
 from facilitator.core.speakers import Capacity, Kind
 from facilitator.core.statements import Statement
 from facilitator.core.todo import NO_GIST, owed
+from facilitator.core.values import dataclass
 
 Key = tuple[Literal["statement", "entry"], int]
 

@@ -1,6 +1,5 @@
 """Editing: what a pull on a bar of the plan means as a command, and what it would do to all that follows."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from facilitator.core.clock import later, rounded_down
@@ -8,6 +7,7 @@ from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.planning import effect_words, foresee
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.ui.timeline.grip import Grip
 from facilitator.ui.timeline.picture import Bar, picture_of
 

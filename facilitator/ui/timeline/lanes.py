@@ -1,7 +1,6 @@
 """Lanes: at which height the plan, what is kept and expected, and the axis stand in the strip."""
 
-from dataclasses import dataclass
-
+from facilitator.core.values import dataclass
 from facilitator.ui.timeline.picture import Lane
 
 READ, EDITED = 14, 38

@@ -1,7 +1,6 @@
 """The picture of a meeting in time: bars, sessions, breaks and hard stops as instants, before anything is drawn."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import pairwise
@@ -13,6 +12,7 @@ from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionStat
 from facilitator.core.saying import tr
 from facilitator.core.segments import heading_of
 from facilitator.core.session_titles import session_title
+from facilitator.core.values import dataclass
 
 
 class Lane(StrEnum):

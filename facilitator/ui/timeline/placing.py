@@ -1,7 +1,8 @@
 """Placing: where words stand in a bar so that they never touch a neighbour, an edge or the line for now."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+
+from facilitator.core.values import dataclass
 
 PADDING = 9.0
 LINE_ROOM = 5.0

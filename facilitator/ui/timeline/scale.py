@@ -1,12 +1,13 @@
 """The scale of the timeline: which stretch of time is in view, how it is zoomed, and where its marks stand."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import count
 from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import LAST_INSTANT, day_name, in_utc, later, local_time
+from facilitator.core.values import dataclass
 from facilitator.ui.timeline.picture import Picture
 
 SHORTEST, LONGEST = 600.0, 2 * 86400.0
