@@ -13,6 +13,7 @@ from facilitator.core.values import dataclass
 
 if TYPE_CHECKING:
     from facilitator.storage.copies.outbox import Outbox
+    from facilitator.storage.room import Room
     from facilitator.storage.stored import Hashed
 
 Document = tuple[str, int, bytes]
@@ -211,6 +212,10 @@ class Journal(Protocol):
     @property
     def company(self) -> Company | None:
         """Give who else is there, where the meeting is on a server, else None."""
+
+    @property
+    def room(self) -> "Room":
+        """Give what the desks have on their room displays: no event, see `storage/room.py`."""
 
     @property
     def outbox(self) -> "Outbox | None":

@@ -208,3 +208,12 @@ def _pages(read: ReadAt, size: int) -> Iterator[bytes]:
     while stretch := read(size * _PAGES_AT_ONCE, at):
         yield from (stretch[i : i + size] for i in range(0, len(stretch), size))
         at += len(stretch)
+
+
+def leave_out_search(copy: sqlite3.Connection) -> None:
+    """Drop the full-text index from a copy: it is computed again at the first search."""
+    for name in ("search_state", "search_places", "search_words"):
+        copy.execute(f"DROP TABLE IF EXISTS {name}")
+    begin_anew(copy)
+    copy.commit()
+    copy.execute("VACUUM")

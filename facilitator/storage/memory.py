@@ -21,6 +21,7 @@ from facilitator.storage.journal import (
     wall_clock,
 )
 from facilitator.storage.opening import store_of
+from facilitator.storage.room import RoomInMemory, RoomShown
 from facilitator.storage.store import Store
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
@@ -37,6 +38,7 @@ class Kept:
     documents: dict[str, tuple[int, bytes]]
     read_only: bool = False
     lock: Lock = field(default_factory=Lock)
+    desks: list[tuple[object, RoomShown]] = field(default_factory=list)
 
 
 class MemoryStore(Store):
@@ -73,6 +75,7 @@ class MemoryJournal:
         self.address = address
         self._store = store
         self._kept = store.kept[address]
+        self.room = RoomInMemory(self._kept.desks)
         self._clock = clock
         self._read = -1
         self._closed = False
@@ -166,4 +169,5 @@ class MemoryJournal:
 
     def close(self) -> None:
         """Close the journal; the store keeps the meeting."""
+        self.room.leave()
         self._closed = True

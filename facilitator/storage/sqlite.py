@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -33,6 +33,7 @@ from facilitator.storage.journal import (
     wall_clock,
 )
 from facilitator.storage.rescue import rescue
+from facilitator.storage.room import RoomBeside
 from facilitator.storage.sqlite_opening import OpenFile, open_database
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
@@ -79,6 +80,7 @@ class SqliteJournal:
         self._wrote = False
         self._looks = 0
         self._closed = False
+        self.room = RoomBeside(lambda: self.path)
         self._say(told)
 
     @property
@@ -314,7 +316,7 @@ class SqliteJournal:
         """Write a copy under a name that is free, for whoever gives it its own; raises what SQLite raises."""
         with closing(sqlite3.connect(draft)) as copy:
             self.db.conn.backup(copy)
-            _leave_out_search(copy)
+            lineage.leave_out_search(copy)
 
     def close(self) -> None:
         """Close the file. A lost one is rescued first.
@@ -322,6 +324,8 @@ class SqliteJournal:
         On closing, SQLite would checkpoint the log into whatever has its name.
         """
         closed, self._closed = self._closed, True
+        with suppress(StorageFault):  # what stays of it counts no more
+            self.room.leave()
         try:
             if not closed and self._is_lost() and self._matters():
                 self._rescue()
@@ -338,12 +342,3 @@ class SqliteJournal:
 
     def _data_version(self) -> int:
         return int(self.db.execute("PRAGMA data_version").fetchone()[0])
-
-
-def _leave_out_search(copy: sqlite3.Connection) -> None:
-    """Drop the full-text index from a copy: it is computed again at the first search."""
-    for name in ("search_state", "search_places", "search_words"):
-        copy.execute(f"DROP TABLE IF EXISTS {name}")
-    lineage.begin_anew(copy)
-    copy.commit()
-    copy.execute("VACUUM")

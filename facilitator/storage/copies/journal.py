@@ -26,6 +26,7 @@ from facilitator.storage.journal import (
     Verdict,
 )
 from facilitator.storage.opening import store_of
+from facilitator.storage.room import Room
 from facilitator.storage.stored import Hashed, microseconds, recorded_of
 
 if TYPE_CHECKING:
@@ -85,6 +86,11 @@ class CopiedJournal:
     def company(self) -> Company:
         """Give who else is there."""
         return self._server.company
+
+    @property
+    def room(self) -> Room:
+        """Give the room at the server; what is set while that is away is told when it is there again."""
+        return self._server.room
 
     def went(self, fault: StorageFault) -> None:
         """Note that the server is not reached."""

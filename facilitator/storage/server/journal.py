@@ -1,6 +1,7 @@
 """The journal of one meeting in a PostgreSQL database, which any number of seats on any number of computers share."""
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
@@ -22,6 +23,7 @@ from facilitator.storage.journal import (
     Draft,
     NewerVersion,
     ServerGone,
+    StorageFault,
     Verdict,
 )
 from facilitator.storage.opening import store_of
@@ -32,6 +34,7 @@ from facilitator.storage.server.faults import as_storage_faults, fault_of_connec
 from facilitator.storage.server.hands import Hands
 from facilitator.storage.server.line import SHORT_SILENCE, SILENCE_SECONDS, ServerLine, Silent, connect
 from facilitator.storage.server.listening import Listening, rewound
+from facilitator.storage.server.room import RoomOnServer
 from facilitator.storage.server.target import Target
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 
@@ -93,6 +96,7 @@ class ServerJournal:
         self._clocks, self._hands = Clocks(clock), Hands()
         self._patience = SILENCE_SECONDS
         self._keeps: Keeps = _nothing_kept
+        self.room = RoomOnServer(target, self._asked)
         user = target.user if line is None else line.info.user
         self._company = ServerCompany(
             target, self._asked, self._clocks, self._hands, there=line is not None, records=records, user=user
@@ -240,6 +244,8 @@ class ServerJournal:
             raise fault_of_connecting(self._target, error) from error
         with as_storage_faults(self._target):
             self._company.sit_again(self._line)
+            if self._company.records:
+                self.room.again(self._line)
         return self._line
 
     def listen(self) -> int:
@@ -309,6 +315,9 @@ class ServerJournal:
     def close(self) -> None:
         """Let the server go; twice is allowed."""
         with self._lock:
+            if not self._closed and self._line is not None:
+                with suppress(StorageFault):  # it ends with the connection, too
+                    self.room.leave()
             self._closed = True
             if self._listening is not None:
                 self._listening.end()

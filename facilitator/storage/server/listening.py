@@ -19,6 +19,7 @@ from facilitator.storage.server.clocks import Clocks
 from facilitator.storage.server.faults import as_storage_faults, fault_of_connecting
 from facilitator.storage.server.hands import Hands
 from facilitator.storage.server.line import ServerLine, connect
+from facilitator.storage.server.room import TOLD
 from facilitator.storage.server.target import Target
 
 LOOK_SECONDS = 2.0
@@ -49,6 +50,7 @@ class Listening:
         self._fault: StorageFault | None = None
         self._bug: BaseException | None = None
         self._came_back = True
+        self._room_told = False
         self.seen = 0
         self._looked = 0.0
         self._hurried = False
@@ -85,7 +87,8 @@ class Listening:
         if fault is not None:
             raise type(fault)(*fault.args)
         back, self._came_back = self._came_back, False
-        return back or self.seen > self._read()
+        told, self._room_told = self._room_told, False
+        return back or told or self.seen > self._read()
 
     def end(self) -> None:
         """Listen no more; twice is allowed."""
@@ -155,8 +158,10 @@ class Listening:
         for one in told:
             if not one.isdecimal():
                 self._hands.hear(one)
+        self._room_told = self._room_told or TOLD in told
         if heard:
             self.seen = max(self.seen, *heard)
+        if heard or TOLD in told:
             self._tell()
         if self._hurried or time.monotonic() - self._looked >= LOOK_SECONDS:
             self._look(line)

@@ -2,7 +2,8 @@
 
 Whoever is let in by a grant reads the tables, and writes by three functions alone, which act with the rights of the
 owner: `make` names a new meeting, `append` puts events behind the last one, `keep` puts a document beside them. So no
-grant lets anybody change or take away what is there. `append` computes the chain once more, as `storage/chain.py`
+grant lets anybody change or take away what is there. `show_room` and `leave_room` say what is on the display of a desk
+that is connected, which is no part of the record. `append` computes the chain once more, as `storage/chain.py`
 says it is made, and writes nothing that does not follow from the event before.
 """
 
@@ -109,8 +110,57 @@ END
 $body$;
 """
 
-STEPS = (FIRST,)
+# a desk that has gone is known by its connection, which ends also where it was killed; none of it outlives a crash
+ROOMS = """
+CREATE UNLOGGED TABLE facilitator.rooms (
+    meeting text NOT NULL REFERENCES facilitator.meetings (name),
+    backend integer NOT NULL,
+    told timestamptz NOT NULL,
+    view text NOT NULL,
+    message text NOT NULL,
+    PRIMARY KEY (meeting, backend)
+);
+
+CREATE FUNCTION facilitator.show_room(p_meeting text, p_channel text, p_view text, p_message text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+    DELETE FROM facilitator.rooms WHERE meeting = p_meeting AND backend NOT IN (SELECT pid FROM pg_stat_activity);
+    INSERT INTO facilitator.rooms (meeting, backend, told, view, message)
+        VALUES (p_meeting, pg_backend_pid(), clock_timestamp(), left(p_view, 20), left(p_message, 1000))
+        ON CONFLICT (meeting, backend) DO UPDATE
+        SET told = EXCLUDED.told, view = EXCLUDED.view, message = EXCLUDED.message;
+    PERFORM pg_notify(p_channel, 'room');
+END
+$body$;
+
+CREATE FUNCTION facilitator.leave_room(p_meeting text, p_channel text) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $body$
+BEGIN
+    DELETE FROM facilitator.rooms WHERE meeting = p_meeting AND backend = pg_backend_pid();
+    PERFORM pg_notify(p_channel, 'room');
+END
+$body$;
+
+-- whoever was let in before this step reads and sets it by the same right
+REVOKE ALL ON FUNCTION facilitator.show_room, facilitator.leave_room FROM PUBLIC;
+DO $body$
+DECLARE
+    role text;
+BEGIN
+    FOR role IN SELECT DISTINCT pg_get_userbyid(granted.grantee) FROM pg_class, aclexplode(relacl) AS granted
+        WHERE pg_class.oid = 'facilitator.events'::regclass AND granted.grantee NOT IN (0, relowner)
+    LOOP
+        EXECUTE format('GRANT SELECT ON facilitator.rooms TO %I', role);
+        IF has_function_privilege(role, to_regproc('facilitator.append'), 'EXECUTE') THEN
+            EXECUTE format('GRANT EXECUTE ON FUNCTION facilitator.show_room, facilitator.leave_room TO %I', role);
+        END IF;
+    END LOOP;
+END
+$body$;
+"""
+
+STEPS = (FIRST, ROOMS)
 """The first makes the tables; each later one changes what those before it have made."""
 
-FUNCTIONS = ("make", "append", "keep")
-TABLES = ("steps", "meetings", "events", "documents")
+FUNCTIONS = ("make", "append", "keep", "show_room", "leave_room")
+TABLES = ("steps", "meetings", "events", "documents", "rooms")

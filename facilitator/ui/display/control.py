@@ -14,6 +14,7 @@ from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
 from facilitator.ui.display.room import RoomDisplay
 from facilitator.ui.display.screens import Projector
 from facilitator.ui.display.state import DisplayState
+from facilitator.ui.display.telling import RoomTelling
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.opened_windows import CTRL_W
 from facilitator.ui.session import Session
@@ -46,11 +47,13 @@ class DisplayControl(QObject):
         self._actions = actions
         self._desk = desk
         self.state = DisplayState(known.display_language, self)
+        self.telling = RoomTelling(session, self.state)
         self.projector = Projector(desk)
         self.room = RoomDisplay(theme)
         self.preview = DisplayPreview(theme, [*actions.in_menu("Display ▸ View"), *actions.in_menu("Display")], desk)
         self._booth: BoothWindow | None = None
         self._let_go = False
+        self._served = False
         self._place_shown: tuple[Monitor, bool] | None = None
         self._views = _one_of(actions, [f"display-{view}" for view in View], self)
         self._languages = _one_of(actions, [f"display-language-{name}" for name in ("meeting", *CODES)], self)
@@ -118,6 +121,12 @@ class DisplayControl(QObject):
             self._show_on(screen)
             self.preview.say_where(tr("on {name}", name=screen.name), screen.area.size())
         self.preview.setVisible(wanted and (screen is None or self._shown_preview.isChecked()))
+        self.telling.follow(on=wanted, seen=screen is not None or self._served)
+
+    def set_served(self, *, served: bool) -> None:
+        """Note that this desk offers web pages, which show what its display shows."""
+        self._served = served
+        self.place()
 
     def _show_on(self, screen: Monitor) -> None:
         shown = (screen, self.state.view is View.SLIDES)
@@ -172,6 +181,7 @@ class DisplayControl(QObject):
         if self._let_go:
             return
         self._let_go = True
+        self.telling.let_go()
         self.room.close()
         self.room.deleteLater()
         if self._booth is not None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.display import View
 from facilitator.storage.journal import StorageFault
+from facilitator.storage.room import RoomShown
 from facilitator.ui.display.message import MessageStrip
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -258,3 +259,31 @@ def test_nothing_stays_on_the_projector_after_the_desk_closed(qtbot: QtBot, wind
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     titles = [w.title() for w in QGuiApplication.topLevelWindows() if w.isVisible()]
     assert [title for title in titles if "display" in title or "Booth" in title] == []
+
+
+def test_what_the_desk_sets_is_told_to_the_pages_until_the_display_is_off(
+    qtbot: QtBot, window: Window, session: Session
+) -> None:
+    room = session.on_file(lambda _trail, journal: journal.room)
+    assert room is not None
+    assert room.shown() == RoomShown()
+    act(window, "display-blank")
+    qtbot.waitUntil(lambda: room.shown().view is View.BLANK)
+    window.display.state.set_message("Coffee until 11:15", large=True)
+    qtbot.waitUntil(lambda: room.shown() == RoomShown(view=View.MESSAGE, message="Coffee until 11:15"))
+    act(window, "display")
+    qtbot.waitUntil(lambda: room.shown() == RoomShown())
+
+
+def test_where_it_cannot_be_told_the_desks_own_display_changes_all_the_same(
+    qtbot: QtBot, window: Window, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_room: object, _shown: RoomShown) -> None:
+        raise StorageFault("There is no room left on the disk.")
+
+    room = session.on_file(lambda _trail, journal: journal.room)
+    monkeypatch.setattr(type(room), "show", full)
+    with qtbot.waitSignal(window.display.telling.failed):
+        act(window, "display-blank")
+        assert window.display.contents.view is View.BLANK
+    assert "no room left" in window.display.telling.fault
