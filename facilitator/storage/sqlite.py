@@ -33,7 +33,7 @@ from facilitator.storage.journal import (
     wall_clock,
 )
 from facilitator.storage.rescue import rescue
-from facilitator.storage.room import RoomBeside
+from facilitator.storage.room_beside import RoomBeside
 from facilitator.storage.sqlite_opening import OpenFile, open_database
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 

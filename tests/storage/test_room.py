@@ -10,7 +10,8 @@ import pytest
 from facilitator.core.display import View
 from facilitator.storage.journal import Journal, ReadOnly, StorageFault
 from facilitator.storage.opening import SERVERS
-from facilitator.storage.room import MOST_DESKS, RoomBeside, RoomShown
+from facilitator.storage.room import RoomShown
+from facilitator.storage.room_beside import MOST_DESKS, RoomBeside
 from facilitator.storage.server.steps import FIRST, STEPS
 from facilitator.storage.sqlite import SqliteJournal
 from tests.storage import postgres
@@ -60,7 +61,8 @@ def test_nothing_is_left_beside_a_file_and_a_copy_has_none_of_it(journal: Sqlite
 _SHOWS = """
 import sys, time
 from pathlib import Path
-from facilitator.storage.room import RoomBeside, RoomShown
+from facilitator.storage.room import RoomShown
+from facilitator.storage.room_beside import RoomBeside
 from facilitator.core.display import View
 path = Path(sys.argv[1])
 room = RoomBeside(lambda: path)

@@ -121,7 +121,7 @@ class DisplayControl(QObject):
             self._show_on(screen)
             self.preview.say_where(tr("on {name}", name=screen.name), screen.area.size())
         self.preview.setVisible(wanted and (screen is None or self._shown_preview.isChecked()))
-        self.telling.follow(on=wanted, seen=screen is not None or self._served)
+        self.telling.follow(on=wanted or self._served, seen=screen is not None or self._served)
 
     def set_served(self, *, served: bool) -> None:
         """Note that this desk offers web pages, which show what its display shows."""

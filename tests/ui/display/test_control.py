@@ -266,6 +266,7 @@ def test_what_the_desk_sets_is_told_to_the_pages_until_the_display_is_off(
 ) -> None:
     room = session.on_file(lambda _trail, journal: journal.room)
     assert room is not None
+    act(window, "display")
     assert room.shown() == RoomShown()
     act(window, "display-blank")
     qtbot.waitUntil(lambda: room.shown().view is View.BLANK)
@@ -283,6 +284,7 @@ def test_where_it_cannot_be_told_the_desks_own_display_changes_all_the_same(
 
     room = session.on_file(lambda _trail, journal: journal.room)
     monkeypatch.setattr(type(room), "show", full)
+    act(window, "display")
     with qtbot.waitSignal(window.display.telling.failed):
         act(window, "display-blank")
         assert window.display.contents.view is View.BLANK
