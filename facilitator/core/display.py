@@ -38,6 +38,14 @@ class View(StrEnum):
     SLIDES = "slides"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomShown:
+    """What a desk has put on its room display: the view, and the message or an empty text."""
+
+    view: View = View.FLOOR
+    message: str = ""
+
+
 class ClockShape(StrEnum):
     """The shape beside a clock, so that its colour never stands alone."""
 

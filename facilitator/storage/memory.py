@@ -7,6 +7,7 @@ from pathlib import Path
 from threading import Lock
 
 from facilitator.address import Address
+from facilitator.core.display import RoomShown
 from facilitator.core.meeting import Recorded
 from facilitator.core.values import dataclass
 from facilitator.storage import documents, faults
@@ -21,7 +22,7 @@ from facilitator.storage.journal import (
     wall_clock,
 )
 from facilitator.storage.opening import store_of
-from facilitator.storage.room import RoomInMemory, RoomShown
+from facilitator.storage.room import RoomInMemory
 from facilitator.storage.store import Store
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 

@@ -5,18 +5,9 @@ killed, what another desk has set before counts, or else the floor. Of two desks
 that set it counts.
 """
 
-from dataclasses import dataclass
 from typing import Protocol
 
-from facilitator.core.display import View
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RoomShown:
-    """What is on a room display: the view, and the message or an empty text."""
-
-    view: View = View.FLOOR
-    message: str = ""
+from facilitator.core.display import RoomShown, View
 
 
 class Room(Protocol):

@@ -10,10 +10,11 @@ from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
+from facilitator.core.display import RoomShown
 from facilitator.files import opened_to_read
 from facilitator.storage.faults import as_storage_faults, locked
 from facilitator.storage.locking import held_by_another, hold_whole
-from facilitator.storage.room import RoomShown, read_shown
+from facilitator.storage.room import read_shown
 
 MOST_DESKS = 8
 # what is written is always as long, so that a full disk has room for it once it had room for the first

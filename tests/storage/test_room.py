@@ -7,10 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from facilitator.core.display import View
+from facilitator.core.display import RoomShown, View
 from facilitator.storage.journal import Journal, ReadOnly, StorageFault
 from facilitator.storage.opening import SERVERS
-from facilitator.storage.room import RoomShown
 from facilitator.storage.room_beside import MOST_DESKS, RoomBeside
 from facilitator.storage.server.steps import FIRST, STEPS
 from facilitator.storage.sqlite import SqliteJournal
@@ -61,9 +60,8 @@ def test_nothing_is_left_beside_a_file_and_a_copy_has_none_of_it(journal: Sqlite
 _SHOWS = """
 import sys, time
 from pathlib import Path
-from facilitator.storage.room import RoomShown
 from facilitator.storage.room_beside import RoomBeside
-from facilitator.core.display import View
+from facilitator.core.display import RoomShown, View
 path = Path(sys.argv[1])
 room = RoomBeside(lambda: path)
 room.show(RoomShown(view=View.BLANK))

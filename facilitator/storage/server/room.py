@@ -6,7 +6,8 @@ Whoever listens to the meeting is told of each change; that a desk has gone is s
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
-from facilitator.storage.room import RoomShown, read_shown
+from facilitator.core.display import RoomShown
+from facilitator.storage.room import read_shown
 from facilitator.storage.server.line import ServerLine
 from facilitator.storage.server.target import Target
 
@@ -25,7 +26,7 @@ ORDER BY room.told DESC LIMIT 1
 """
 
 
-class Asked(Protocol):
+class AskedToTell(Protocol):
     """How the server is asked something on the journal's own connection."""
 
     def __call__(self, ask: Callable[[ServerLine], T], *, writing: bool = False) -> T:
@@ -35,7 +36,7 @@ class Asked(Protocol):
 class RoomOnServer:
     """What the desks at one meeting on a server have on their room displays, one of them this journal's."""
 
-    def __init__(self, target: Target, asked: Asked) -> None:
+    def __init__(self, target: Target, asked: AskedToTell) -> None:
         self._target = target
         self._asked = asked
         self._wanted: RoomShown | None = None

@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.display import DisplayContents, View, display_of
+from facilitator.core.display import DisplayContents, RoomShown, View, display_of
 from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
@@ -14,9 +14,9 @@ from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
 from facilitator.ui.display.room import RoomDisplay
 from facilitator.ui.display.screens import Projector
 from facilitator.ui.display.state import DisplayState
-from facilitator.ui.display.telling import RoomTelling
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.opened_windows import CTRL_W
+from facilitator.ui.room_told import RoomTelling
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -47,13 +47,12 @@ class DisplayControl(QObject):
         self._actions = actions
         self._desk = desk
         self.state = DisplayState(known.display_language, self)
-        self.telling = RoomTelling(session, self.state)
+        self.telling = RoomTelling(session, self)
         self.projector = Projector(desk)
         self.room = RoomDisplay(theme)
         self.preview = DisplayPreview(theme, [*actions.in_menu("Display ▸ View"), *actions.in_menu("Display")], desk)
         self._booth: BoothWindow | None = None
-        self._let_go = False
-        self._served = False
+        self._let_go = self._served = False
         self._place_shown: tuple[Monitor, bool] | None = None
         self._views = _one_of(actions, [f"display-{view}" for view in View], self)
         self._languages = _one_of(actions, [f"display-language-{name}" for name in ("meeting", *CODES)], self)
@@ -61,7 +60,11 @@ class DisplayControl(QObject):
         self._shown_preview = actions.action("display-preview")
         self._on.setChecked(known.display)
         self._shown_preview.setChecked(known.display_preview)
+        self._connect()
+        self.place()
 
+    def _connect(self) -> None:
+        actions, desk, session = self._actions, self._desk, self._session
         self._on.triggered.connect(self._on_switched)
         self._shown_preview.triggered.connect(self._on_preview)
         self._views.triggered.connect(self._on_view)
@@ -77,8 +80,7 @@ class DisplayControl(QObject):
         self.state.changed.connect(self.place)
         session.changed.connect(self._on_changed)
         session.settled.connect(self.refresh)
-        heartbeat.second.connect(self.refresh)
-        self.place()
+        self._heartbeat.second.connect(self.refresh)
 
     @property
     def contents(self) -> DisplayContents:
@@ -121,7 +123,8 @@ class DisplayControl(QObject):
             self._show_on(screen)
             self.preview.say_where(tr("on {name}", name=screen.name), screen.area.size())
         self.preview.setVisible(wanted and (screen is None or self._shown_preview.isChecked()))
-        self.telling.follow(on=wanted or self._served, seen=screen is not None or self._served)
+        shown = RoomShown(view=self.state.view, message=self.state.message)
+        self.telling.follow(shown, on=wanted or self._served, seen=screen is not None or self._served)
 
     def set_served(self, *, served: bool) -> None:
         """Note that this desk offers web pages, which show what its display shows."""

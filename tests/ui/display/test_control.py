@@ -9,9 +9,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.display import View
+from facilitator.core.display import RoomShown, View
 from facilitator.storage.journal import StorageFault
-from facilitator.storage.room import RoomShown
 from facilitator.ui.display.message import MessageStrip
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings

@@ -7,10 +7,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from facilitator.core.display import RoomShown
 from facilitator.core.trail import Trail
 from facilitator.storage.journal import Journal, StorageFault
-from facilitator.storage.room import RoomShown
-from facilitator.ui.display.state import DisplayState
 from facilitator.ui.session import Session
 
 
@@ -22,19 +21,17 @@ class RoomTelling(QObject):
 
     failed = Signal(str)
 
-    def __init__(self, session: Session, state: DisplayState) -> None:
-        super().__init__(state)
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
         self._session = session
-        self._state = state
         self._told: RoomShown | None = None
         self._wanted: RoomShown | None = None
         self.fault = ""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
 
-    def follow(self, *, on: bool, seen: bool) -> None:
+    def follow(self, shown: RoomShown, *, on: bool, seen: bool) -> None:
         """Tell soon what the display shows, or that it is off; `seen` says that a projector or the pages show it."""
-        shown = RoomShown(view=self._state.view, message=self._state.message)
         matters = seen or self._told is not None or shown != RoomShown()
         self._wanted = shown if on and matters else None
         self._soon.start()
