@@ -20,7 +20,10 @@ from facilitator.exchange.sheets.xml_parts import SharedTexts, SheetCells, Unusu
 
 _MOST_SHEETS = 50
 # what the libraries raise where a part is cut off, is missing, or is packed or locked as no workbook is
-_DAMAGED = (zipfile.BadZipFile, zlib.error, ExpatError, EOFError, KeyError, NotImplementedError, RuntimeError)
+_DAMAGED = (
+    *(zipfile.BadZipFile, zlib.error, ExpatError, EOFError, KeyError, NotImplementedError, RuntimeError),
+    *(ValueError, OverflowError),
+)
 
 
 def read_xlsx(name: str, opened: BinaryIO) -> ListBook:
