@@ -8,6 +8,8 @@ if __name__ == "__main__":
     if sys.argv[1:] == [typst_child.TYPESET]:
         typst_child.main()
     else:
+        from facilitator import places
         from facilitator.cli import main
 
+        places.settle()
         main()

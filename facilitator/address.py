@@ -8,6 +8,7 @@ from urllib.parse import unquote
 
 from facilitator.core.values import dataclass
 from facilitator.files import home
+from facilitator.places import meetings
 
 # everything up to the last @ before the name is who connects; a password may hold any sign, also where it should not
 _SERVER = re.compile(
@@ -82,8 +83,8 @@ class Address:
         return Address(f"{scheme}://{who}{at}{place}{end}{mark}{name}"), unquote(password or secret)
 
     def beside(self, end: str) -> Path:
-        """Give the path to suggest for a file made from the meeting, such as `-list.pdf`: next to it, else at home."""
-        return (home() if self.scheme else self.path.parent) / f"{self.title}{end}"
+        """Give the path to suggest for a file made from the meeting, such as `-list.pdf`: next to a file."""
+        return (meetings() if self.scheme else self.path.parent) / f"{self.title}{end}"
 
     def leads_to(self, other: "Address") -> bool:
         """Say whether both lead to the same meeting, by whatever names of its file."""

@@ -2,15 +2,16 @@
 
 import logging
 from collections.abc import Callable
+from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator import places
 from facilitator.address import Address
 from facilitator.core.ids import Refused
-from facilitator.crash import NAME, CrashReports, RecentLines
+from facilitator.crash import CrashReports, RecentLines
 from facilitator.desk import Desk
 from facilitator.exchange.bad_file import BadFile
 from facilitator.rehearsing import Rehearsal
@@ -39,14 +40,14 @@ def run_desk(
     With an address the meeting is opened, with a rehearsal it is played, else the start screen is shown. A failure is
     shown in a window, and passed to `say` for the console.
     """
-    app = connected(NAME, say)
+    with places.caching_inside():
+        app = connected(places.NAME, say)
     app.setApplicationDisplayName("Facilitator")
-    QGuiApplication.setDesktopFileName(NAME)
+    QGuiApplication.setDesktopFileName(places.NAME)
     shown = _Shown(Dialogs(app), say)
-    crashes = CrashReports(
-        platformdirs.user_log_path(NAME), _keep_log(), shown.tell, wall_clock, goes_on=lambda: shown.in_meeting
-    )
+    crashes = CrashReports(places.reports(), _keep_log(), shown.tell, wall_clock, goes_on=lambda: shown.in_meeting)
     crashes.install()
+    app.installEventFilter(_HandedOver(app, shown))
     beside = address is not None and bool(address.scheme) and not exit_after_first_paint
     code = _begin(app, shown, crashes, address or rehearse, beside=beside)
     if exit_after_first_paint and shown.window is not None:
@@ -109,17 +110,17 @@ def _fall_back(shown: "_Shown", crashes: CrashReports) -> None:
 def _furnished(app: QApplication, dialogs: Dialogs) -> Desk:
     """Build all that the windows share."""
     remove_left_over()
-    settings = Settings(platformdirs.user_config_path(NAME) / "desk.json")
+    settings = Settings(places.settings() / "desk.json")
     language = Language(app, settings.preferences.language)
     theme = Theme(app, settings.preferences.theme, settings.preferences.zoom)
-    return Desk(theme, settings, dialogs, platformdirs.user_data_path(NAME) / "rehearsals", language)
+    return Desk(theme, settings, dialogs, places.data() / "rehearsals", language)
 
 
 def _keep_log() -> RecentLines:
     recent = RecentLines()
     recent.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(recent)
-    logging.getLogger(NAME).setLevel(logging.INFO)
+    logging.getLogger(places.NAME).setLevel(logging.INFO)
     return recent
 
 
@@ -159,6 +160,21 @@ class _Shown:
         """Tell of a crash over whatever is on the screen, in a dialog that stops nothing."""
         self.aloud(sentence)
         self.dialogs.tell(self.desk.shown if self.desk is not None else None, sentence, details)
+
+
+class _HandedOver(QObject):
+    """Opens what macOS hands over by an event after the start, where other systems name it on the command line."""
+
+    def __init__(self, app: QApplication, shown: _Shown) -> None:
+        super().__init__(app)
+        self._shown = shown
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Open a meeting that was clicked twice."""
+        if isinstance(event, QFileOpenEvent) and self._shown.desk is not None:
+            self._shown.desk.open(Address.of(Path(event.file())))
+            return True
+        return super().eventFilter(watched, event)
 
 
 class _FirstPaint(QObject):

@@ -9,14 +9,11 @@ from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
-import platformdirs
-
-from facilitator import __version__
+from facilitator import __version__, places
 from facilitator.core.saying import tr
 from facilitator.storage.journal import wall_clock
 
 LOG = logging.getLogger(__name__)
-NAME = "facilitator"
 KEPT_LINES = 400
 MOST_OF_A_KIND = 5
 
@@ -84,7 +81,7 @@ class CrashReports:
 def report_of(bug: BaseException) -> str:
     """Write the report of a bug that ends the program, and give the sentence for the user."""
     text = "".join(traceback.format_exception(bug))
-    return _sentence(write_report(platformdirs.user_log_path(NAME), text, (), wall_clock()), goes_on=False)
+    return _sentence(write_report(places.reports(), text, (), wall_clock()), goes_on=False)
 
 
 def write_report(folder: Path, text: str, log: Iterable[str], now: datetime) -> Path | None:

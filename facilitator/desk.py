@@ -12,9 +12,9 @@ from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.definition import shipped_definitions
-from facilitator.files import home
 from facilitator.going_on import GoingOn
 from facilitator.making import make_meeting
+from facilitator.places import meetings
 from facilitator.playing import put_bar
 from facilitator.preparing import Preparations
 from facilitator.print_job import prepare_record, serve_files
@@ -346,5 +346,5 @@ class Desk(QObject):
         if self.shown is None:
             return
         self._source = source
-        suggested = home() / f"{source.stem if isinstance(source, Path) else source}.floor"
+        suggested = meetings() / f"{source.stem if isinstance(source, Path) else source}.floor"
         self._dialogs.ask_save(self.shown, tr("Keep the meeting in"), suggested, MEETINGS, self.make)

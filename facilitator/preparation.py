@@ -22,8 +22,9 @@ from facilitator.exchange.participant_lists import directory, read_roll
 from facilitator.exchange.programme_documents import programme_text, read_programme
 from facilitator.exchange.roll_writing import roll_as_csv
 from facilitator.exchange.sheets import read_book
-from facilitator.files import home, write_whole
+from facilitator.files import write_whole
 from facilitator.making import make_from
+from facilitator.places import meetings
 from facilitator.storage.faults import reason_of
 from facilitator.storage.journal import StorageFault
 from facilitator.ui.dialogs import DEFINITIONS, LISTS, MEETINGS, Dialogs
@@ -174,7 +175,7 @@ class Preparation(QObject):
 
     @Slot()
     def _ask_save(self) -> None:
-        suggested = self._file or home() / f"{self.window.editing.definition.name}.toml"
+        suggested = self._file or meetings() / f"{self.window.editing.definition.name}.toml"
         self._dialogs.ask_save(self.window, tr("Save the definition"), suggested, DEFINITIONS, self.save)
 
     def save(self, path: Path) -> None:
@@ -196,7 +197,7 @@ class Preparation(QObject):
 
     @Slot()
     def _ask_make(self) -> None:
-        suggested = home() / f"{self.window.editing.definition.name}.floor"
+        suggested = meetings() / f"{self.window.editing.definition.name}.floor"
         self._dialogs.ask_save(self.window, tr("Keep the meeting in"), suggested, MEETINGS, self.make)
 
     def make(self, path: Path) -> None:

@@ -20,7 +20,8 @@ from facilitator.core.saying import tr
 from facilitator.exchange.checks import Fault
 from facilitator.exchange.conflicts import conflicts_of
 from facilitator.exchange.definition_writing import definition_as_toml
-from facilitator.files import home, write_whole
+from facilitator.files import write_whole
+from facilitator.places import meetings
 from facilitator.storage.faults import reason_of
 from facilitator.ui.dialogs import DEFINITIONS, Dialogs
 from facilitator.ui.opened_windows import close_by_keys
@@ -174,7 +175,7 @@ class Revision(QObject):
     @Slot()
     def _ask_save(self) -> None:
         if self.window is not None:
-            suggested = home() / f"{self.window.editing.definition.name}.toml"
+            suggested = meetings() / f"{self.window.editing.definition.name}.toml"
             self._dialogs.ask_save(self.window, tr("Save the definition"), suggested, DEFINITIONS, self._save)
 
     def _save(self, path: Path) -> None:

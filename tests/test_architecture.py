@@ -24,23 +24,25 @@ TESTS = sorted((ROOT / "tests").rglob("*.py"))
 OWN: dict[str, frozenset[str]] = {
     "core": frozenset(),
     "resources": frozenset(),
-    "files": frozenset({"core"}),
-    "storage": frozenset({"core", "files"}),
+    "places": frozenset(),
+    "itself": frozenset({"places"}),
+    "files": frozenset({"core", "places"}),
+    "storage": frozenset({"core", "files", "places"}),
     "forms": frozenset({"core", "exchange"}),
-    "exchange": frozenset({"core", "files", "resources", "forms"}),
+    "exchange": frozenset({"core", "files", "resources", "forms", "itself"}),
     "seat": frozenset({"core", "storage", "exchange"}),
     "making": frozenset({"core", "files", "storage", "seat", "exchange"}),
     "packages": frozenset({"core", "files", "storage", "exchange", "forms"}),
     "handing_over": frozenset({"core", "files", "storage", "seat", "exchange", "forms"}),
     "versions": frozenset({"core", "files", "storage", "seat", "exchange", "forms"}),
     "rehearsal": frozenset({"core", "files", "storage", "seat", "exchange", "forms", "resources", "making"}),
-    "ui": frozenset({"core", "files", "storage", "seat", "resources", "forms"}),
-    "room": frozenset({"core", "files", "ui", "resources", "forms"}),
+    "ui": frozenset({"core", "files", "places", "storage", "seat", "resources", "forms"}),
+    "room": frozenset({"core", "files", "places", "ui", "resources", "forms"}),
     "window": frozenset({"core", "files", "exchange", "forms", "ui", "room", "resources"}),
     "outside": frozenset({
         "core", "files", "storage", "exchange", "forms", "seat", "making", "handing_over", "packages", "versions", "rehearsal", "ui",
         "room",
-        "window", "resources",
+        "window", "resources", "places", "itself",
     }),
 }  # fmt: skip
 
@@ -48,6 +50,8 @@ OWN: dict[str, frozenset[str]] = {
 OTHERS: dict[str, frozenset[str]] = {
     "core": frozenset(),
     "resources": frozenset(),
+    "places": frozenset({"platformdirs"}),
+    "itself": frozenset(),
     "files": frozenset(),
     "storage": frozenset({"sqlite_utils", "msgspec"}),
     "forms": frozenset(),
@@ -58,10 +62,10 @@ OTHERS: dict[str, frozenset[str]] = {
     "packages": frozenset(),
     "versions": frozenset(),
     "rehearsal": frozenset(),
-    "ui": frozenset({"PySide6", "shiboken6", "platformdirs", "msgspec"}),
+    "ui": frozenset({"PySide6", "shiboken6", "msgspec"}),
     "room": frozenset({"PySide6", "shiboken6"}),
     "window": frozenset({"PySide6"}),
-    "outside": frozenset({"PySide6", "shiboken6", "click", "platformdirs"}),
+    "outside": frozenset({"PySide6", "shiboken6", "click"}),
 }
 
 # typst is loaded in the child only; plots are loaded when first shown

@@ -35,12 +35,23 @@ FURTHER: Mapping[str, str] = {
 """Commands of other modules, each with where it stands; imported when it is asked for, so that an act starts sooner."""
 
 
+ENDING = ".floor"
+
+
 class Program(click.Group):
     """A group whose further commands are imported when they are asked for."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Give the names of all commands."""
         return sorted((*super().list_commands(ctx), *FURTHER))
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that a line begins with; a meeting alone is opened, as by a double click."""
+        named = len(args) == 1 and self.get_command(ctx, args[0]) is None
+        meeting = named and (args[0].lower().endswith(ENDING) or "://" in args[0])
+        return super().resolve_command(ctx, ["open", *args] if meeting else args)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Give a command by its name, None where there is none."""

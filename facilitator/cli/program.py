@@ -10,12 +10,12 @@ from typing import BinaryIO, NoReturn
 
 import click
 
-from facilitator import __version__
 from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.group import Program
 from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, SEAT, journal_of, read_file, seat_of, stated_on
 from facilitator.cli.script import read_lines
+from facilitator.cli.versions import VERSION
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.gone import name_of
 from facilitator.core.ids import Refused
@@ -102,7 +102,7 @@ class WordsOfACommand(click.Command):
 
 
 @click.group(cls=Program, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__)
+@VERSION
 @click.pass_context
 def program(ctx: click.Context) -> None:
     """Run a meeting; without a command, open the desk."""
@@ -111,11 +111,11 @@ def program(ctx: click.Context) -> None:
 
 
 @program.command("open")
-@ONE_FILE
+@click.argument("file", metavar="[FILE]", required=False)
 @click.option("--exit-after-first-paint", is_flag=True, help="End once the window is drawn, to measure the start.")
-def open_desk(file: str, *, exit_after_first_paint: bool) -> int:
-    """Open a meeting at the desk."""
-    return _desk(read_address(file), exit_after_first_paint=exit_after_first_paint)
+def open_desk(file: str | None, *, exit_after_first_paint: bool) -> int:
+    """Open a meeting at the desk; `facilitator FILE` does the same, as a double click has it."""
+    return _desk(None if file is None else read_address(file), exit_after_first_paint=exit_after_first_paint)
 
 
 @program.command(cls=WordsOfACommand, context_settings={"allow_interspersed_args": False})

@@ -2,13 +2,11 @@
 
 import json
 import subprocess
-import sys
 from collections.abc import Iterator
 from datetime import datetime
-from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from facilitator import resources
+from facilitator import itself, resources
 from facilitator.exchange import typst_child
 
 LAST_SECOND = 253_402_300_799
@@ -41,7 +39,7 @@ def _set(template: str, record: object, *, dots: str, made: datetime | None = No
             "made": str(min(int(made.timestamp()), LAST_SECOND)) if made else "",
         }
         done = subprocess.run(  # noqa: S603 - this program itself, and no word of a user
-            _child(),
+            itself.of_one_file(typst_child.__file__, typst_child.TYPESET),
             input=json.dumps(wanted).encode(),
             capture_output=True,
             check=False,
@@ -51,13 +49,6 @@ def _set(template: str, record: object, *, dots: str, made: datetime | None = No
     if done.returncode:
         raise TypesettingFault(done.stderr.decode(errors="replace"))
     return tuple(_apart(done.stdout))
-
-
-def _child() -> list[str]:
-    if getattr(sys, "frozen", False):
-        return [sys.executable, typst_child.TYPESET]
-    # without -P, the folder of the file would stand first on the path, and its json.py before that of Python
-    return [sys.executable, "-P", str(Path(typst_child.__file__))]
 
 
 def _apart(content: bytes) -> Iterator[bytes]:

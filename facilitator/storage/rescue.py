@@ -16,6 +16,7 @@ from pathlib import Path
 from facilitator.core.saying import noop, tr
 from facilitator.core.values import dataclass
 from facilitator.files import atomic_file, beside, place_of
+from facilitator.places import meetings
 from facilitator.storage import faults
 from facilitator.storage.contents import Contents, Relation, compare, copied, read_contents
 from facilitator.storage.documents import named_in
@@ -123,12 +124,12 @@ class _Rescue:
         return self._told(_AGAIN)
 
     def _elsewhere(self) -> Rescued:
-        """Save the meeting beside another file of its name, or in the home of the user where that cannot be."""
+        """Save the meeting beside another file of its name, or where new meetings go where that cannot be."""
         target = dated_name(self._path, "saved", self._now)
         try:
             self._write(target, self._ours)
         except StorageFault:
-            target = dated_name(Path.home() / self._path.name, "saved", self._now)
+            target = dated_name(meetings() / self._path.name, "saved", self._now)
             self._write(target, self._ours)
         return self._told(_ELSEWHERE, other=target, goes_on=target)
 

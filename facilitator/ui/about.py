@@ -2,13 +2,12 @@
 
 import platform
 
-import platformdirs
 from PySide6 import __version__ as binding
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QWidget
 
-from facilitator import __version__, resources
+from facilitator import __version__, places, resources
 from facilitator.address import Address
 from facilitator.core.saying import noop, tr
 from facilitator.ui.labels import plain_label
@@ -16,7 +15,6 @@ from facilitator.ui.layouts import AIR, in_column, in_row, wide
 from facilitator.ui.theme import Spacing, dress
 
 SIZE = (640, 560)
-NAME = "facilitator"
 WHAT = noop("Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.")
 
 
@@ -41,7 +39,7 @@ class AboutWindow(QDialog):
             plain_label("title", text="Facilitator"),
             plain_label("text", text=tr(WHAT), wraps=True),
             self.versions,
-            *(self._place(what, where) for what, where in places(meeting)),
+            *(self._place(what, where) for what, where in kept_in(meeting)),
             wide(self.licences),
             in_row(AIR, close),
             within=self,
@@ -75,11 +73,13 @@ def versions() -> str:
     )
 
 
-def places(meeting: Address) -> tuple[tuple[str, str], ...]:
+def kept_in(meeting: Address) -> tuple[tuple[str, str], ...]:
     """Give the folders that hold something of the user's: what it is, and where."""
     return (
         (tr("This meeting"), str(meeting.beside("").parent)),
-        (tr("Settings"), str(platformdirs.user_config_path(NAME))),
-        (tr("Rehearsals"), str(platformdirs.user_data_path(NAME))),
-        (tr("Reports of faults"), str(platformdirs.user_log_path(NAME))),
+        (tr("Settings"), str(places.settings())),
+        (tr("Meetings that are new"), str(places.meetings())),
+        (tr("Rehearsals, drafts, copies"), str(places.data())),
+        (tr("Reports of faults"), str(places.reports())),
+        (tr("Program"), str(places.program())),
     )

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
-from facilitator.files import home
+from facilitator.places import meetings
 from facilitator.storage.incoming_files import safe_name
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.private_folder import PrivateFolder
@@ -40,7 +40,7 @@ class ReceivedFiles(QObject):
     def save(self, document: Received) -> None:
         """Ask where a document is to be saved, and save it."""
         saving = _Saving(self._session, document)
-        place = home() / _name(document)
+        place = meetings() / _name(document)
         self._dialogs.ask_save(self._parent, tr("Save the text"), place, tr("All files (*)"), saving)
 
 

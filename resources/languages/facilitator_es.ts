@@ -2865,6 +2865,10 @@
         <translation>Las reuniones en un servidor necesitan psycopg, que no está instalado: pip install &apos;facilitator[shared]&apos;.</translation>
     </message>
     <message>
+        <source>Meetings that are new</source>
+        <translation>Reuniones nuevas</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Unir</translation>
     </message>
@@ -4267,6 +4271,10 @@
         <translation>Imprimir…</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
         <source>Programme as calendar…</source>
         <translation>Programa como calendario…</translation>
     </message>
@@ -4517,8 +4525,8 @@
         <translation>Ensayo. {words}</translation>
     </message>
     <message>
-        <source>Rehearsals</source>
-        <translation>Ensayos</translation>
+        <source>Rehearsals, drafts, copies</source>
+        <translation>Ensayos, borradores, copias</translation>
     </message>
     <message>
         <source>Rehearse</source>

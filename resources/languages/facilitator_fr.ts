@@ -2865,6 +2865,10 @@
         <translation>Les réunions sur un serveur ont besoin de psycopg, qui n’est pas installé&#xa0;: pip install &apos;facilitator[shared]&apos;.</translation>
     </message>
     <message>
+        <source>Meetings that are new</source>
+        <translation>Réunions nouvelles</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>Réunir</translation>
     </message>
@@ -4267,6 +4271,10 @@
         <translation>Imprimer…</translation>
     </message>
     <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
         <source>Programme as calendar…</source>
         <translation>Programme en calendrier…</translation>
     </message>
@@ -4517,8 +4525,8 @@
         <translation>Répétition. {words}</translation>
     </message>
     <message>
-        <source>Rehearsals</source>
-        <translation>Répétitions</translation>
+        <source>Rehearsals, drafts, copies</source>
+        <translation>Répétitions, brouillons, copies</translation>
     </message>
     <message>
         <source>Rehearse</source>

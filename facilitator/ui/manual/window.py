@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QPushButton, QTex
 
 from facilitator import resources
 from facilitator.core.saying import language, noop, tr
-from facilitator.files import home, write_whole
+from facilitator.files import write_whole
+from facilitator.places import meetings
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.layouts import in_column, in_row, wide
@@ -139,7 +140,7 @@ class ManualWindow(QWidget):
 
     @Slot()
     def _ask_card(self) -> None:
-        suggested = home() / "facilitator-card.pdf"
+        suggested = meetings() / "facilitator-card.pdf"
         self._dialogs.ask_save(self, tr("Card to print"), suggested, tr("PDF (*.pdf)"), self.save_card)
 
     def _build(self) -> None:
