@@ -66,6 +66,11 @@ def meetings() -> Path:
         return Path()
 
 
+def shared_by_desktops() -> Path:
+    """Give the folder in which the desktops of Linux look for the entries, icons and kinds of files of this user."""
+    return platformdirs.user_data_path()
+
+
 def settle() -> None:
     """Begin: whatever a packed program starts, such as a browser, gets the libraries of the system and not its own."""
     if packed() and sys.platform == "linux":

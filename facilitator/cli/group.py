@@ -18,6 +18,7 @@ FURTHER: Mapping[str, str] = {
     "handout": "minutes.handout",
     "letters": "minutes.letters",
     "digests": "minutes.digests",
+    "menu-entry": "menu_entry.menu_entry",
     "new": "participants.new",
     "paper": "paper.paper",
     "participants": "participants.participants",
