@@ -51,8 +51,8 @@ def contents(program: click.Group) -> Mapping[Path, bytes]:
     entry = resources.text("desktop", "facilitator.desktop").replace("TryExec=facilitator\n", "")
     return {
         ENTRY: entry.replace("Exec=facilitator", f"Exec={start}").encode(),
-        KIND: resources.path("desktop", "facilitator.xml").read_bytes(),
-        ICON: resources.path("desktop", "facilitator.svg").read_bytes(),
+        KIND: resources.text("desktop", "facilitator.xml").encode(),
+        ICON: resources.text("desktop", "facilitator.svg").encode(),
         PAGE: gzip.compress(manual_page(program).encode(), mtime=0),
     }
 
