@@ -4,11 +4,11 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QThreadPool, QTimer, qInstallMessageHandler
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QObject, QSettings, QThreadPool, QTimer, qInstallMessageHandler
+from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from facilitator import places
+from facilitator import places, resources
 from facilitator.address import Address
 from facilitator.core.ids import Refused
 from facilitator.crash import CrashReports, RecentLines
@@ -43,6 +43,10 @@ def run_desk(
     with places.caching_inside():
         app = connected(places.NAME, say)
     app.setApplicationDisplayName("Facilitator")
+    stick = places.portable()
+    if stick is not None:
+        # what Qt itself remembers, as of its file dialogs
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(stick))
     QGuiApplication.setDesktopFileName(places.NAME)
     shown = _Shown(Dialogs(app), say)
     crashes = CrashReports(places.reports(), _keep_log(), shown.tell, wall_clock, goes_on=lambda: shown.in_meeting)
@@ -110,6 +114,7 @@ def _fall_back(shown: "_Shown", crashes: CrashReports) -> None:
 def _furnished(app: QApplication, dialogs: Dialogs) -> Desk:
     """Build all that the windows share."""
     remove_left_over()
+    app.setWindowIcon(QIcon(str(resources.path("desktop", "facilitator.svg"))))
     settings = Settings(places.settings() / "desk.json")
     language = Language(app, settings.preferences.language)
     theme = Theme(app, settings.preferences.theme, settings.preferences.zoom)

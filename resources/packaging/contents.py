@@ -35,7 +35,7 @@ QT_PLUGINS = (
 QT_TRANSLATIONS = ("qtbase_en.qm", "qtbase_es.qm", "qtbase_fr.qm")
 
 UNWANTED = (
-    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Pdf*", "*Qt6EglFS*", "*Qt6WaylandEgl*", "*Qt6Test*",
+    "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Pdf*", "*Qt6EglF*", "*Qt6WaylandEgl*", "*Qt6Test*",
     "PySide6/Qt/qml/*", "PySide6/Qt/libexec/*", "PySide6/Qt/metatypes/*", "PySide6/QtNetwork.*", "PySide6/QtOpenGL*",
     # what packages have for those who work on them
     "*/tests/*", "*.pyi", "*/py.typed", "*/examples/*", "*/RECORD", "*/INSTALLER", "*/REQUESTED", "*/direct_url.json",
@@ -46,7 +46,7 @@ UNWANTED = (
 
 SYSTEM_LIBRARIES = (
     # Python's own
-    "libpython3*", "libssl*", "libcrypto*", "libsqlite3*", "libffi*", "libz.*", "liblzma*", "libbz2*", "libexpat*",
+    "libpython3*", "libssl*", "libcrypto*", "libsqlite3*", "libffi*", "libz.*", "liblzma*", "libbz2*",
     "libuuid*", "libmpdec*",
     # what Qt needs for X11 and not every desk has
     "libxcb-*", "libxkbcommon*",
@@ -77,14 +77,20 @@ def hidden(root: Path) -> list[str]:
     """Give what is loaded by name only, or in a child process; an extra that is not installed is not packed."""
     from PyInstaller.utils.hooks import collect_submodules
 
-    found = [".".join(file.relative_to(root).with_suffix("").parts) for file in (root / "facilitator").rglob("*.py")]
+    found = modules(root)
     for names in EXTRAS.values():
         for name in names:
             if find_spec(name) is None:
                 print(f"{name} is not installed and is not packed.")
             else:
                 found += collect_submodules(name, filter=lambda one: "test" not in one.rpartition(".")[2])
-    return [name.removesuffix(".__init__") for name in found]
+    return found
+
+
+def modules(root: Path) -> list[str]:
+    """Give the modules of the program: commands, forms and panels are loaded by their names."""
+    files = sorted((root / "facilitator").rglob("*.py"))
+    return [".".join(file.relative_to(root).with_suffix("").parts).removesuffix(".__init__") for file in files]
 
 
 def wanted(entries: Iterable[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
