@@ -35,13 +35,14 @@ OWN: dict[str, frozenset[str]] = {
     "packages": frozenset({"core", "files", "storage", "exchange", "forms"}),
     "handing_over": frozenset({"core", "files", "storage", "seat", "exchange", "forms"}),
     "versions": frozenset({"core", "files", "storage", "seat", "exchange", "forms"}),
+    "web": frozenset({"core", "files", "storage", "exchange", "resources"}),
     "rehearsal": frozenset({"core", "files", "storage", "seat", "exchange", "forms", "resources", "making"}),
     "ui": frozenset({"core", "files", "places", "storage", "seat", "resources", "forms"}),
     "room": frozenset({"core", "files", "places", "ui", "resources", "forms"}),
     "window": frozenset({"core", "files", "exchange", "forms", "ui", "room", "resources"}),
     "outside": frozenset({
         "core", "files", "storage", "exchange", "forms", "seat", "making", "handing_over", "packages", "versions", "rehearsal", "ui",
-        "room",
+        "room", "web",
         "window", "resources", "places", "itself",
     }),
 }  # fmt: skip
@@ -60,6 +61,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "making": frozenset(),
     "handing_over": frozenset(),
     "packages": frozenset(),
+    "web": frozenset({"starlette", "uvicorn", "jinja2"}),
     "versions": frozenset(),
     "rehearsal": frozenset(),
     "ui": frozenset({"PySide6", "shiboken6", "msgspec"}),

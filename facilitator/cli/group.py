@@ -26,6 +26,7 @@ FURTHER: Mapping[str, str] = {
     "requests": "requests.requests",
     "persons": "persons.persons",
     "search": "search.search",
+    "serve": "serving.serve",
     "entries": "search.entries",
     "extract": "search.extract",
     "statistics": "statistics.statistics",

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from facilitator.core import articles as articles_of
-from facilitator.core import chair_phrases, display_words, saying
+from facilitator.core import chair_phrases, display_words, page_words, saying
 from facilitator.core.articles import Articles
 from facilitator.core.saying import noop
 from facilitator.core.values import dataclass
@@ -57,6 +57,7 @@ class ProgramLanguage:
     room: str
     chair: Mapping[str, str]
     display: Mapping[str, str]
+    pages: Mapping[str, str]
     days: tuple[str, ...]
     months: tuple[str, ...]
     after_weekday: str
@@ -79,6 +80,7 @@ ENGLISH = ProgramLanguage(
     room=noop("Show the room English names and words."),
     chair=chair_phrases.ENGLISH,
     display=display_words.ENGLISH,
+    pages=page_words.ENGLISH,
     days=("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     months=(
         *("January", "February", "March", "April", "May", "June"),
@@ -103,6 +105,7 @@ FRENCH = ProgramLanguage(
     room=noop("Show the room French names and words."),
     chair=chair_phrases.FRENCH,
     display=display_words.FRENCH,
+    pages=page_words.FRENCH,
     days=("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
     months=(
         *("janvier", "février", "mars", "avril", "mai", "juin"),
@@ -127,6 +130,7 @@ SPANISH = ProgramLanguage(
     room=noop("Show the room Spanish names and words."),
     chair=chair_phrases.SPANISH,
     display=display_words.SPANISH,
+    pages=page_words.SPANISH,
     days=("lunes", "martes", "miércoles", "jueves", "viernes", "sábado", "domingo"),
     months=(
         *("enero", "febrero", "marzo", "abril", "mayo", "junio"),

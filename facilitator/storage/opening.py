@@ -14,6 +14,7 @@ from facilitator.core.saying import refused, tr
 from facilitator.storage import restoring
 from facilitator.storage.glimpse import glimpse_of_file
 from facilitator.storage.journal import Clock, Draft, Journal, StorageFault, Tell, wall_clock
+from facilitator.storage.reading import Reader
 from facilitator.storage.server.kind import ServerStore
 from facilitator.storage.sqlite_store import SqliteStore
 from facilitator.storage.store import Store
@@ -95,6 +96,11 @@ def store_of(address: Address) -> Store:
 def open_journal(address: Address, *, clock: Clock = wall_clock, tell: Tell | None = None) -> Journal:
     """Open the journal of a meeting, see `Store.open`. Raises StorageFault."""
     return store_of(address).open(address, clock=clock, tell=tell)
+
+
+def follow_journal(address: Address, *, clock: Clock = wall_clock) -> Reader:
+    """Open a meeting for whoever only reads and follows it, see `Store.follow`. Raises StorageFault."""
+    return store_of(address).follow(address, clock=clock)
 
 
 def glimpse(address: Address) -> tuple[Recorded, ...]:

@@ -9,6 +9,7 @@ from facilitator.storage.filesystem import is_file
 from facilitator.storage.journal import Clock, Document, Tell, wall_clock
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from facilitator.storage.sqlite_opening import make_file
+from facilitator.storage.sqlite_reading import SqliteReader
 from facilitator.storage.store import Store
 from facilitator.storage.stored import Hashed
 
@@ -19,6 +20,10 @@ class SqliteStore(Store):
     def open(self, address: Address, *, clock: Clock = wall_clock, tell: Tell | None = None) -> SqliteJournal:
         """Open the file of a meeting."""
         return open_file(address.path, clock=clock, tell=tell)
+
+    def follow(self, address: Address, *, clock: Clock = wall_clock) -> SqliteReader:
+        """Open the file of a meeting for whoever only reads: it is left as it is."""
+        return SqliteReader(address.path, clock=clock)
 
     def make(self, address: Address, meeting: str, rows: Iterable[Hashed], documents: Iterable[Document] = ()) -> None:
         """Write a whole file that takes its name at the end; never overwrites one."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from facilitator.address import Address
 from facilitator.core.agenda import MeetingDefined
 from facilitator.storage.journal import Clock, Document, Draft, Journal, Tell, wall_clock
+from facilitator.storage.reading import Reader
 from facilitator.storage.stored import Hashed, rows_of
 
 
@@ -19,6 +20,10 @@ class Store(ABC):
         `tell` is called at once with a sentence on what happens to the store from outside; without it, `Journal.told`
         gives that.
         """
+
+    def follow(self, address: Address, *, clock: Clock = wall_clock) -> Reader:
+        """Open a meeting for whoever only reads. Raises as `open` does."""
+        return self.open(address, clock=clock)
 
     @abstractmethod
     def make(self, address: Address, meeting: str, rows: Iterable[Hashed], documents: Iterable[Document] = ()) -> None:

@@ -10788,5 +10788,9 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>Another meeting lies under the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -10788,5 +10788,9 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>Another meeting lies under the name “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

@@ -1,0 +1,93 @@
+"""Serving: the pages on a port, for as long as the process runs."""
+
+import socket
+from dataclasses import dataclass
+from pathlib import Path
+
+import uvicorn
+
+from facilitator.address import Address
+from facilitator.storage.journal import StorageFault
+from facilitator.storage.opening import follow_journal
+from facilitator.web.app import app_of
+from facilitator.web.following import Following
+from facilitator.web.hub import Hub
+from facilitator.web.site import Site
+
+CLOSING_SECONDS = 1
+"""For how long open pages are waited for when the process ends."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listen:
+    """Where browsers find the pages; with a certificate and its key over TLS."""
+
+    host: str = "127.0.0.1"
+    port: int = 0
+    certificate: Path | None = None
+    key: Path | None = None
+
+
+def site_of(address: Address, *, texts: bool = False) -> Site:
+    """Give the site of a meeting. Raises StorageFault where it cannot be read now."""
+    reader = follow_journal(address)
+    hub = Hub()
+    following = Following(lambda: follow_journal(address), hub.publish, reader=reader)
+    hub.maker = following
+    return Site(following=following, hub=hub, texts=texts)
+
+
+class Serving:
+    """The pages of a site on a port. Raises StorageFault where the port, or the certificate, cannot be had."""
+
+    def __init__(self, site: Site, listen: Listen) -> None:
+        self._site = site
+        self._config = uvicorn.Config(
+            app_of(site),
+            log_level="error",
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            ssl_certfile=None if listen.certificate is None else str(listen.certificate),
+            ssl_keyfile=None if listen.key is None else str(listen.key),
+            timeout_graceful_shutdown=CLOSING_SECONDS,
+            lifespan="on",
+        )
+        try:
+            self._config.load()
+        except (OSError, ValueError) as error:
+            raise StorageFault(
+                "The certificate and its key cannot be used. Give both as PEM files, of which the key is not encrypted."
+            ) from error
+        self._door = _door(listen)
+        self._server = uvicorn.Server(self._config)
+        host, port = self._door.getsockname()[:2]
+        scheme = "http" if listen.certificate is None else "https"
+        self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
+        """Where browsers find the pages."""
+
+    def run(self) -> None:
+        """Serve until the process, or `stop`, ends it. Raises the bug that ended the following of the meeting."""
+        with self._door:
+            self._server.run(sockets=[self._door])
+        if self._site.following.bug is not None:
+            raise self._site.following.bug
+
+    def stop(self) -> None:
+        """End soon; from any thread."""
+        self._server.should_exit = True
+
+
+def _door(listen: Listen) -> socket.socket:
+    """Listen on the port. Raises StorageFault with a sentence where that cannot be."""
+    try:
+        found = socket.getaddrinfo(listen.host, listen.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
+        door = socket.socket(found[0], socket.SOCK_STREAM)
+        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        door.bind(found[4])
+        door.listen(2048)
+    except OSError as error:
+        raise StorageFault(
+            f"The pages cannot be shown at {listen.host}, port {listen.port}: {error.strerror}. Give another --port."
+        ) from error
+    return door

@@ -1,0 +1,231 @@
+// The pages of the room: shows what the server says of its page, and lets the clocks go on between its words.
+"use strict";
+(() => {
+  const body = document.body;
+  const page = body.dataset.page;
+  const language = document.documentElement.lang;
+  const words = JSON.parse(body.dataset.words);
+  const LOST = 60000; // milliseconds without the server before that is said
+  const SILENT = 40000; // milliseconds without a word before another connection is tried
+  let fields = JSON.parse(body.dataset.fields);
+  let seen = body.dataset.id;
+  let ahead = Number(body.dataset.now) - Date.now(); // of the server's clock before this one
+  let within = Infinity; // how far that may be wrong
+  let heard = Date.now();
+  let timer = 0;
+
+  const one = (selector, from = document) => from.querySelector(selector);
+  const now = () => Date.now() + ahead;
+  const say = (text, values = {}) => (words[text] || text).replace(/\{(\w+)\}/g, (_, name) => values[name] ?? "");
+
+  // Writes only what is different, so that nothing is read out twice.
+  const put = (element, text) => {
+    if (element && element.textContent !== text) element.textContent = text;
+  };
+  const flag = (element, name, on) => {
+    if (element && element.hasAttribute(name) !== Boolean(on)) element.toggleAttribute(name, Boolean(on));
+  };
+  const set = (element, name, value) => {
+    if (element && element.getAttribute(name) !== String(value)) element.setAttribute(name, value);
+  };
+
+  // Makes a list of a template's rows; `fill` writes one row.
+  const rows = (list, template, values, fill) => {
+    if (!list) return;
+    while (list.children.length > values.length) list.lastElementChild.remove();
+    const made = one(template).content.firstElementChild;
+    while (list.children.length < values.length) list.append(made.cloneNode(true));
+    values.forEach((value, index) => fill(list.children[index], value, index));
+  };
+
+  const duration = (milliseconds) => {
+    const whole = Math.max(0, Math.floor(milliseconds / 1000));
+    const two = (number) => String(number).padStart(2, "0");
+    const hours = Math.floor(whole / 3600);
+    const minutes = Math.floor((whole % 3600) / 60);
+    return hours ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+  };
+
+  const clocks = {};
+  const hour = (instant) => {
+    const zone = fields.zone || "UTC";
+    clocks[zone] ??= new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: zone });
+    return clocks[zone].format(instant);
+  };
+
+  const length = (text) => ((text || "").length > 44 ? 2 : (text || "").length > 22 ? 1 : 0);
+
+  // The clock of the speaker at this moment; gives when it changes next.
+  const tell = (clock, at) => {
+    const box = one(".clock");
+    const bar = one("[data-share]");
+    if (!box) return Infinity;
+    box.hidden = !clock;
+    if (bar) bar.hidden = !clock || (clock.share === undefined && clock.limit === undefined);
+    if (!clock) return Infinity;
+    const stage = clock.stages.filter((stage) => (stage.start ?? 0) <= at).pop();
+    const mark = stage.mark || "none";
+    let figure = stage.words || clock.still || "";
+    let next = Math.min(Infinity, ...clock.stages.map((stage) => stage.start).filter((start) => start > at));
+    if (!figure && clock.until !== undefined) {
+      figure = duration(clock.until - at);
+      next = Math.min(next, at + ((clock.until - at) % 1000) + 1);
+    } else if (!figure && clock.since !== undefined) {
+      figure = duration(at - clock.since);
+      next = Math.min(next, at + 1000 - ((at - clock.since) % 1000));
+    }
+    set(box, "data-mark", mark);
+    flag(box, "data-words-only", stage.words);
+    put(one("[data-figure]"), figure);
+    put(one("[data-under]"), stage.under || "");
+    if (bar && !bar.hidden) {
+      const used = clock.limit === undefined ? clock.share : 1 - (clock.until - at) / 1000 / clock.limit;
+      set(bar, "data-mark", mark);
+      bar.value = Math.round(1000 * Math.min(1, Math.max(0, used)));
+    }
+    return next;
+  };
+
+  const floor = () => {
+    const room = one(".room");
+    set(room, "data-view", fields.absent ? "absent" : fields.view);
+    flag(room, "data-vacant", fields.vacant);
+    for (const element of document.querySelectorAll("[data-field]")) put(element, fields[element.dataset.field] || "");
+    set(one(".name"), "data-long", length(fields.name));
+    rows(one(".coming"), "#coming", fields.next || [], (row, value) => {
+      put(one(".label", row), value.label);
+      put(one(".who", row), value.name);
+      put(one(".note", row), value.line || "");
+    });
+    rows(one("ol.agenda"), "#agenda", fields.agenda || [], (row, value) => {
+      set(row, "data-status", value.status);
+      if (value.status === "open") set(row, "aria-current", "true");
+      else row.removeAttribute("aria-current");
+      put(one(".label", row), value.label || "");
+      put(one(".title", row), value.title);
+      put(one(".when", row), value.words || "");
+    });
+  };
+
+  const pages = { display: floor, clock: floor, agenda: floor };
+
+  // What is said where the server has been silent, or cannot read the meeting, for a minute.
+  const away = () => {
+    const silent = Date.now() - heard > LOST ? heard + ahead : Infinity;
+    const lost = fields.lost !== undefined && now() - fields.lost > LOST ? fields.lost : Infinity;
+    const since = Math.min(silent, lost);
+    const line = one("[data-away]");
+    if (since !== Infinity) put(line, say("away", { time: hour(since) }));
+    line.hidden = since === Infinity || Boolean(fields.absent);
+  };
+
+  const tick = () => {
+    clearTimeout(timer);
+    const at = now();
+    put(one("[data-day-time]"), hour(at));
+    away();
+    const next = Math.min(tell(fields.clock, at), at + 1000 - (at % 1000));
+    timer = setTimeout(tick, Math.max(5, next - now()));
+  };
+
+  const show = () => {
+    (pages[page] || (() => {}))();
+    tick();
+  };
+
+  // Asks for the time a few times: the answer that came fastest is nearest, half of its way counted.
+  const measure = async () => {
+    let best = Infinity;
+    for (let time = 0; time < 6; time += 1) {
+      try {
+        const asked = performance.now();
+        const answer = await fetch("api/clock", { cache: "no-store" });
+        const there = (await answer.json()).now;
+        const way = performance.now() - asked;
+        if (way < best) {
+          best = way;
+          ahead = there + way / 2 - Date.now();
+          within = way / 2;
+        }
+      } catch {
+        break;
+      }
+    }
+    body.dataset.within = String(Math.round(within));
+    tick();
+  };
+
+  let source = null;
+  let again = 0;
+  const connect = () => {
+    clearTimeout(again);
+    if (source) source.close();
+    source = new EventSource(`api/events?page=${page}&language=${language}&seen=${encodeURIComponent(seen)}`);
+    source.addEventListener("hello", (event) => {
+      const hello = JSON.parse(event.data);
+      heard = Date.now();
+      if (hello.version !== body.dataset.version) location.reload();
+      measure();
+    });
+    source.addEventListener("beat", () => {
+      heard = Date.now();
+      away();
+    });
+    source.onmessage = (event) => {
+      heard = Date.now();
+      seen = event.lastEventId;
+      fields = JSON.parse(event.data);
+      show();
+    };
+    // not all at once: the browser's own wait is the same for every page
+    source.onerror = () => {
+      source.close();
+      again = setTimeout(connect, 300 + Math.random() * 2200);
+    };
+  };
+  setInterval(() => {
+    if (Date.now() - heard > SILENT && source && source.readyState === EventSource.OPEN) connect();
+  }, 5000);
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden && Date.now() - heard > 20000) connect();
+  });
+  addEventListener("online", connect);
+  setInterval(measure, 300000);
+
+  const theme = one("[data-theme-switch]");
+  const kept = (name) => {
+    try {
+      return localStorage.getItem(name);
+    } catch {
+      return null;
+    }
+  };
+  const keep = (name, value) => {
+    try {
+      localStorage.setItem(name, value);
+    } catch {
+      // a browser that keeps nothing forgets it
+    }
+  };
+  const paint = (wanted) => {
+    if (wanted) document.documentElement.dataset.theme = wanted;
+    const dark = wanted ? wanted === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+    if (theme) {
+      put(theme, dark ? theme.dataset.light : theme.dataset.dark);
+      theme.hidden = false;
+    }
+    return dark;
+  };
+  if (!document.documentElement.dataset.theme) paint(kept("theme"));
+  else paint(document.documentElement.dataset.theme);
+  if (theme) {
+    theme.addEventListener("click", () => {
+      const wanted = paint(document.documentElement.dataset.theme) ? "light" : "dark";
+      keep("theme", wanted);
+      paint(wanted);
+    });
+  }
+
+  show();
+  connect();
+})();

@@ -1,0 +1,108 @@
+"""A meeting in a file, a seat that acts at it, and its pages on a port of this computer, all in this process."""
+
+import http.client
+import json
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+from threading import Thread
+from typing import Any
+
+from facilitator.address import Address
+from facilitator.core.commands import read_command
+from facilitator.seat import Seat
+from facilitator.storage.journal import Draft, Journal
+from facilitator.storage.opening import create_journal
+from facilitator.web.serving import Listen, Serving, site_of
+from tests.room import Room
+
+PATIENCE = 5.0
+
+
+def made(path: Path, room: Room, *, address: Address | None = None) -> Journal:
+    """Keep the meeting of a room in a file."""
+    drafts = [Draft(act=one.act, part=one.part, seat=one.seat, at=one.at, event=one.event) for one in room.trail.events]
+    first = [draft for draft in drafts if draft.act == drafts[0].act]
+    journal = create_journal(address or Address.of(path), first)
+    after = len(first)
+    for draft in drafts[after:]:
+        journal.append([draft], after=after)
+        after += 1
+    return journal
+
+
+def do(seat: Seat, *lines: str) -> None:
+    """Carry out commands."""
+    for line in lines:
+        name, *rest = line.split()
+        seat.refresh()
+        seat.act(read_command(seat.meeting, name, rest))
+
+
+class Served:
+    """The pages of a meeting."""
+
+    def __init__(self, serving: Serving) -> None:
+        self.url = serving.url
+        self.host, self.port = serving.url.removeprefix("http://").split(":")
+
+    def ask(
+        self, path: str, headers: dict[str, str] | None = None, method: str = "GET"
+    ) -> tuple[int, dict[str, str], bytes]:
+        """Give status, headers and body of an answer."""
+        with closing(http.client.HTTPConnection(self.host, int(self.port), timeout=PATIENCE)) as line:
+            line.request(method, path, headers=headers or {})
+            answer = line.getresponse()
+            return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
+
+    @contextmanager
+    def events(self, query: str, headers: dict[str, str] | None = None) -> Iterator["Events"]:
+        """Listen to the events of a page."""
+        with closing(http.client.HTTPConnection(self.host, int(self.port), timeout=PATIENCE)) as line:
+            line.request("GET", f"/api/events?{query}", headers=headers or {})
+            answer = line.getresponse()
+            yield Events(answer)
+            answer.close()
+
+
+class Events:
+    """The events of one page as they come."""
+
+    def __init__(self, answer: http.client.HTTPResponse) -> None:
+        self._answer = answer
+        self.last: dict[str, str] = {}
+        self.size = 0
+
+    def next(self, kind: str = "message") -> Any:
+        """Give the data of the next event of a kind."""
+        while True:
+            found = {"event": "message"}
+            size = 0
+            while (line := self._answer.readline().decode()) not in ("\n", ""):
+                size += len(line.encode())
+                name, _, value = line.rstrip("\n").partition(": ")
+                found[name] = value
+            assert line, "the server has ended the events"
+            if found["event"] == kind and "data" in found:
+                self.last, self.size = found, size + 1
+                return json.loads(found["data"])
+
+    def until(self, right: Callable[[Any], bool]) -> Any:
+        """Give the first data that are right."""
+        while not right(found := self.next()):
+            pass
+        return found
+
+
+@contextmanager
+def served(address: Address, *, texts: bool = False, port: int = 0) -> Iterator[Served]:
+    """Serve the pages of a meeting for as long as this lasts."""
+    serving = Serving(site_of(address, texts=texts), Listen(port=port))
+    thread = Thread(target=serving.run)
+    thread.start()
+    try:
+        yield Served(serving)
+    finally:
+        serving.stop()
+        thread.join(10)
+        assert not thread.is_alive()
