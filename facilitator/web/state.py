@@ -10,7 +10,7 @@ from facilitator.web.shapes import millis
 from facilitator.web.site import Site
 
 
-class State:
+class StateForPrograms:
     """Answers programs."""
 
     def __init__(self, site: Site) -> None:
@@ -24,5 +24,5 @@ class State:
 
 def routes(site: Site) -> Sequence[BaseRoute]:
     """Give the routes of the state."""
-    state = State(site)
+    state = StateForPrograms(site)
     return [Route("/api/clock", state.clock)]

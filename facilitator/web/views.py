@@ -25,14 +25,14 @@ SPOKEN = ("away",)
 _KEPT = "public, max-age=604800, immutable"
 
 
-class Shown(dict[str, Any]):
+class PageFields(dict[str, Any]):
     """Fields of a page; what is empty is not among them, and is None."""
 
     def __missing__(self, name: str) -> None:
         """Give None for what is empty."""
 
 
-class Views:
+class PageViews:
     """Renders the pages."""
 
     def __init__(self, site: Site) -> None:
@@ -47,7 +47,7 @@ class Views:
         name = request.url.path.strip("/")
         language = self._site.language(request)
         frame = await self._site.hub.frame(Key(name, language))
-        fields = json.loads(frame.body, object_hook=Shown)
+        fields = json.loads(frame.body, object_hook=PageFields)
         html = self._templates.get_template(PAGES[name].template).render(
             page=fields, frame=frame.id, name=name, **self._around(request, language, fields)
         )
@@ -111,6 +111,6 @@ def length_of(name: str | None) -> int:
 
 def routes(site: Site) -> Sequence[BaseRoute]:
     """Give the routes of the pages and their files."""
-    views = Views(site)
+    views = PageViews(site)
     pages = [Route(f"/{name}", views.page) for name in PAGES]
     return [*pages, Route("/files/{name}", views.file)]

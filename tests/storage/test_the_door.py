@@ -9,7 +9,7 @@ from tests.test_architecture import PACKAGE, SOURCES, imports_of, is_module
 OF_STORES = frozenset(
     {
         "contents", "leftovers", "lineage", "locking", "migrations", "rescue", "restoring", "sqlite", "sqlite_opening",
-        "sqlite_store", "file_identity", "room_beside", "glimpse", "server",
+        "sqlite_store", "sqlite_reading", "file_identity", "room_beside", "glimpse", "server",
     }
 )  # fmt: skip
 # a desk's copy wraps the journal of a server, and is one itself
