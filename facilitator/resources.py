@@ -32,6 +32,11 @@ def text(*parts: str) -> str:
     return path(*parts).read_text(encoding="utf-8")
 
 
+def content(*parts: str) -> bytes:
+    """Give the content of a shipped file. Raises ResourceMissing where it is not there."""
+    return path(*parts).read_bytes()
+
+
 def shipped(folder: str, suffix: str) -> tuple[str, ...]:
     """Give the names, without their suffix, of the files of one kind in a shipped folder, sorted."""
     return tuple(sorted(file.stem for file in path(folder).glob(f"*{suffix}")))

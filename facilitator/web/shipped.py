@@ -18,7 +18,7 @@ FILES: Mapping[str, str] = {
 @cache
 def content(name: str) -> bytes:
     """Give the content of one of the files."""
-    return resources.path("web", name).read_bytes()
+    return resources.content("web", name)
 
 
 @cache
