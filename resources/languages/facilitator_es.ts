@@ -432,6 +432,10 @@
         <translation>Otro archivo…</translation>
     </message>
     <message>
+        <source>Another meeting lies under the name “{name}”.</source>
+        <translation>Hay otra reunión con el nombre «{name}».</translation>
+    </message>
+    <message>
         <source>Another name of this seat</source>
         <translation>Otro nombre de este puesto</translation>
     </message>
@@ -10787,10 +10791,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>Another meeting lies under the name “{name}”.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

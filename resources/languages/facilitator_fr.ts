@@ -432,6 +432,10 @@
         <translation>Autre fichier…</translation>
     </message>
     <message>
+        <source>Another meeting lies under the name “{name}”.</source>
+        <translation>Une autre réunion se trouve sous le nom «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
         <source>Another name of this seat</source>
         <translation>Autre nom de ce poste</translation>
     </message>
@@ -10787,10 +10791,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>Another meeting lies under the name “{name}”.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
