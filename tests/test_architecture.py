@@ -61,7 +61,7 @@ OTHERS: dict[str, frozenset[str]] = {
     "making": frozenset(),
     "handing_over": frozenset(),
     "packages": frozenset(),
-    "web": frozenset({"starlette", "uvicorn", "jinja2"}),
+    "web": frozenset({"starlette", "uvicorn", "jinja2", "anyio"}),
     "versions": frozenset(),
     "rehearsal": frozenset(),
     "ui": frozenset({"PySide6", "shiboken6", "msgspec"}),

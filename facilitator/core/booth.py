@@ -22,7 +22,10 @@ MOST_NEXT = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoothLine:
-    """One speaker: name, in what role, language (empty: not known), text received or not, seconds (None: no limit)."""
+    """One speaker: name, in what role, language (empty: not known), text received or not, seconds (None: no limit).
+
+    `received_texts` are title and SHA-256 of each text, for where the secretariat lets the booths read them.
+    """
 
     name: str
     role: str
@@ -30,6 +33,7 @@ class BoothLine:
     text: str = ""
     received: bool = False
     limit: float | None = None
+    received_texts: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +122,7 @@ class _Sheet:
             text=self._words["text received" if received else "no text"],
             received=received,
             limit=statement.limit,
+            received_texts=statement.texts,
         )
 
     def _role(self, spoken: Request | Statement) -> str:

@@ -13,6 +13,7 @@ from facilitator.core.days import session_by_the_clock
 from facilitator.core.display_words import Words
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.forecast import forecast
+from facilitator.core.ids import ItemCode
 from facilitator.core.in_language import agenda_in
 from facilitator.core.languages import language_of
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
@@ -79,6 +80,7 @@ class Upcoming:
 class DisplayItem:
     """One item of the agenda: its label, title, where it stands, and that in words."""
 
+    code: ItemCode
     label: str
     title: str
     status: ItemStatus
@@ -189,6 +191,7 @@ class _Room:
         expected = {e.code: e.start for e in forecast(self._meeting, self._now).items}
         return tuple(
             DisplayItem(
+                code=item.code,
                 label="" if item.plan.heading == (item.plan.short or item.plan.title) else item.plan.label,
                 title=_title(item),
                 status=item.status,

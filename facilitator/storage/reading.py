@@ -4,6 +4,7 @@ from typing import Protocol
 
 from facilitator.core.meeting import Recorded
 from facilitator.storage.journal import Company
+from facilitator.storage.room import Room
 
 
 class Reader(Protocol):
@@ -15,6 +16,10 @@ class Reader(Protocol):
     @property
     def company(self) -> Company | None:
         """Give the others and the server's clock, where the meeting is on a server, else None."""
+
+    @property
+    def room(self) -> Room:
+        """Give what the desks have on their room displays."""
 
     def read(self, after: int = 0) -> list[Recorded]:
         """Give the events with a seq above `after`, in order."""

@@ -16,6 +16,7 @@ from facilitator.storage.filesystem import is_file
 from facilitator.storage.journal import Clock, FileMissing, NewerVersion, Rewound, wall_clock
 from facilitator.storage.leftovers import settle
 from facilitator.storage.migrations import bring_up_to_date
+from facilitator.storage.room_beside import RoomBeside
 from facilitator.storage.stored import in_order, recorded_of
 
 _HASH = "SELECT hash FROM events WHERE meeting = ? AND seq = ?"
@@ -31,6 +32,7 @@ class SqliteReader:
 
     def __init__(self, path: Path, *, clock: Clock = wall_clock) -> None:
         self._path = path
+        self.room = RoomBeside(lambda: path)
         self._clock = clock
         self._connection: sqlite3.Connection | None = None
         self._hold: Hold | None = None

@@ -12,11 +12,11 @@ from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from facilitator.web import events, state, views
+from facilitator.web import events, sockets, state, views
 from facilitator.web.manners import Manners
 from facilitator.web.site import Module, Site
 
-MODULES: Sequence[Module] = (views.routes, state.routes, events.routes)
+MODULES: Sequence[Module] = (views.routes, state.routes, events.routes, sockets.routes)
 
 
 def app_of(site: Site) -> Starlette:

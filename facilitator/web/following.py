@@ -10,16 +10,20 @@ from dataclasses import dataclass
 from datetime import datetime
 from threading import Event, Lock, Thread
 
+from facilitator.core.display import RoomShown
 from facilitator.core.ids import Refused
 from facilitator.core.live import Anchor, anchored, corrected
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
 from facilitator.storage.journal import Clock, Rewound, StorageFault, wall_clock
 from facilitator.storage.reading import Reader
+from facilitator.web.names import Names
 from facilitator.web.pages import PAGES, Key, Seen, as_json, fields_of
 
 LOOK_SECONDS = 0.02
 """How often a file is looked at; a server tells by itself."""
+ROOM_SECONDS = 0.1
+"""How often it is looked at what a desk has on its room display, where it is told by files."""
 TURN_SECONDS = 5.0
 """How often what depends on the hour is made anew, such as expected times."""
 PAUSES = (0.2, 0.5, 1.0)
@@ -50,12 +54,21 @@ class Following:
     """
 
     def __init__(
-        self, open_reader: Open, publish: Publish, *, reader: Reader | None = None, clock: Clock = wall_clock
+        self,
+        open_reader: Open,
+        publish: Publish,
+        *,
+        reader: Reader | None = None,
+        clock: Clock = wall_clock,
+        texts: bool = False,
     ) -> None:
         self._open = open_reader
         self._publish = publish
         self._reader = reader
         self._clock = clock
+        self._texts = texts
+        self._room, self._room_read = RoomShown(), 0.0
+        self.names = Names()
         self._trail, self._void = Trail(), True
         self._anchor: Anchor | None = None
         self._lost: datetime | None = None
@@ -160,7 +173,7 @@ class Following:
             with self._reading:
                 if self._reader is None:
                     self._reader, self._void = self._open(), True
-                news = self._fold(self._reader)
+                news = self._fold(self._reader) | self._see_room(self._reader)
         except StorageFault as fault:
             self._lost = before or self.now()
             self._let_go(fault)
@@ -181,6 +194,13 @@ class Following:
         self._anchor = anchored(self._wall(), trail.last, time.monotonic(), before)
         return True
 
+    def _see_room(self, reader: Reader) -> bool:
+        """Look at what the desk has on the room display; says whether it is something else."""
+        if reader.listen() is None and time.monotonic() - self._room_read < ROOM_SECONDS:
+            return False
+        before, self._room, self._room_read = self._room, reader.room.shown(), time.monotonic()
+        return self._room != before
+
     def _let_go(self, fault: StorageFault) -> None:
         """Keep a reader that comes back by itself, else open another; read anew where it is another meeting."""
         self._void = self._void or isinstance(fault, Rewound)
@@ -195,7 +215,14 @@ class Following:
             for key in asked:
                 self._wanted.setdefault(key, "")
             keys = list(self._wanted) if everything else [key for key in self._wanted if key in asked]
-        seen = Seen(meeting=self.meeting, now=self.now(), lost=self._lost)
+        seen = Seen(
+            meeting=self.meeting,
+            now=self.now(),
+            lost=self._lost,
+            room=self._room,
+            texts=self._texts,
+            names=self.names,
+        )
         for key in sorted(keys, key=lambda key: PAGES[key.page].rank):
             body = as_json(fields_of(seen, key))
             name = hashlib.sha256(body).hexdigest()[:16]

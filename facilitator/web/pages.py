@@ -6,13 +6,17 @@ To add a page: a row of `PAGES` with a function from what is `Seen` to its field
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import NamedTuple
 
+from facilitator.core.booth import BoothLine, booth_of
 from facilitator.core.counting import counting_of
-from facilitator.core.display import DisplayContents, View, display_of
-from facilitator.core.meeting import Meeting
+from facilitator.core.day_programme import ProgrammeItem, day_programme
+from facilitator.core.display import DisplayContents, RoomShown, View, display_of
+from facilitator.core.meeting import ItemStatus, Meeting
+from facilitator.core.public_list import public_list
+from facilitator.web.names import Names
 from facilitator.web.shapes import Fields, clock_fields, full, millis
 
 
@@ -25,13 +29,17 @@ class Key(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """What there is to show: the meeting as last read, the time of it, and since when it cannot be read."""
+    """What there is to show: the meeting as last read, its time, since when it cannot be read, what the desk shows.
+
+    `texts` says that the booths may read what was received.
+    """
 
     meeting: Meeting | None
     now: datetime
     lost: datetime | None = None
-    view: View = View.FLOOR
-    message: str = ""
+    room: RoomShown = field(default_factory=RoomShown)
+    texts: bool = False
+    names: Names = field(default_factory=Names)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +67,15 @@ def as_json(fields: Fields) -> bytes:
 
 
 def _display(meeting: Meeting, seen: Seen, language: str) -> Fields:
-    return _floor(meeting, seen, display_of(meeting, seen.now, seen.view, seen.message, language), language)
+    return _floor(meeting, seen, display_of(meeting, seen.now, seen.room.view, seen.room.message, language), language)
 
 
 def _clock(meeting: Meeting, seen: Seen, language: str) -> Fields:
-    return _floor(meeting, seen, display_of(meeting, seen.now, View.CLOCK, seen.message, language), language)
+    return _floor(meeting, seen, display_of(meeting, seen.now, View.CLOCK, seen.room.message, language), language)
 
 
 def _agenda(meeting: Meeting, seen: Seen, language: str) -> Fields:
-    return _floor(meeting, seen, display_of(meeting, seen.now, View.AGENDA, seen.message, language), language)
+    return _floor(meeting, seen, display_of(meeting, seen.now, View.AGENDA, seen.room.message, language), language)
 
 
 def _floor(meeting: Meeting, seen: Seen, shown: DisplayContents, language: str) -> Fields:
@@ -89,8 +97,95 @@ def _floor(meeting: Meeting, seen: Seen, shown: DisplayContents, language: str) 
     )
 
 
+def _overlay(meeting: Meeting, seen: Seen, language: str) -> Fields:
+    shown = display_of(meeting, seen.now, View.CLOCK, language=language)
+    return {} if shown.vacant else full(name=shown.name, line=shown.line, heading=shown.heading)
+
+
+def _booth(meeting: Meeting, seen: Seen, language: str) -> Fields:
+    sheet = booth_of(meeting, seen.now, language)
+    return full(
+        heading=sheet.heading,
+        presides=sheet.presides,
+        columns=list(sheet.columns),
+        mark=sheet.mark,
+        now=None if sheet.now is None else _booth_line(sheet.now, texts=seen.texts),
+        next=[_booth_line(line, texts=seen.texts) for line in sheet.next],
+    )
+
+
+def _booth_line(line: BoothLine, *, texts: bool) -> Fields:
+    return full(
+        name=line.name,
+        role=line.role,
+        language=line.language,
+        text=line.text,
+        received=line.received,
+        limit=line.limit,
+        texts=[{"title": title, "id": sha256} for title, sha256 in line.received_texts] if texts else [],
+    )
+
+
+def _list(meeting: Meeting, seen: Seen, language: str) -> Fields:
+    """Give the list with codes for names; a row is [code, minutes after `from` or null, number of its role if any]."""
+    shown = public_list(meeting, seen.now, language)
+    roles = list(dict.fromkeys(one.role for one in shown.coming if one.role))
+    minutes = [None if one.about is None else millis(one.about) // 60_000 for one in shown.coming]
+    first = min((minute for minute in minutes if minute is not None), default=0)
+    rows: list[list[object]] = []
+    for one, minute in zip(shown.coming, minutes, strict=True):
+        row: list[object] = [one.who, None if minute is None else minute - first]
+        rows.append([*row, roles.index(one.role) + 1] if one.role else row)
+    return full(
+        heading=shown.heading,
+        item=shown.item,
+        open=shown.open,
+        now=shown.now,
+        called=shown.called,
+        roles=roles,
+        rows=rows,
+        names=seen.names.version(meeting.roster, language),
+        **{"from": first},
+    )
+
+
+def _follow(meeting: Meeting, seen: Seen, language: str) -> Fields:
+    day = day_programme(meeting, seen.now, language)
+    return full(
+        title=day.title,
+        place=day.place,
+        session=day.session,
+        start=None if day.start is None else millis(day.start),
+        end=None if day.end is None else millis(day.end),
+        agenda=[_programmed(one) for one in day.items],
+    )
+
+
+def _programmed(one: ProgrammeItem) -> Fields:
+    shown = one.shown
+    open_now = shown.status in (ItemStatus.OPEN, ItemStatus.SUSPENDED, ItemStatus.CLOSED)
+    return full(
+        label=shown.label,
+        title=shown.title,
+        status=shown.status.value,
+        words=shown.words if open_now else "",
+        start=None if one.start is None else millis(one.start),
+        end=None if one.end is None else millis(one.end),
+    )
+
+
+def _index(meeting: Meeting, seen: Seen, language: str) -> Fields:
+    day = day_programme(meeting, seen.now, language)
+    return full(title=day.title, place=day.place)
+
+
 PAGES: Mapping[str, Page] = {
     "display": Page(rank=0, template="floor.html", fields=_display),
     "clock": Page(rank=1, template="floor.html", fields=_clock),
-    "agenda": Page(rank=3, template="floor.html", fields=_agenda),
+    "overlay": Page(rank=2, template="overlay.html", fields=_overlay),
+    "booth": Page(rank=3, template="booth.html", fields=_booth),
+    "list": Page(rank=4, template="list.html", fields=_list),
+    "agenda": Page(rank=5, template="floor.html", fields=_agenda),
+    "follow": Page(rank=6, template="follow.html", fields=_follow),
+    "index": Page(rank=7, template="index.html", fields=_index),
 }

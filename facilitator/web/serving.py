@@ -32,7 +32,7 @@ def site_of(address: Address, *, texts: bool = False) -> Site:
     """Give the site of a meeting. Raises StorageFault where it cannot be read now."""
     reader = follow_journal(address)
     hub = Hub()
-    following = Following(lambda: follow_journal(address), hub.publish, reader=reader)
+    following = Following(lambda: follow_journal(address), hub.publish, reader=reader, texts=texts)
     hub.maker = following
     return Site(following=following, hub=hub, texts=texts)
 
@@ -52,6 +52,8 @@ class Serving:
             ssl_keyfile=None if listen.key is None else str(listen.key),
             timeout_graceful_shutdown=CLOSING_SECONDS,
             lifespan="on",
+            ws="websockets-sansio",
+            ws_max_size=1024,
         )
         try:
             self._config.load()

@@ -15,7 +15,11 @@ def millis(instant: datetime) -> int:
 
 def full(**fields: object) -> Fields:
     """Give those fields that say something."""
-    return {name: value for name, value in fields.items() if value not in ("", None, False, [], {})}
+    return {
+        name: value
+        for name, value in fields.items()
+        if value is not None and value is not False and value not in ("", [])
+    }
 
 
 def clock_fields(counting: CountingClock) -> Fields:

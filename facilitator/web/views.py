@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
+from anyio import to_thread
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -14,22 +14,34 @@ from starlette.routing import BaseRoute, Route
 
 from facilitator import resources
 from facilitator.core.clock import duration_label, time_label
+from facilitator.core.delegations import Roster
+from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.languages import PROGRAM_LANGUAGES, language_of
+from facilitator.storage.paper_text import paragraphs_of
 from facilitator.web import shipped
 from facilitator.web.pages import PAGES, Key
+from facilitator.web.pictures import PageFields, clock_now, length_of, told_of_day, told_of_list
 from facilitator.web.shapes import millis
 from facilitator.web.site import Site
 
-SPOKEN = ("away",)
+LINKED = ("display", "clock", "list", "follow", "agenda", "booth", "overlay")
+"""The pages that the index leads to, in the order in which they are looked for."""
+SPOKEN = (
+    *(
+        "about",
+        "away",
+        "list page",
+        "list is open",
+        "list is closed",
+        "no item",
+        "nobody waits",
+        "nobody speaks",
+        "next",
+    ),
+    *("you speak", "you are called", "you are next", "you are number", "you are not", "has floor", "is called"),
+)
 """The words that the script of the pages says by itself."""
 _KEPT = "public, max-age=604800, immutable"
-
-
-class PageFields(dict[str, Any]):
-    """Fields of a page; what is empty is not among them, and is None."""
-
-    def __missing__(self, name: str) -> None:
-        """Give None for what is empty."""
 
 
 class PageViews:
@@ -44,12 +56,13 @@ class PageViews:
 
     async def page(self, request: Request) -> Response:
         """Answer with a page."""
-        name = request.url.path.strip("/")
+        name = request.url.path.rpartition("/")[2] or "index"
         language = self._site.language(request)
         frame = await self._site.hub.frame(Key(name, language))
         fields = json.loads(frame.body, object_hook=PageFields)
+        around = {**self._around(request, language, fields), **self._more(request, name, language, fields)}
         html = self._templates.get_template(PAGES[name].template).render(
-            page=fields, frame=frame.id, name=name, **self._around(request, language, fields)
+            page=fields, frame=frame.id, name=name, **around
         )
         return HTMLResponse(html, headers={"cache-control": "no-store", "vary": "accept-language"})
 
@@ -66,12 +79,48 @@ class PageViews:
             "time": time_label(now, str(fields.get("zone", "UTC"))),
             "clock": clock_now(fields.get("clock"), now),
             "now": millis(now),
-            "spoken": {name: row.pages[name] for name in SPOKEN},
+            "spoken": {name: {**row.display, **row.pages}[name] for name in SPOKEN},
+            "duration": duration_label,
+            "linked": LINKED,
+            "up": "",
             "version": shipped.version(),
             "file": shipped.address,
             "long": length_of,
             "asked": lambda **wanted: "?" + urlencode({**request.query_params, **wanted}),
         }
+
+    def _more(self, request: Request, name: str, language: str, fields: PageFields) -> Mapping[str, object]:
+        """Give what one page says besides, in its first picture."""
+        meeting = self._site.following.meeting
+        if name == "follow":
+            return told_of_day(fields)
+        if name != "list":
+            return {}
+        roster = Roster() if meeting is None else meeting.roster
+        chosen = request.query_params.get("delegation", "")
+        return told_of_list(fields, roster, DelegationCode(chosen), language)
+
+    async def text(self, request: Request) -> Response:
+        """Answer with the words of a text that is on the booth sheet, or with the file where its words are not read."""
+        language = self._site.language(request)
+        fields = json.loads((await self._site.hub.frame(Key("booth", language))).body, object_hook=PageFields)
+        wanted = str(request.path_params["sha256"])
+        lines = [line for line in (fields["now"], *(fields["next"] or ())) if line is not None]
+        found = [(line, text) for line in lines for text in line["texts"] or () if text["id"] == wanted]
+        content = await to_thread.run_sync(self._site.following.document, wanted) if found else None
+        if content is None:
+            raise HTTPException(404)
+        line, title = found[0][0], str(found[0][1]["title"])
+        try:
+            paragraphs = await to_thread.run_sync(paragraphs_of, title, content)
+        except Refused:
+            kept = {"cache-control": "no-store", "content-disposition": f"attachment; filename*=UTF-8''{quote(title)}"}
+            return Response(content, media_type="application/octet-stream", headers=kept)
+        around = {**self._around(request, language, fields), "up": "../../"}
+        html = self._templates.get_template("text.html").render(
+            page=line, frame="", name="text", title=title, paragraphs=paragraphs, **around
+        )
+        return HTMLResponse(html, headers={"cache-control": "no-store"})
 
     async def file(self, request: Request) -> Response:
         """Answer with a file of the pages."""
@@ -81,36 +130,8 @@ class PageViews:
         return Response(shipped.content(name), media_type=shipped.FILES[name], headers={"cache-control": _KEPT})
 
 
-def clock_now(clock: Mapping[str, Any] | None, now: datetime) -> Mapping[str, object] | None:
-    """Give figure, line and shape of a clock at an instant, as the script of the pages does."""
-    if clock is None:
-        return None
-    at = millis(now)
-    stage = [stage for stage in clock["stages"] if stage.get("start", 0) <= at][-1:]
-    figure = stage[0].get("words") or clock.get("still", "")
-    if not figure and "until" in clock:
-        figure = duration_label((clock["until"] - at) / 1000)
-    if not figure and "since" in clock:
-        figure = duration_label((at - clock["since"]) / 1000)
-    share = clock.get("share")
-    if "limit" in clock:
-        share = min(1.0, max(0.0, 1 - (clock["until"] - at) / 1000 / clock["limit"]))
-    return {
-        "figure": figure,
-        "under": stage[0].get("under", ""),
-        "mark": stage[0].get("mark", "none"),
-        "words": bool(stage[0].get("words")),
-        "share": None if share is None else round(1000 * share),
-    }
-
-
-def length_of(name: str | None) -> int:
-    """Say how long a name is for its place: 0, or 1 or 2 where it is set smaller."""
-    return 2 if len(name or "") > 44 else 1 if len(name or "") > 22 else 0
-
-
 def routes(site: Site) -> Sequence[BaseRoute]:
     """Give the routes of the pages and their files."""
     views = PageViews(site)
-    pages = [Route(f"/{name}", views.page) for name in PAGES]
-    return [*pages, Route("/files/{name}", views.file)]
+    pages = [Route("/" if name == "index" else f"/{name}", views.page) for name in PAGES]
+    return [*pages, Route("/booth/text/{sha256}", views.text), Route("/files/{name}", views.file)]

@@ -97,17 +97,176 @@
       put(one(".who", row), value.name);
       put(one(".note", row), value.line || "");
     });
+    agenda((value) => value.words || "");
+  };
+
+  const agenda = (when) =>
     rows(one("ol.agenda"), "#agenda", fields.agenda || [], (row, value) => {
       set(row, "data-status", value.status);
       if (value.status === "open") set(row, "aria-current", "true");
       else row.removeAttribute("aria-current");
       put(one(".label", row), value.label || "");
       put(one(".title", row), value.title);
-      put(one(".when", row), value.words || "");
+      put(one(".when", row), when(value));
     });
+
+  const sheet = () => {
+    const main = one("main");
+    flag(main, "data-absent", fields.absent);
+    flag(one(".calm"), "hidden", !fields.absent);
+    for (const element of document.querySelectorAll("[data-field]")) put(element, fields[element.dataset.field] || "");
   };
 
-  const pages = { display: floor, clock: floor, agenda: floor };
+  const booth = () => {
+    sheet();
+    const line = (row, value) => {
+      put(one(".name", row), value.name);
+      put(one(".role", row), value.role || "");
+      put(one(".language", row), value.language || "");
+      flag(one(".text", row), "data-received", value.received);
+      text(one(".text", row), value);
+      put(one(".limit", row), value.limit ? duration(value.limit * 1000) : "");
+      const labels = [".language", ".text", ".limit"];
+      labels.forEach((name, index) => set(one(name, row), "data-label", fields.columns[index + 1]));
+    };
+    if (!fields.columns) return;
+    rows(one("thead tr"), "#booth-head", fields.columns, (cell, value) => put(cell, value));
+    put(one("[data-mark-now]"), fields.now ? fields.mark : say("nobody speaks"));
+    put(one("[data-mark-next]"), (fields.next || []).length ? say("next") : say("nobody waits"));
+    lines(one("tbody.now"), fields.now ? [fields.now] : [], line);
+    lines(one("tbody.next"), fields.next || [], line);
+  };
+
+  // The rows of a table behind its first, which is a heading.
+  const lines = (table, values, fill) => {
+    const made = one("#booth-line").content.firstElementChild;
+    while (table.children.length > values.length + 1) table.lastElementChild.remove();
+    while (table.children.length < values.length + 1) table.append(made.cloneNode(true));
+    values.forEach((value, index) => fill(table.children[index + 1], value));
+  };
+
+  // Whether a text was received, with a link to each where the secretariat allows it.
+  const text = (cell, value) => {
+    const key = JSON.stringify([value.text, value.texts]);
+    if (cell.dataset.key === key) return;
+    cell.dataset.key = key;
+    cell.textContent = value.text || "";
+    for (const one of value.texts || []) {
+      const link = document.createElement("a");
+      link.href = `booth/text/${one.id}?language=${language}`;
+      link.textContent = one.title;
+      cell.append(" ", link);
+    }
+  };
+
+  let names = {};
+  let named = "";
+  const choice = one("#delegation");
+  if (choice) {
+    for (const option of choice.options) names[option.value] = option.textContent;
+    named = body.dataset.names;
+  }
+
+  // Fetches the names anew where the roll has changed; codes stand for them until then.
+  const rename = async () => {
+    const wanted = fields.names;
+    if (!wanted || wanted === named) return;
+    named = wanted;
+    try {
+      names = await (await fetch(`api/names/${wanted}?language=${language}`)).json();
+    } catch {
+      named = "";
+      return;
+    }
+    const chosen = choice.value;
+    const sorted = Object.entries(names).sort((a, b) => a[1].localeCompare(b[1], language));
+    choice.replaceChildren(choice.options[0], ...sorted.map(([code, name]) => new Option(name, code)));
+    choice.value = chosen;
+    show();
+  };
+
+  const about = (row) => (row[1] === null || row[1] === undefined ? "" : say("about", { time: hour((fields.from + row[1]) * 60000) }));
+
+  // Where the delegation that was chosen stands, in words; the first of its places counts.
+  const standing = (code) => {
+    const waiting = fields.rows || [];
+    const place = waiting.findIndex((row) => row[0] === code);
+    if (fields.now === code) return [fields.called ? "called" : "speaking", say(fields.called ? "you are called" : "you speak"), ""];
+    if (place < 0) return ["none", say("you are not"), ""];
+    if (place === 0) return ["next", say("you are next"), about(waiting[0])];
+    return ["waiting", say("you are number", { place: place + 1 }), about(waiting[place])];
+  };
+
+  const list = () => {
+    sheet();
+    rename();
+    const name = (code) => names[code] || code;
+    const waiting = fields.rows || [];
+    const open = fields.open ? "list is open" : "list is closed";
+    put(one("[data-standing]"), fields.absent ? "" : fields.item ? say(open) : say("no item"));
+    const code = choice.value;
+    const place = one("[data-place]");
+    place.hidden = !code || Boolean(fields.absent);
+    const [state, said, more] = code && !fields.absent ? standing(code) : ["none", "", ""];
+    set(place, "data-place", state);
+    put(one("[data-place-words]"), said);
+    put(one("[data-place-more]"), more);
+    document.title = code && !fields.absent ? `${said} · ${name(code)}` : say("list page");
+    one("[data-speaking]").hidden = !fields.now;
+    put(one("[data-speaking-name]"), fields.now ? name(fields.now) : "");
+    put(one("[data-speaking-words]"), say(fields.called ? "is called" : "has floor"));
+    rows(one("ol.waiting"), "#waiting", waiting, (row, value, index) => {
+      const own = value[0] === code;
+      row.className = own ? "own" : "";
+      if (own) set(row, "aria-current", "true");
+      else row.removeAttribute("aria-current");
+      put(one(".place-number", row), String(index + 1));
+      put(one(".name", row), name(value[0]));
+      put(one(".role", row), value[2] ? fields.roles[value[2] - 1] : "");
+      put(one(".when", row), about(value));
+    });
+    one("[data-nobody]").hidden = Boolean(waiting.length) || !fields.item;
+    one("[data-note]").hidden = !waiting.length;
+  };
+
+  const choose = (code) => {
+    choice.value = code;
+    const address = new URL(location.href);
+    if (code) address.searchParams.set("delegation", code);
+    else address.searchParams.delete("delegation");
+    history.replaceState(null, "", address);
+    for (const link of document.querySelectorAll(".foot nav a")) {
+      const other = new URL(link.href);
+      other.search = address.search;
+      other.searchParams.set("language", link.lang);
+      link.href = other.href;
+    }
+    keep("delegation", code);
+    show();
+  };
+  if (choice) {
+    one("[data-choose] button").hidden = true;
+    choice.addEventListener("change", () => choose(choice.value));
+  }
+
+  const hours = (item) => {
+    const parts = [item.start, item.end].filter((instant) => instant !== undefined).map((instant) => hour(instant));
+    return [parts.join("–"), item.words].filter((part) => part).join(" · ");
+  };
+
+  const follow = () => {
+    sheet();
+    put(one("[data-session]"), [fields.session, hours({ start: fields.start, end: fields.end })].filter((part) => part).join(" · "));
+    agenda(hours);
+  };
+
+  const overlay = () => {
+    flag(one(".third"), "data-empty", !fields.name);
+    // what fades away keeps its words while it does
+    if (fields.name) for (const element of document.querySelectorAll("[data-field]")) put(element, fields[element.dataset.field] || "");
+  };
+
+  const pages = { display: floor, clock: floor, agenda: floor, booth, overlay, list, follow, index: sheet };
 
   // What is said where the server has been silent, or cannot read the meeting, for a minute.
   const away = () => {
@@ -116,7 +275,7 @@
     const since = Math.min(silent, lost);
     const line = one("[data-away]");
     if (since !== Infinity) put(line, say("away", { time: hour(since) }));
-    line.hidden = since === Infinity || Boolean(fields.absent);
+    if (line) line.hidden = since === Infinity || Boolean(fields.absent);
   };
 
   const tick = () => {
@@ -190,7 +349,7 @@
     if (!document.hidden && Date.now() - heard > 20000) connect();
   });
   addEventListener("online", connect);
-  setInterval(measure, 300000);
+  if (seen) setInterval(measure, 300000);
 
   const theme = one("[data-theme-switch]");
   const kept = (name) => {
@@ -226,6 +385,24 @@
     });
   }
 
-  show();
-  connect();
+  if (choice && !choice.value && kept("delegation")) choose(kept("delegation"));
+  else if (choice && choice.value) choose(choice.value);
+
+  // on a wall the foot of the page hides until somebody is there
+  let stirred = 0;
+  if (["display", "clock", "agenda"].includes(page) && matchMedia("(hover: hover) and (min-width: 701px)").matches) {
+    body.dataset.quiet = "";
+    const stir = () => {
+      body.dataset.stirred = "";
+      clearTimeout(stirred);
+      stirred = setTimeout(() => delete body.dataset.stirred, 4000);
+    };
+    addEventListener("pointermove", stir);
+    addEventListener("keydown", stir);
+  }
+
+  if (seen) {
+    show();
+    connect();
+  }
 })();

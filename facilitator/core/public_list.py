@@ -1,0 +1,71 @@
+"""The list of speakers as everybody may see it: who waits, in what order, and about when; never why, and no note."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from facilitator.core.clock import rounded_down
+from facilitator.core.forecast import forecast
+from facilitator.core.ids import DelegationCode, RequestId
+from facilitator.core.in_language import agenda_in
+from facilitator.core.meeting import Meeting
+from facilitator.core.segments import heading_of
+from facilitator.core.speakers import Request
+from facilitator.core.upcoming import role_words, upcoming
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedSpeaker:
+    """Who comes, in what role, and about when, to the minute; None where that cannot be told, or is after the end."""
+
+    who: DelegationCode
+    role: str = ""
+    about: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublicList:
+    """The list of the item that is open, in order; `now` is who has the floor or is called to it."""
+
+    heading: str
+    item: bool = False
+    open: bool = False
+    now: DelegationCode | None = None
+    called: bool = False
+    coming: tuple[ListedSpeaker, ...] = ()
+
+    def places(self, who: DelegationCode) -> tuple[int, ...]:
+        """Give the places at which a delegation waits, the first is 1."""
+        return tuple(place for place, one in enumerate(self.coming, start=1) if one.who == who)
+
+
+def public_list(meeting: Meeting, now: datetime, language: str = "") -> PublicList:
+    """Give the list at an instant, in a language or in that of the meeting."""
+    language = language or meeting.definition.language
+    meeting = agenda_in(meeting, language)
+    item, called, speaker = meeting.current, meeting.called, meeting.speaker
+    definition = meeting.definition
+    if item is None:
+        return PublicList(heading=definition.short or definition.title)
+    expected = _expected(meeting, now)
+    return PublicList(
+        heading=heading_of(item),
+        item=True,
+        open=item.list_open,
+        now=called.who if called is not None else None if speaker is None else speaker.who,
+        called=called is not None,
+        coming=tuple(
+            ListedSpeaker(
+                who=one.who,
+                role=role_words(item, one, language),
+                about=expected.get(one.id) if isinstance(one, Request) else None,
+            )
+            for one in upcoming(meeting)
+        ),
+    )
+
+
+def _expected(meeting: Meeting, now: datetime) -> dict[RequestId, datetime]:
+    """Give when each is expected, rounded to the minute; nothing is said of what is behind the hard stop."""
+    half = timedelta(seconds=30)
+    waiting = forecast(meeting, now).waiting
+    return {one.request: rounded_down(one.start + half, 60) for one in waiting if one.reached}

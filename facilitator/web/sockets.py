@@ -1,0 +1,57 @@
+"""Sockets: the same as the events, by WebSocket, for programs that know these only, such as stream decks and OBS."""
+
+import asyncio
+from collections.abc import Sequence
+from contextlib import aclosing, suppress
+
+from starlette.routing import BaseRoute, WebSocketRoute
+from starlette.websockets import WebSocket
+
+from facilitator.web.events import BEAT_SECONDS, SLOW_SECONDS
+from facilitator.web.pages import PAGES, Key
+from facilitator.web.shapes import millis
+from facilitator.web.site import Site
+
+
+class Sockets:
+    """`/api/socket?page=NAME&language=CODE`: each message is JSON with the `id` and the `data` of a page, or a beat."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    async def answer(self, socket: WebSocket) -> None:
+        """Answer one program for as long as it listens; what it says is not read."""
+        page = socket.query_params.get("page", "display")
+        if page not in PAGES:
+            await socket.close(code=4404, reason="There is no such page.")
+            return
+        await socket.accept()
+        key = Key(page, self._site.language(socket))
+        told = asyncio.ensure_future(self._tell(socket, key))
+        gone = asyncio.ensure_future(_gone(socket))
+        await asyncio.wait((told, gone), return_when=asyncio.FIRST_COMPLETED)
+        for task in (told, gone):
+            task.cancel()
+        await asyncio.gather(told, gone, return_exceptions=True)
+        with suppress(RuntimeError):
+            await socket.close()
+
+    async def _tell(self, socket: WebSocket, key: Key) -> None:
+        seen = socket.query_params.get("seen", "")[:64]
+        async with aclosing(self._site.hub.frames(key, seen, beat=BEAT_SECONDS)) as frames:
+            async for frame in frames:
+                beat = f'{{"beat":{millis(self._site.following.now())}}}'
+                told = beat if frame is None else f'{{"id":"{frame.id}","data":{frame.body.decode()}}}'
+                async with asyncio.timeout(SLOW_SECONDS):
+                    await socket.send_text(told)
+
+
+async def _gone(socket: WebSocket) -> None:
+    """Wait until the program has gone."""
+    while (await socket.receive())["type"] != "websocket.disconnect":
+        pass
+
+
+def routes(site: Site) -> Sequence[BaseRoute]:
+    """Give the route of the sockets."""
+    return [WebSocketRoute("/api/socket", Sockets(site).answer)]
