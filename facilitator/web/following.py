@@ -36,11 +36,15 @@ class Frame:
 
     id: str
     body: bytes
+    event: bytes
+    message: str
 
-    @property
-    def event(self) -> bytes:
-        """Give it as one server-sent event."""
-        return b"id: " + self.id.encode() + b"\ndata: " + self.body + b"\n\n"
+    @classmethod
+    def of(cls, body: bytes) -> "Frame":
+        """Make the frame of a page: JSON, a server-sent event, and a message of a WebSocket."""
+        name = hashlib.sha256(body).hexdigest()[:16]
+        event = b"id: " + name.encode() + b"\ndata: " + body + b"\n\n"
+        return cls(id=name, body=body, event=event, message=f'{{"id":"{name}","data":{body.decode()}}}')
 
 
 Publish = Callable[[Key, Frame], object]
@@ -224,11 +228,10 @@ class Following:
             names=self.names,
         )
         for key in sorted(keys, key=lambda key: PAGES[key.page].rank):
-            body = as_json(fields_of(seen, key))
-            name = hashlib.sha256(body).hexdigest()[:16]
+            frame = Frame.of(as_json(fields_of(seen, key)))
             with self._lock:
                 known = self._wanted.get(key)
-                if known is None or (known == name and key not in asked):
+                if known is None or (known == frame.id and key not in asked):
                     continue
-                self._wanted[key] = name
-            self._publish(key, Frame(id=name, body=body))
+                self._wanted[key] = frame.id
+            self._publish(key, frame)

@@ -1,8 +1,8 @@
 """Hub: passes each frame on to everybody who looks at its page; made once, written to each, nobody waited for."""
 
 import asyncio
-from collections import Counter
-from collections.abc import AsyncGenerator, Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 from facilitator.web.following import Frame
@@ -10,6 +10,11 @@ from facilitator.web.pages import Key
 
 LEFT_SECONDS = 60.0
 """For how long a page is still made that nobody looks at any more."""
+BEAT_SECONDS = 15.0
+"""How often somebody who looks at a page hears that the server is there, also where nothing changes."""
+SLOW_SECONDS = 10.0
+"""Who takes nothing for so long is let go; a browser comes again."""
+SWEEP_SECONDS = 1.0
 
 
 class Maker(Protocol):
@@ -22,92 +27,145 @@ class Maker(Protocol):
         """Make one no more."""
 
 
+class Watcher:
+    """Somebody who looks at a page. Who is slow gets the latest frame only; who has seen it does not get it again."""
+
+    __slots__ = ("_frame", "_loop", "_seen", "_task", "_told", "_waits", "_writes")
+
+    def __init__(self, frame: Frame | None, seen: str) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._frame = frame
+        self._seen = seen
+        self._waits: asyncio.Future[None] | None = None
+        self._told = self._loop.time()
+        self._writes = False
+        self._task = asyncio.current_task()
+
+    async def news(self) -> Frame | None:
+        """Wait for the next frame; None is a beat. Until this is asked again, what it gave is being written."""
+        self._writes, self._told = False, self._loop.time()
+        if self._frame is None or self._frame.id == self._seen:
+            self._waits = self._loop.create_future()
+            await self._waits
+            self._waits = None
+        self._writes, self._told = True, self._loop.time()
+        if self._frame is None or self._frame.id == self._seen:
+            return None
+        self._seen = self._frame.id
+        return self._frame
+
+    def tell(self, frame: Frame) -> None:
+        """Give a frame that was made."""
+        self._frame = frame
+        if frame.id != self._seen:
+            self._wake()
+
+    def sweep(self, now: float) -> None:
+        """Let a beat be heard where it is time, and let go who takes nothing."""
+        gone = now - self._told
+        if self._writes and gone > SLOW_SECONDS:
+            self.let_go()
+        elif not self._writes and gone > BEAT_SECONDS:
+            self._wake()
+
+    def let_go(self) -> None:
+        """Write to it no more."""
+        if self._task is not None:
+            self._task.cancel()
+
+    def _wake(self) -> None:
+        if self._waits is not None and not self._waits.done():
+            self._waits.set_result(None)
+
+
 class Hub:
-    """The frames of all pages as last made, and who waits for the next; lives in one event loop."""
+    """The frames of all pages as last made, and who looks at them; lives in one event loop."""
 
     def __init__(self, maker: Maker | None = None) -> None:
         self.maker = maker
         self._loop: asyncio.AbstractEventLoop | None = None
         self._frames: dict[Key, Frame] = {}
         self._turns: dict[Key, asyncio.Future[None]] = {}
-        self._watching: Counter[Key] = Counter()
+        self._watchers: dict[Key, dict[Watcher, None]] = {}
+        self._sweeps: asyncio.TimerHandle | None = None
         self._ended = False
 
     def begin(self) -> None:
         """Belong to the running loop."""
         self._loop = asyncio.get_running_loop()
+        self._sweep()
 
     def publish(self, key: Key, frame: Frame) -> None:
         """Take a frame from another thread."""
         if self._loop is not None and not self._loop.is_closed():
             self._loop.call_soon_threadsafe(self._take, key, frame)
 
-    @property
-    def _made(self) -> Maker:
-        assert self.maker is not None  # noqa: S101 - it is given before anybody looks
-        return self.maker
-
     async def frame(self, key: Key) -> Frame:
-        """Give what a page shows now."""
+        """Give what a page shows now. Raises CancelledError where the hub ends meanwhile."""
         if key not in self._frames:
             self._made.want([key])
-            if not self._watching[key]:
-                self._leave_later(key)
-            while key not in self._frames and not self._ended:
-                await asyncio.shield(self._turn(key))
+            self._leave_later(key)
+        while key not in self._frames:
+            if self._ended:
+                raise asyncio.CancelledError
+            await asyncio.shield(self._turns.setdefault(key, asyncio.get_running_loop().create_future()))
         return self._frames[key]
 
-    async def frames(self, key: Key, seen: str = "", *, beat: float) -> AsyncGenerator[Frame | None, None]:
-        """Give what a page shows, and then each change; None where nothing has changed for so many seconds.
-
-        Who is slow gets the latest only, and who has seen it does not get it again.
-        """
-        self._watching[key] += 1
+    @contextmanager
+    def watch(self, key: Key, seen: str = "") -> Iterator[Watcher]:
+        """Look at a page for as long as this lasts; `seen` is the id of the frame that was seen last."""
+        watcher = Watcher(self._frames.get(key), seen)
+        watchers = self._watchers.setdefault(key, {})
+        watchers[watcher] = None
+        if key not in self._frames:
+            self._made.want([key])
         try:
-            while not self._ended:
-                turn = self._turn(key)
-                frame = await self.frame(key)
-                if frame.id != seen:
-                    seen = frame.id
-                    yield frame
-                    continue
-                try:
-                    async with asyncio.timeout(beat):
-                        await asyncio.shield(turn)
-                except TimeoutError:
-                    yield None
+            yield watcher
         finally:
-            self._watching[key] -= 1
-            if not self._watching[key]:
+            del watchers[watcher]
+            if not watchers and not self._ended:
                 self._leave_later(key)
 
     @property
     def watching(self) -> int:
         """Say how many look at a page just now."""
-        return self._watching.total()
+        return sum(map(len, self._watchers.values()))
 
     def end(self) -> None:
         """Let everybody go."""
         self._ended = True
-        for key in list(self._turns):
-            self._next_turn(key)
+        if self._sweeps is not None:
+            self._sweeps.cancel()
+        for watchers in self._watchers.values():
+            for watcher in list(watchers):
+                watcher.let_go()
+        for turn in self._turns.values():
+            turn.cancel()
+
+    @property
+    def _made(self) -> Maker:
+        assert self.maker is not None  # noqa: S101 - it is given before anybody looks
+        return self.maker
 
     def _take(self, key: Key, frame: Frame) -> None:
         self._frames[key] = frame
-        self._next_turn(key)
-
-    def _turn(self, key: Key) -> "asyncio.Future[None]":
-        return self._turns.setdefault(key, asyncio.get_running_loop().create_future())
-
-    def _next_turn(self, key: Key) -> None:
+        for watcher in self._watchers.get(key, ()):
+            watcher.tell(frame)
         turn = self._turns.pop(key, None)
         if turn is not None and not turn.done():
             turn.set_result(None)
+
+    def _sweep(self) -> None:
+        loop = asyncio.get_running_loop()
+        for watchers in self._watchers.values():
+            for watcher in list(watchers):
+                watcher.sweep(loop.time())
+        self._sweeps = loop.call_later(SWEEP_SECONDS, self._sweep)
 
     def _leave_later(self, key: Key) -> None:
         asyncio.get_running_loop().call_later(LEFT_SECONDS, self._leave_now, key)
 
     def _leave_now(self, key: Key) -> None:
-        if not self._watching[key]:
+        if not self._watchers.get(key):
             self._made.leave(key)
             self._frames.pop(key, None)

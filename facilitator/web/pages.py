@@ -14,6 +14,7 @@ from facilitator.core.booth import BoothLine, booth_of
 from facilitator.core.counting import counting_of
 from facilitator.core.day_programme import ProgrammeItem, day_programme
 from facilitator.core.display import DisplayContents, RoomShown, View, display_of
+from facilitator.core.in_language import agenda_in
 from facilitator.core.meeting import ItemStatus, Meeting
 from facilitator.core.public_list import public_list
 from facilitator.web.names import Names
@@ -174,9 +175,9 @@ def _programmed(one: ProgrammeItem) -> Fields:
     )
 
 
-def _index(meeting: Meeting, seen: Seen, language: str) -> Fields:
-    day = day_programme(meeting, seen.now, language)
-    return full(title=day.title, place=day.place)
+def _index(meeting: Meeting, _seen: Seen, language: str) -> Fields:
+    definition = agenda_in(meeting, language).definition
+    return full(title=definition.title, place=definition.place)
 
 
 PAGES: Mapping[str, Page] = {

@@ -1,12 +1,17 @@
 """Serving: the pages on a port, for as long as the process runs."""
 
+import signal
 import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import current_thread, main_thread
 
 import uvicorn
 
 from facilitator.address import Address
+from facilitator.core.saying import tr
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.opening import follow_journal
 from facilitator.web.app import app_of
@@ -37,6 +42,23 @@ def site_of(address: Address, *, texts: bool = False) -> Site:
     return Site(following=following, hub=hub, texts=texts)
 
 
+class _QuietServer(uvicorn.Server):
+    """A server that a signal ends, and nothing more: no traceback, and no other end of the process."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """End at Ctrl+C, or where the process is told to end."""
+        if current_thread() is not main_thread():
+            yield
+            return
+        before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for one, handler in before.items():
+                signal.signal(one, handler)
+
+
 class Serving:
     """The pages of a site on a port. Raises StorageFault where the port, or the certificate, cannot be had."""
 
@@ -59,10 +81,13 @@ class Serving:
             self._config.load()
         except (OSError, ValueError) as error:
             raise StorageFault(
-                "The certificate and its key cannot be used. Give both as PEM files, of which the key is not encrypted."
+                tr(
+                    "The certificate and its key cannot be used. Give both as PEM files, of which the key is not "
+                    "encrypted."
+                )
             ) from error
         self._door = _door(listen)
-        self._server = uvicorn.Server(self._config)
+        self._server = _QuietServer(self._config)
         host, port = self._door.getsockname()[:2]
         scheme = "http" if listen.certificate is None else "https"
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
@@ -90,6 +115,11 @@ def _door(listen: Listen) -> socket.socket:
         door.listen(2048)
     except OSError as error:
         raise StorageFault(
-            f"The pages cannot be shown at {listen.host}, port {listen.port}: {error.strerror}. Give another --port."
+            tr(
+                "The pages cannot be shown at {host}, port {port}: {why}. Give another --port.",
+                host=listen.host,
+                port=listen.port,
+                why=error.strerror,
+            )
         ) from error
     return door

@@ -2,12 +2,11 @@
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import aclosing, suppress
+from contextlib import suppress
 
 from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.websockets import WebSocket
 
-from facilitator.web.events import BEAT_SECONDS, SLOW_SECONDS
 from facilitator.web.pages import PAGES, Key
 from facilitator.web.shapes import millis
 from facilitator.web.site import Site
@@ -38,12 +37,11 @@ class Sockets:
 
     async def _tell(self, socket: WebSocket, key: Key) -> None:
         seen = socket.query_params.get("seen", "")[:64]
-        async with aclosing(self._site.hub.frames(key, seen, beat=BEAT_SECONDS)) as frames:
-            async for frame in frames:
+        with self._site.hub.watch(key, seen) as watcher:
+            while True:
+                frame = await watcher.news()
                 beat = f'{{"beat":{millis(self._site.following.now())}}}'
-                told = beat if frame is None else f'{{"id":"{frame.id}","data":{frame.body.decode()}}}'
-                async with asyncio.timeout(SLOW_SECONDS):
-                    await socket.send_text(told)
+                await socket.send_text(beat if frame is None else frame.message)
 
 
 async def _gone(socket: WebSocket) -> None:

@@ -5869,6 +5869,10 @@
         <translation>No se pudo escribir la tarjeta: {strerror}. Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>The certificate and its key cannot be used. Give both as PEM files, of which the key is not encrypted.</source>
+        <translation>El certificado y su clave no pueden utilizarse. Indique ambos como archivos PEM, con la clave sin cifrar.</translation>
+    </message>
+    <message>
         <source>The chair</source>
         <translation>La Presidencia</translation>
     </message>
@@ -6187,6 +6191,10 @@
     <message>
         <source>The other statement</source>
         <translation>La otra declaración</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --port.</source>
+        <translation>Las páginas no pueden mostrarse en {host}, puerto {port}: {why}. Indique otro --port.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>

@@ -5869,6 +5869,10 @@
         <translation>La carte n’a pas pu être écrite&#xa0;: {strerror}. Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>The certificate and its key cannot be used. Give both as PEM files, of which the key is not encrypted.</source>
+        <translation>Le certificat et sa clé ne peuvent pas être utilisés. Donnez les deux comme fichiers PEM, dont la clé n’est pas chiffrée.</translation>
+    </message>
+    <message>
         <source>The chair</source>
         <translation>La présidence</translation>
     </message>
@@ -6187,6 +6191,10 @@
     <message>
         <source>The other statement</source>
         <translation>L’autre déclaration</translation>
+    </message>
+    <message>
+        <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --port.</source>
+        <translation>Les pages ne peuvent pas être affichées à {host}, port {port}&#xa0;: {why}. Donnez un autre --port.</translation>
     </message>
     <message>
         <source>The picture is on the clipboard</source>
