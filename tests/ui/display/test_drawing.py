@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPainter
 from facilitator import resources
 from facilitator.core.booth import BoothLine, BoothSheet
 from facilitator.core.display import ClockShape, DisplayClock, DisplayContents, DisplayItem, Upcoming, View
+from facilitator.core.ids import ItemCode
 from facilitator.core.languages import CODES, language_of
 from facilitator.core.meeting import ItemStatus
 from facilitator.exchange.participants import read_participants
@@ -87,7 +88,13 @@ def test_the_longest_official_name_fits_in_every_language_at_every_size(
 @pytest.mark.parametrize("view", [View.CLOCK, View.AGENDA, View.MESSAGE])
 def test_the_other_views_are_whole_too(theme: Theme, view: View, size: tuple[int, int]) -> None:
     lines = tuple(
-        DisplayItem(label=f"1({c})", title="Clearance and risk reduction education", status=s, words="to be resumed")
+        DisplayItem(
+            code=ItemCode(c),
+            label=f"1({c})",
+            title="Clearance and risk reduction education",
+            status=s,
+            words="to be resumed",
+        )
         for c, s in zip("abcdefghijklm", [*ItemStatus, *ItemStatus, *ItemStatus], strict=False)
     )
     full = fullest("fr")
