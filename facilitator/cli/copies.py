@@ -11,6 +11,7 @@ from facilitator.cli.meeting_file import ONE_FILE, journal_of, read_journal, say
 from facilitator.core.personal_data import report
 from facilitator.storage.journal import wall_clock
 from facilitator.storage.opening import read_address
+from facilitator.storage.opening import recover as save_what_can_be_read
 from facilitator.storage.opening import restore as put_in_place
 from facilitator.versions import write_without_persons
 
@@ -38,3 +39,12 @@ def restore(copy: str, file: str) -> None:
     done = put_in_place(read_address(copy), read_address(file), wall_clock(), tell=say_aside)
     kept = f" What lay there is kept as {done.aside}." if done.aside else ""
     print_done(f"Restored {file} from {copy}: {done.events} events.{kept}")
+
+
+@click.command()
+@ONE_FILE
+@click.argument("to", type=click.Path(path_type=Path), metavar="TO")
+def recover(file: str, *, to: Path) -> None:
+    """Save what can be read of a damaged file as another meeting; the damaged file stays as it is."""
+    done = save_what_can_be_read(read_address(file), Address.of(to))
+    print_done(f"Saved {to}. {done.report}")

@@ -8,6 +8,7 @@ import click
 FURTHER: Mapping[str, str] = {
     "copy": "copies.save_copy",
     "restore": "copies.restore",
+    "recover": "copies.recover",
     "definition": "definition.definition",
     "attendance": "attendance.attendance",
     "hand-over": "handing_over.hand_over",

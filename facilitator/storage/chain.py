@@ -1,46 +1,18 @@
-"""The hash chain: each event's hash covers the event and the hash before it, so no change goes unseen.
+"""The chain of hashes: each event's hash covers the event and the hash before it, so no change goes unseen.
 
-The hash of a row is the SHA-256, in lower-case hex, of the previous row's hash (as ASCII; empty for the first row)
-followed by the UTF-8 canonical JSON of an object with the keys act, at, body, kind, part, recorded, seat and seq:
-keys sorted, no spaces, no ASCII escapes. `body` is in it as the text that is stored; `at` and `recorded` are integer
-microseconds UTC. The column `meeting` is the address and not part of it.
+The formula is in `link.py`; here it is held against rows.
 """
 
-import hashlib
-import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict
 
 from facilitator.core.saying import noop, tr
-from facilitator.core.values import dataclass
 from facilitator.storage.journal import Verdict
+from facilitator.storage.link import EventRow, canonical, link
+
+__all__ = ["EventRow", "agrees", "canonical", "continues", "link", "walk"]
 
 _MISSING = noop("Changed: event {seq} is missing; the {sound} before it are unchanged.")
 _OTHERWISE = noop("Changed: event {seq} is not as it was recorded; the {sound} before it are unchanged.")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EventRow:
-    """One event as it is stored, without its hash and its address."""
-
-    seq: int
-    act: str
-    part: int
-    seat: str
-    at: int
-    recorded: int
-    kind: str
-    body: str
-
-
-def canonical(value: object) -> str:
-    """Write JSON in the one form that is hashed: sorted keys, no spaces, no escapes, no NaN."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
-
-
-def link(previous: str, row: EventRow) -> str:
-    """Give the hash of a row that follows the row with the hash `previous`."""
-    return hashlib.sha256((previous + canonical(asdict(row))).encode()).hexdigest()
 
 
 def continues(rows: Sequence[tuple[EventRow, str]], known: int) -> bool:
@@ -48,7 +20,7 @@ def continues(rows: Sequence[tuple[EventRow, str]], known: int) -> bool:
     for place in range(known, len(rows)):
         row, stored = rows[place]
         before, previous = (rows[place - 1][0].seq, rows[place - 1][1]) if place else (0, "")
-        if row.seq != before + 1 or not _agrees(previous, row, stored):
+        if row.seq != before + 1 or not agrees(previous, row, stored):
             return False
     return True
 
@@ -61,7 +33,7 @@ def walk(rows: Iterable[tuple[EventRow, str]], head: str | None = None) -> Verdi
         count += 1
         if row.seq != count:
             return _broken(count, _MISSING, count - 1, previous)
-        if not _agrees(previous, row, stored):
+        if not agrees(previous, row, stored):
             return _broken(count, _OTHERWISE, count - 1, previous)
         previous = stored
         found_at = count if stored == wanted else found_at
@@ -70,7 +42,8 @@ def walk(rows: Iterable[tuple[EventRow, str]], head: str | None = None) -> Verdi
     return _whole(count, previous) if wanted is None else _against(found_at, count, previous)
 
 
-def _agrees(previous: str, row: EventRow, stored: str) -> bool:
+def agrees(previous: str, row: EventRow, stored: str) -> bool:
+    """Say whether a row with this hash follows the row whose hash is `previous`."""
     try:
         return link(previous, row) == stored
     except (TypeError, ValueError):  # the row has a value of a type that is never written, or text that is not UTF-8

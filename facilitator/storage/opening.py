@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.address import Address
 from facilitator.core.meeting import Recorded
@@ -18,6 +19,9 @@ from facilitator.storage.reading import Reader
 from facilitator.storage.server.kind import ServerStore
 from facilitator.storage.sqlite_store import SqliteStore
 from facilitator.storage.store import Store
+
+if TYPE_CHECKING:
+    from facilitator.storage.recovering import Recovered
 
 SERVERS = ServerStore()
 
@@ -121,3 +125,12 @@ def restore(copy: Address, address: Address, now: datetime, *, tell: Tell | None
     if copy.scheme or address.scheme:
         raise StorageFault(tr("Only a meeting in a file can be restored. Give the path of a .floor file."))
     return restoring.restore(copy.path, address.path, now, tell=tell)
+
+
+def recover(address: Address, to: Address) -> "Recovered":
+    """Save what is whole of a damaged meeting as another one. Raises StorageFault; nothing is ever overwritten."""
+    from facilitator.storage import recovering
+
+    if address.scheme or to.scheme:
+        raise StorageFault(tr("Only a meeting in a file can be recovered. Give the path of a .floor file."))
+    return recovering.recover(address.path, to.path)

@@ -10800,5 +10800,45 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>El principio de «{name}» no se puede leer, por lo que no se puede hacer una reunión con él. Los {count} sucesos legibles están en «{text}». Ponga la última copia en su lugar: facilitator restore COPY {name}</translation>
+    </message>
+    <message>
+        <source>What follows could be read, but nothing proves that it is as it was recorded.</source>
+        <translation>Lo que sigue se ha podido leer, pero nada demuestra que esté tal como se registró.</translation>
+    </message>
+    <message>
+        <source>These documents could not be read and are not in it: {which}.</source>
+        <translation>Estos documentos no se han podido leer y no figuran en él: {which}.</translation>
+    </message>
+    <message>
+        <source>the event before it is missing or another</source>
+        <translation>el suceso anterior falta o es otro</translation>
+    </message>
+    <message>
+        <source>Only a meeting in a file can be recovered. Give the path of a .floor file.</source>
+        <translation>Solo se puede recuperar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
+    </message>
+    <message>
+        <source>Nothing of a meeting can be read in “{name}”. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>No se puede leer nada de una reunión en «{name}». Ponga la última copia en su lugar: facilitator restore COPY {name}</translation>
+    </message>
+    <message>
+        <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>
+        <translation>Más allá se pueden leer {count}, de las {first} a las {last}, pero no se siguen del anterior; no figuran en él, sino en «{text}»: {titles}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: all {count} events that can be found are whole, up to {when}.</source>
+        <translation>«{name}»: los {count} sucesos que se pueden encontrar están todos íntegros, hasta las {when}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.</source>
+        <translation>«{name}»: todo está íntegro hasta las {when}, suceso {event}: {event} de {known} sucesos.</translation>
+    </message>
+    <message>
+        <source>Nothing behind that can be read.</source>
+        <translation>Nada de lo que sigue se puede leer.</translation>
+    </message>
 </context>
 </TS>

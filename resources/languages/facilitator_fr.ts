@@ -10800,5 +10800,45 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: tout est intact jusqu’à {when}, événement {event}&#xa0;: {event} événements sur {known}.</translation>
+    </message>
+    <message>
+        <source>the event before it is missing or another</source>
+        <translation>l’événement qui précède manque ou est un autre</translation>
+    </message>
+    <message>
+        <source>These documents could not be read and are not in it: {which}.</source>
+        <translation>Ces documents n’ont pas pu être lus et n’y figurent pas&#xa0;: {which}.</translation>
+    </message>
+    <message>
+        <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>
+        <translation>Au-delà, {count} peuvent être lus, de {first} à {last}, mais ne découlent pas de celui qui précède&#x202f;; ils n’y figurent pas, mais se trouvent dans «&#xa0;{text}&#xa0;»&#xa0;: {titles}.</translation>
+    </message>
+    <message>
+        <source>Only a meeting in a file can be recovered. Give the path of a .floor file.</source>
+        <translation>Seule une réunion dans un fichier peut être récupérée. Donnez le chemin d’un fichier .floor.</translation>
+    </message>
+    <message>
+        <source>What follows could be read, but nothing proves that it is as it was recorded.</source>
+        <translation>Ce qui suit a pu être lu, mais rien ne prouve que cela soit resté tel qu’enregistré.</translation>
+    </message>
+    <message>
+        <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>Le début de «&#xa0;{name}&#xa0;» ne peut être lu, aucune réunion ne peut donc en être tirée. Les {count} événements lisibles se trouvent dans «&#xa0;{text}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPY {name}</translation>
+    </message>
+    <message>
+        <source>“{name}”: all {count} events that can be found are whole, up to {when}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: les {count} événements que l’on peut trouver sont tous intacts, jusqu’à {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing behind that can be read.</source>
+        <translation>Rien de ce qui suit ne peut être lu.</translation>
+    </message>
+    <message>
+        <source>Nothing of a meeting can be read in “{name}”. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>Rien d’une réunion ne peut être lu dans «&#xa0;{name}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPY {name}</translation>
+    </message>
 </context>
 </TS>
