@@ -5,12 +5,13 @@ followed by the UTF-8 canonical JSON of an object with the keys act, at, body, k
 keys sorted, no spaces, no ASCII escapes. `body` is in it as the text that is stored; `at` and `recorded` are integer
 microseconds UTC. The column `meeting` is the address and not part of it.
 
-It imports nothing of the program, so that a child process that checks a copy starts at once.
+It imports nearly nothing of the program, so that a child process that checks a copy starts at once.
 """
 
 import hashlib
 import json
-from dataclasses import dataclass
+
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

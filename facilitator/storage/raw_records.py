@@ -7,9 +7,9 @@ theirs. What is found may be an older copy, or damaged: whoever takes it checks 
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
+from facilitator.core.values import dataclass
 from facilitator.storage.link import EventRow
 
 USUAL_SIZE = 4096

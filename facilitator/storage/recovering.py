@@ -5,7 +5,6 @@ What can be read behind the break may be right, but nothing proves it: it is wri
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from facilitator.core.events import record_of
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.files import atomic_file, beside, looked_at, place_of, write_new
 from facilitator.storage import faults
 from facilitator.storage.documents import named_in, sha256_of

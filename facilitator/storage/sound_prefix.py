@@ -1,10 +1,10 @@
 """The sound prefix: of all that was found of a meeting, the longest run of events that follow from each other."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.meeting import Recorded
+from facilitator.core.values import dataclass
 from facilitator.storage.chain import agrees
 from facilitator.storage.journal import Damaged
 from facilitator.storage.link import EventRow, link

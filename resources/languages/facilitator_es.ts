@@ -10802,7 +10802,7 @@
     </message>
     <message>
         <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>El principio de «{name}» no se puede leer, por lo que no se puede hacer una reunión con él. Los {count} sucesos legibles están en «{text}». Ponga la última copia en su lugar: facilitator restore COPY {name}</translation>
+        <translation>El principio de «{name}» no se puede leer, por lo que no se puede hacer una reunión con él. Los {count} sucesos legibles están en «{text}». Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
     <message>
         <source>What follows could be read, but nothing proves that it is as it was recorded.</source>
@@ -10822,7 +10822,7 @@
     </message>
     <message>
         <source>Nothing of a meeting can be read in “{name}”. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>No se puede leer nada de una reunión en «{name}». Ponga la última copia en su lugar: facilitator restore COPY {name}</translation>
+        <translation>No se puede leer nada de una reunión en «{name}». Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
     <message>
         <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>

@@ -10826,7 +10826,7 @@
     </message>
     <message>
         <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>Le début de «&#xa0;{name}&#xa0;» ne peut être lu, aucune réunion ne peut donc en être tirée. Les {count} événements lisibles se trouvent dans «&#xa0;{text}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPY {name}</translation>
+        <translation>Le début de «&#xa0;{name}&#xa0;» ne peut être lu, aucune réunion ne peut donc en être tirée. Les {count} événements lisibles se trouvent dans «&#xa0;{text}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>“{name}”: all {count} events that can be found are whole, up to {when}.</source>
@@ -10838,7 +10838,7 @@
     </message>
     <message>
         <source>Nothing of a meeting can be read in “{name}”. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>Rien d’une réunion ne peut être lu dans «&#xa0;{name}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPY {name}</translation>
+        <translation>Rien d’une réunion ne peut être lu dans «&#xa0;{name}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
 </context>
 </TS>

@@ -199,3 +199,18 @@ def test_a_copy_that_the_program_advises_is_made_by_the_command_that_it_names(sa
     words = advice.rpartition("facilitator ")[2].replace("COPY", copy.name).split()
     assert say(*words).code == 0
     assert say("verify", file).code == 0
+
+
+def test_what_can_be_read_of_a_damaged_file_is_saved_as_another_that_goes_on(say: Say, file: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE events SET body = replace(body, 'Second.', 'Forged.')")
+    said = say("recover", file, "new.floor")
+    assert (said.code, said.err) == (0, "")
+    assert "Saved new.floor. “meeting.floor”: everything up to " in said.out
+    assert "Behind that, 1 can be read" in said.out
+    assert remarks(say, file.with_name("new.floor")) == ["First."]
+    assert say("verify", "new.floor").code == say("do", "new.floor", "chair-says", "Third.").code == 0
+    assert remarks(say, file) == ["First.", "Forged."]
+    for target in (copy, "postgresql://host/meetings#m", "nowhere/new.floor"):
+        refused = say("recover", file, target)
+        assert (refused.code, refused.err.count("\n")) == (1, 1)

@@ -8,6 +8,7 @@ from tests.test_architecture import PACKAGE, SOURCES, imports_of, is_module
 # a meeting's file and what only knows of one, and the servers
 OF_STORES = frozenset(
     {
+        "raw_records", "recovering", "sound_prefix",
         "contents", "leftovers", "lineage", "locking", "migrations", "rescue", "restoring", "sqlite", "sqlite_opening",
         "sqlite_store", "sqlite_reading", "file_identity", "room_beside", "glimpse", "server",
     }
@@ -15,7 +16,10 @@ OF_STORES = frozenset(
 # a desk's copy wraps the journal of a server, and is one itself
 INSIDE = OF_STORES | {"copies"}
 # the door itself, and the index for searching, which stands in the file beside the journal
-KNOWS = {"opening": frozenset({"glimpse", "restoring", "server", "sqlite_store"}), "search": frozenset({"lineage"})}
+KNOWS = {
+    "opening": frozenset({"glimpse", "recovering", "restoring", "server", "sqlite_store"}),
+    "search": frozenset({"lineage"}),
+}
 
 
 def known_of_stores(path: Path) -> set[str]:
