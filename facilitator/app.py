@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSettings, QThreadPool, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QObject, QSettings, QThreadPool, QTimer, Signal, Slot, qInstallMessageHandler
 from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -49,7 +49,10 @@ def run_desk(
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(stick))
     QGuiApplication.setDesktopFileName(places.NAME)
     shown = _Shown(Dialogs(app), say)
-    crashes = CrashReports(places.reports(), _keep_log(), shown.tell, wall_clock, goes_on=lambda: shown.in_meeting)
+    told = _Told(shown.tell)
+    crashes = CrashReports(
+        places.reports(), _keep_log(), told.wanted.emit, wall_clock, goes_on=lambda: shown.in_meeting
+    )
     crashes.install()
     app.installEventFilter(_HandedOver(app, shown))
     beside = address is not None and bool(address.scheme) and not exit_after_first_paint
@@ -123,7 +126,6 @@ def _furnished(app: QApplication, dialogs: Dialogs) -> Desk:
 
 def _keep_log() -> RecentLines:
     recent = RecentLines()
-    recent.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger().addHandler(recent)
     logging.getLogger(places.NAME).setLevel(logging.INFO)
     return recent
@@ -180,6 +182,21 @@ class _HandedOver(QObject):
             self._shown.desk.open(Address.of(Path(event.file())))
             return True
         return super().eventFilter(watched, event)
+
+
+class _Told(QObject):
+    """Tells of a crash on the thread of the desk, whatever thread it was on."""
+
+    wanted = Signal(str, str)
+
+    def __init__(self, tell: Callable[[str, str], None]) -> None:
+        super().__init__()
+        self._tell = tell
+        self.wanted.connect(self._on_wanted)
+
+    @Slot(str, str)
+    def _on_wanted(self, sentence: str, details: str) -> None:
+        self._tell(sentence, details)
 
 
 class _FirstPaint(QObject):

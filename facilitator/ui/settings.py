@@ -111,7 +111,7 @@ class Settings:
         self._found = replace(self._found, broken=False, wrong=())
 
     def _note(self, text: str, **values: object) -> None:
-        LOG.warning(text.format(**values))
+        LOG.warning("Of the settings: %s", text.format(**values))
         self._notes.append(_Note(text, values))
 
 
