@@ -89,7 +89,7 @@ def _said(fault: BaseException, codes: tuple[CodeType, ...]) -> str:
     code = getattr(fault, "sqlite_errorname", None)
     if isinstance(code, str) and re.fullmatch(r"SQLITE_[A-Z_]+", code):
         told.append(code)
-    if isinstance(fault, OSError) and fault.errno in errno.errorcode:
+    if isinstance(fault, OSError) and fault.errno is not None and fault.errno in errno.errorcode:
         told = [errno.errorcode[fault.errno], os.strerror(fault.errno)]
     return f"{name}: {', '.join(told)}" if told else name
 

@@ -293,7 +293,6 @@ def test_the_core_runs_where_there_is_no_qt() -> None:
 OPENS_ITS_OWN = frozenset(
     {
         "files.py",
-        "crash.py",
         "resources.py",
         "exchange/glyphs.py",
         "cli/search.py",

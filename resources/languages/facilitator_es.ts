@@ -604,6 +604,10 @@
         <translation>Comienzo del SHA-256</translation>
     </message>
     <message>
+        <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>
+        <translation>Más allá se pueden leer {count}, de las {first} a las {last}, pero no se siguen del anterior; no figuran en él, sino en «{text}»: {titles}.</translation>
+    </message>
+    <message>
         <source>Bell: the last {n} seconds</source>
         <translation>Timbre: los últimos {n} segundos</translation>
     </message>
@@ -3577,6 +3581,10 @@
         <translation>Solo notas</translation>
     </message>
     <message>
+        <source>Nothing behind that can be read.</source>
+        <translation>Nada de lo que sigue se puede leer.</translation>
+    </message>
+    <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
         <translation>Nada corresponde a «{words}». Pruebe parte de una palabra, una delegación o un tema.</translation>
     </message>
@@ -3627,6 +3635,10 @@
     <message>
         <source>Nothing is recorded at this desk until you say so.</source>
         <translation>No se consigna nada en este puesto hasta que usted lo indique.</translation>
+    </message>
+    <message>
+        <source>Nothing of a meeting can be read in “{name}”. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>No se puede leer nada de una reunión en «{name}». Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
     <message>
         <source>Nothing of the list was understood, so nothing was imported.</source>
@@ -3779,6 +3791,10 @@
     <message>
         <source>Only a comment, a response, a question or an answer belongs to another request. Leave out to which, or name another kind.</source>
         <translation>Solo un comentario, una respuesta, una pregunta o su contestación pertenecen a otra solicitud. No indique a cuál, o elija otro tipo.</translation>
+    </message>
+    <message>
+        <source>Only a meeting in a file can be recovered. Give the path of a .floor file.</source>
+        <translation>Solo se puede recuperar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
     </message>
     <message>
         <source>Only a meeting in a file can be restored. Give the path of a .floor file.</source>
@@ -5849,6 +5865,10 @@
         <translation>El programa no tiene tema {code}; sus temas son {items}.</translation>
     </message>
     <message>
+        <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>El principio de «{name}» no se puede leer, por lo que no se puede hacer una reunión con él. Los {count} sucesos legibles están en «{text}». Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
+    </message>
+    <message>
         <source>The body of a “{kind}” event is not JSON.</source>
         <translation>El contenido de un evento «{kind}» no es JSON.</translation>
     </message>
@@ -6669,6 +6689,10 @@
         <translation>Estas son las reglas actuales.</translation>
     </message>
     <message>
+        <source>These documents could not be read and are not in it: {which}.</source>
+        <translation>Estos documentos no se han podido leer y no figuran en él: {which}.</translation>
+    </message>
+    <message>
         <source>They were ahead</source>
         <translation>Iban adelantadas</translation>
     </message>
@@ -7215,6 +7239,10 @@
     <message>
         <source>What each delegation undertook to do, with item, action and statement.</source>
         <translation>A qué se comprometió cada delegación, con tema, acción y declaración.</translation>
+    </message>
+    <message>
+        <source>What follows could be read, but nothing proves that it is as it was recorded.</source>
+        <translation>Lo que sigue se ha podido leer, pero nada demuestra que esté tal como se registró.</translation>
     </message>
     <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
@@ -8683,6 +8711,10 @@
     <message>
         <source>the definition</source>
         <translation>la definición</translation>
+    </message>
+    <message>
+        <source>the event before it is missing or another</source>
+        <translation>el suceso anterior falta o es otro</translation>
     </message>
     <message>
         <source>the field {field} is missing; add it.</source>
@@ -10501,6 +10533,14 @@
         <translation>«{name}» fue reemplazado, mientras estaba abierto, por un archivo que contiene toda la reunión. La reunión continúa en él.</translation>
     </message>
     <message>
+        <source>“{name}”: all {count} events that can be found are whole, up to {when}.</source>
+        <translation>«{name}»: los {count} sucesos que se pueden encontrar están todos íntegros, hasta las {when}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.</source>
+        <translation>«{name}»: todo está íntegro hasta las {when}, suceso {event}: {event} de {known} sucesos.</translation>
+    </message>
+    <message>
         <source>“{name}”: {error}</source>
         <translation>«{name}»: {error}</translation>
     </message>
@@ -10799,46 +10839,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>El principio de «{name}» no se puede leer, por lo que no se puede hacer una reunión con él. Los {count} sucesos legibles están en «{text}». Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
-    </message>
-    <message>
-        <source>What follows could be read, but nothing proves that it is as it was recorded.</source>
-        <translation>Lo que sigue se ha podido leer, pero nada demuestra que esté tal como se registró.</translation>
-    </message>
-    <message>
-        <source>These documents could not be read and are not in it: {which}.</source>
-        <translation>Estos documentos no se han podido leer y no figuran en él: {which}.</translation>
-    </message>
-    <message>
-        <source>the event before it is missing or another</source>
-        <translation>el suceso anterior falta o es otro</translation>
-    </message>
-    <message>
-        <source>Only a meeting in a file can be recovered. Give the path of a .floor file.</source>
-        <translation>Solo se puede recuperar una reunión guardada en un archivo. Indique la ruta de un archivo .floor.</translation>
-    </message>
-    <message>
-        <source>Nothing of a meeting can be read in “{name}”. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>No se puede leer nada de una reunión en «{name}». Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
-    </message>
-    <message>
-        <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>
-        <translation>Más allá se pueden leer {count}, de las {first} a las {last}, pero no se siguen del anterior; no figuran en él, sino en «{text}»: {titles}.</translation>
-    </message>
-    <message>
-        <source>“{name}”: all {count} events that can be found are whole, up to {when}.</source>
-        <translation>«{name}»: los {count} sucesos que se pueden encontrar están todos íntegros, hasta las {when}.</translation>
-    </message>
-    <message>
-        <source>“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.</source>
-        <translation>«{name}»: todo está íntegro hasta las {when}, suceso {event}: {event} de {known} sucesos.</translation>
-    </message>
-    <message>
-        <source>Nothing behind that can be read.</source>
-        <translation>Nada de lo que sigue se puede leer.</translation>
     </message>
 </context>
 </TS>

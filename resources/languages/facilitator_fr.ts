@@ -604,6 +604,10 @@
         <translation>Début du SHA-256</translation>
     </message>
     <message>
+        <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>
+        <translation>Au-delà, {count} peuvent être lus, de {first} à {last}, mais ne découlent pas de celui qui précède&#x202f;; ils n’y figurent pas, mais se trouvent dans «&#xa0;{text}&#xa0;»&#xa0;: {titles}.</translation>
+    </message>
+    <message>
         <source>Bell: the last {n} seconds</source>
         <translation>Sonnerie&#xa0;: les {n} dernières secondes</translation>
     </message>
@@ -3577,6 +3581,10 @@
         <translation>Notes seulement</translation>
     </message>
     <message>
+        <source>Nothing behind that can be read.</source>
+        <translation>Rien de ce qui suit ne peut être lu.</translation>
+    </message>
+    <message>
         <source>Nothing fits “{words}”. Try a part of one word, a delegation or an item.</source>
         <translation>Rien ne correspond à «&#xa0;{words}&#xa0;». Essayez une partie d’un mot, une délégation ou un point.</translation>
     </message>
@@ -3627,6 +3635,10 @@
     <message>
         <source>Nothing is recorded at this desk until you say so.</source>
         <translation>Rien n’est consigné à ce poste tant que vous ne le dites pas.</translation>
+    </message>
+    <message>
+        <source>Nothing of a meeting can be read in “{name}”. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>Rien d’une réunion ne peut être lu dans «&#xa0;{name}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
     <message>
         <source>Nothing of the list was understood, so nothing was imported.</source>
@@ -3779,6 +3791,10 @@
     <message>
         <source>Only a comment, a response, a question or an answer belongs to another request. Leave out to which, or name another kind.</source>
         <translation>Seuls une observation, une réponse, une question ou sa réponse se rattachent à une autre demande. N’indiquez pas laquelle, ou choisissez un autre type.</translation>
+    </message>
+    <message>
+        <source>Only a meeting in a file can be recovered. Give the path of a .floor file.</source>
+        <translation>Seule une réunion dans un fichier peut être récupérée. Donnez le chemin d’un fichier .floor.</translation>
     </message>
     <message>
         <source>Only a meeting in a file can be restored. Give the path of a .floor file.</source>
@@ -5849,6 +5865,10 @@
         <translation>L’ordre du jour n’a pas de point {code}&#x202f;; ses points sont {items}.</translation>
     </message>
     <message>
+        <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
+        <translation>Le début de «&#xa0;{name}&#xa0;» ne peut être lu, aucune réunion ne peut donc en être tirée. Les {count} événements lisibles se trouvent dans «&#xa0;{text}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
+    </message>
+    <message>
         <source>The body of a “{kind}” event is not JSON.</source>
         <translation>Le contenu d’un événement «&#xa0;{kind}&#xa0;» n’est pas du JSON.</translation>
     </message>
@@ -6669,6 +6689,10 @@
         <translation>Ce sont les règles actuelles.</translation>
     </message>
     <message>
+        <source>These documents could not be read and are not in it: {which}.</source>
+        <translation>Ces documents n’ont pas pu être lus et n’y figurent pas&#xa0;: {which}.</translation>
+    </message>
+    <message>
         <source>They were ahead</source>
         <translation>Elles avançaient</translation>
     </message>
@@ -7215,6 +7239,10 @@
     <message>
         <source>What each delegation undertook to do, with item, action and statement.</source>
         <translation>Ce à quoi chaque délégation s’est engagée, avec le point, l’action et la déclaration.</translation>
+    </message>
+    <message>
+        <source>What follows could be read, but nothing proves that it is as it was recorded.</source>
+        <translation>Ce qui suit a pu être lu, mais rien ne prouve que cela soit resté tel qu’enregistré.</translation>
     </message>
     <message>
         <source>What is being said, in one or two sentences, third person and past tense</source>
@@ -8683,6 +8711,10 @@
     <message>
         <source>the definition</source>
         <translation>la définition</translation>
+    </message>
+    <message>
+        <source>the event before it is missing or another</source>
+        <translation>l’événement qui précède manque ou est un autre</translation>
     </message>
     <message>
         <source>the field {field} is missing; add it.</source>
@@ -10501,6 +10533,14 @@
         <translation>«&#xa0;{name}&#xa0;» a été remplacé, alors qu’il était ouvert, par un fichier qui contient toute la réunion. Elle continue dans celui-ci.</translation>
     </message>
     <message>
+        <source>“{name}”: all {count} events that can be found are whole, up to {when}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: les {count} événements que l’on peut trouver sont tous intacts, jusqu’à {when}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: tout est intact jusqu’à {when}, événement {event}&#xa0;: {event} événements sur {known}.</translation>
+    </message>
+    <message>
         <source>“{name}”: {error}</source>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: {error}</translation>
     </message>
@@ -10799,46 +10839,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.</source>
-        <translation>«&#xa0;{name}&#xa0;»&#xa0;: tout est intact jusqu’à {when}, événement {event}&#xa0;: {event} événements sur {known}.</translation>
-    </message>
-    <message>
-        <source>the event before it is missing or another</source>
-        <translation>l’événement qui précède manque ou est un autre</translation>
-    </message>
-    <message>
-        <source>These documents could not be read and are not in it: {which}.</source>
-        <translation>Ces documents n’ont pas pu être lus et n’y figurent pas&#xa0;: {which}.</translation>
-    </message>
-    <message>
-        <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>
-        <translation>Au-delà, {count} peuvent être lus, de {first} à {last}, mais ne découlent pas de celui qui précède&#x202f;; ils n’y figurent pas, mais se trouvent dans «&#xa0;{text}&#xa0;»&#xa0;: {titles}.</translation>
-    </message>
-    <message>
-        <source>Only a meeting in a file can be recovered. Give the path of a .floor file.</source>
-        <translation>Seule une réunion dans un fichier peut être récupérée. Donnez le chemin d’un fichier .floor.</translation>
-    </message>
-    <message>
-        <source>What follows could be read, but nothing proves that it is as it was recorded.</source>
-        <translation>Ce qui suit a pu être lu, mais rien ne prouve que cela soit resté tel qu’enregistré.</translation>
-    </message>
-    <message>
-        <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>Le début de «&#xa0;{name}&#xa0;» ne peut être lu, aucune réunion ne peut donc en être tirée. Les {count} événements lisibles se trouvent dans «&#xa0;{text}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
-    </message>
-    <message>
-        <source>“{name}”: all {count} events that can be found are whole, up to {when}.</source>
-        <translation>«&#xa0;{name}&#xa0;»&#xa0;: les {count} événements que l’on peut trouver sont tous intacts, jusqu’à {when}.</translation>
-    </message>
-    <message>
-        <source>Nothing behind that can be read.</source>
-        <translation>Rien de ce qui suit ne peut être lu.</translation>
-    </message>
-    <message>
-        <source>Nothing of a meeting can be read in “{name}”. Put the last copy in its place: facilitator restore COPY {name}</source>
-        <translation>Rien d’une réunion ne peut être lu dans «&#xa0;{name}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
 </context>
 </TS>

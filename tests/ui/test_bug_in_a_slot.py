@@ -34,10 +34,8 @@ def told(tmp_path: Path, dialogs: FakeDialogs, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_the_meeting_goes_on_after_a_bug_in_a_slot(
-    qtbot: QtBot, closed_window: Window, session: Session, told: list[str], tmp_path: Path
+    qtbot: QtBot, window: Window, session: Session, told: list[str], tmp_path: Path
 ) -> None:
-    window = closed_window
-    window.show()
     for line in (("take-up", {"item": "c"}), ("chair-says", {"text": f"{WORD} has victims to report."})):
         assert session.act(Command(name=line[0], arguments=line[1]))
 
