@@ -10,7 +10,7 @@ from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import Refused
 from facilitator.core.letters import LetterChoice
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
-from facilitator.core.minuting.coordination import coordinated, digest_name
+from facilitator.core.minuting.coordination import coordinated, digest_names
 from facilitator.core.minuting.difference import Change, difference
 from facilitator.core.minuting.document import Variant
 from facilitator.core.persons_kept import PersonsTakenOut
@@ -128,7 +128,7 @@ def write_digests(trail: Trail, folder: Path, suffix: str, language: str = "", *
     Raises ExportFault.
     """
     items = coordinated(trail.meeting)
-    names = [folder / digest_name(item, suffix) for item in items]
+    names = [folder / name for name in digest_names(items, suffix)]
     if names:
         make_folder(folder)
     for item, path in zip(items, names, strict=True):

@@ -17,7 +17,7 @@ INDEXES = ("index.html", "index.csv")
 """The names of what lists the texts of a package; no text is called so."""
 LONGEST = 120
 _PLACE = re.compile(r"[-_. ]?\{(\w*)\}")
-# Windows opens devices under these names, whatever the ending
+# Windows opens devices under these names, whatever follows a point
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 
 
@@ -86,7 +86,7 @@ def _named(meeting: Meeting, item: ItemState, statement: Statement | None, docum
     stem, dot, last = name.rpartition(".")
     stem, last = (stem, last) if dot else (name, "")
     stem = stem[: LONGEST - len(dot + last)]
-    return f"{stem}-{dot}{last}" if stem.casefold() in _DEVICES else f"{stem}{dot}{last}"
+    return off_devices(f"{stem}{dot}{last}")
 
 
 def _of_statement(meeting: Meeting, statement: Statement | None) -> dict[str, str]:
@@ -106,6 +106,12 @@ def safe(text: str) -> str:
     """Give a text in plain letters, figures, hyphens, points and underlines; accents fall, all else is a hyphen."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", text) if not unicodedata.combining(c))
     return re.sub(r"-{2,}", "-", re.sub(r"[^A-Za-z0-9._-]+", "-", plain)).strip("-._")
+
+
+def off_devices(name: str) -> str:
+    """Give a file name under which Windows opens no device: `nul.txt` becomes `nul-.txt`."""
+    first, dot, rest = name.partition(".")
+    return f"{first.rstrip()}-{dot}{rest}" if first.strip().casefold() in _DEVICES else name
 
 
 def _ending(title: str) -> str:

@@ -8,6 +8,7 @@ from facilitator.core.commands import COMMANDS, Command
 from facilitator.core.ids import Refused
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
+from facilitator.core.upload_names import off_devices
 from facilitator.core.values import dataclass
 from facilitator.files import opened_to_read, write_whole
 from facilitator.storage.faults import as_storage_faults
@@ -68,9 +69,9 @@ def legible_name(name: str) -> str:
 
 
 def safe_name(title: str, *, fallback: str) -> str:
-    """Give a title as a file name: without separators, and without dots or spaces at its ends."""
+    """Give a title as a file name on any system: no separators, no dots or spaces at its ends, no name of a device."""
     kept = "".join("-" if c in '<>:"/\\|?*' else c for c in legible_name(title)).strip(" .")
-    return kept or fallback
+    return off_devices(kept or fallback)
 
 
 def with_paper(command: Command) -> tuple[Command, Paper | None]:

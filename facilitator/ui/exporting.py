@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.acts.finalising import Making
-from facilitator.core.minuting.coordination import coordinated, digest_name
+from facilitator.core.minuting.coordination import coordinated, digest_names
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import refused, tr
 from facilitator.exchange.forms import FORMS, TABLES, KeyCard, RecordChoice, Use, forms_for
@@ -181,8 +181,8 @@ class ExportMenu(QObject):
             if not items:
                 raise refused("No item has coordinators or actions, so there is no digest to write.")
             _make(folder)
-            for item in items:
-                path = folder / digest_name(item, DIGEST_FORM)
+            for item, name in zip(items, digest_names(items, DIGEST_FORM), strict=True):
+                path = folder / name
                 choice = RecordChoice(variant=Variant.DIGEST, item=item.code)
                 self.exporter.start(partial(self._prepare, self._session, path, choice), path, folder=folder)
 

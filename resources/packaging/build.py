@@ -44,9 +44,10 @@ def main() -> None:
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("--out", type=Path, default=ROOT / "dist", help="where the packages go; default: dist")
     words.add_argument("--here", action="store_true", help="build with the environment that this runs in")
+    words.add_argument("--press", type=int, default=6, metavar="N", help="how hard to press, 0 to 9; default: 6")
     wanted = words.parse_args()
     if not wanted.here:
-        again(wanted.out)
+        again(wanted.out, wanted.press)
         return
     sys.path[:0] = [str(HERE), str(ROOT)]
     began = time.monotonic()
@@ -54,11 +55,11 @@ def main() -> None:
     out.mkdir(parents=True, exist_ok=True)
     prepare()
     packed = pack()
-    made = finish(packed, out)
+    made = finish(packed, out, wanted.press)
     report(packed, made, time.monotonic() - began)
 
 
-def again(out: Path) -> None:
+def again(out: Path, press: int) -> None:
     """Make an environment that has what the program needs, and build with that."""
     place = WORK / "environment"
     python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
@@ -68,7 +69,7 @@ def again(out: Path) -> None:
     subprocess.run(
         [python, "-m", "pip", "install", "-q", *project["dependencies"], *extras, PYINSTALLER, "packaging"], check=True
     )
-    subprocess.run([python, __file__, "--here", "--out", out], check=True)
+    subprocess.run([python, __file__, "--here", "--out", out, "--press", str(press)], check=True)
 
 
 def epoch() -> int:
@@ -113,7 +114,7 @@ def pack() -> Path:
     return WORK / "packed" / "facilitator"
 
 
-def finish(packed: Path, out: Path) -> list[Path]:
+def finish(packed: Path, out: Path, press: int) -> list[Path]:
     """Make the packages of this platform."""
     if sys.platform == "win32":
         import windows
@@ -125,7 +126,7 @@ def finish(packed: Path, out: Path) -> list[Path]:
         return macos.packages(WORK / "packed" / "Facilitator.app", out, version())
     import linux
 
-    return linux.packages(packed, out, WORK, version=version(), epoch=epoch())
+    return linux.packages(packed, out, WORK, version=version(), epoch=epoch(), press=press)
 
 
 def report(packed: Path, made: list[Path], seconds: float) -> None:

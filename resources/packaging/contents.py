@@ -17,6 +17,7 @@ EXTRAS = {"shared": ("psycopg",), "web": ("starlette", "uvicorn", "segno")}
 LEFT_OUT = [
     "tkinter", "pytest", "mypy", "IPython", "matplotlib", "scipy", "pandas", "PIL", "setuptools", "pip", "numpy.f2py",
     "numpy.testing", "numpy.distutils", "numpy.tests", "numpy._core.tests", "docutils", "pydoc_data", "lib2to3",
+    "readline",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtDesigner", "PySide6.QtTest",
     "PySide6.QtSql",
     "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools", "PySide6.QtHelp",

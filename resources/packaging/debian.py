@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 from collections.abc import Mapping
@@ -30,6 +31,15 @@ Description: runs a diplomatic meeting in the room
 BY_HAND = ("xkb-data",)
 """What a packed library reads from the system, which no library tells: the layouts of keyboards."""
 EXECUTABLE = b"\x7fELF"
+OF_LIBC = {
+    "libc.so.6",
+    "libm.so.6",
+    "libdl.so.2",
+    "libpthread.so.0",
+    "librt.so.1",
+    "libutil.so.1",
+    "ld-linux-x86-64.so.2",
+}
 
 
 def stage(
@@ -56,7 +66,7 @@ def stage(
         _put(icons / f"{size}x{size}" / "apps" / "facilitator.png", pictures.png(drawing / "facilitator.svg", size))
 
 
-def build(staged: Path, to: Path, version: str) -> Path:
+def build(staged: Path, to: Path, version: str, press: int) -> Path:
     """Make the package of what is laid out."""
     control = staged / "DEBIAN"
     control.mkdir()
@@ -72,31 +82,60 @@ def build(staged: Path, to: Path, version: str) -> Path:
     (control / "md5sums").write_text("".join(sums), encoding="utf-8")
     _with_usual_modes(staged)
     package = to / f"facilitator_{version}_amd64.deb"
-    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "-z6", "--build", staged, package], check=True)
+    subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", f"-z{press}", "--build", staged, package], check=True)
     return package
 
 
 def needed(program: Path) -> list[str]:
-    """Ask Debian's tool which packages hold the libraries that are not packed, and in which version at least."""
+    """Give the packages with libraries that are needed and not packed, each with the version that it has to be."""
+    objects = {path: needs_of(path) for path in sorted(program.rglob("*")) if is_object(path)}
+    foreign = set().union(*objects.values()) - {path.name for path in objects}
+    packages = {name for soname in foreign for name in package_of(soname)}
+    asking = [path for path, needs in objects.items() if (needs & foreign) - OF_LIBC]
+    found = [one for one in _with_versions(program, asking) if one.split(" ")[0] in packages - {"libc6"}]
+    missing = packages - {"libc6"} - {one.split(" ")[0] for one in found}
+    return [f"libc6 (>= {newest_glibc(program)})", *found, *sorted(missing)]
+
+
+def _with_versions(program: Path, asking: list[Path]) -> list[str]:
+    """Ask Debian's tool which versions have what these objects use."""
     place = program.parents[3] / "shlibdeps"
     (place / "debian").mkdir(parents=True, exist_ok=True)
-    (place / "debian" / "control").write_text(
-        "Source: facilitator\n\nPackage: facilitator\nArchitecture: amd64\n", encoding="utf-8"
-    )
-    objects = [path for path in sorted(program.rglob("*")) if is_object(path)]
-    within = sorted({f"-l{path.parent}" for path in objects if ".so" in path.name})
-    asked = [
-        "dpkg-shlibdeps",
-        "-O",
-        "--ignore-missing-info",
-        "--warnings=0",
-        *within,
-        *(f"-e{path}" for path in objects),
-    ]
+    control = "Source: facilitator\n\nPackage: facilitator\nArchitecture: amd64\n"
+    (place / "debian" / "control").write_text(control, encoding="utf-8")
+    within = sorted({f"-l{path.parent}" for path in program.rglob("*.so*")})
+    asked = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", "--warnings=0", *within, *(f"-e{one}" for one in asking)]
     done = subprocess.run(asked, cwd=place, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"The libraries that are needed could not be found:\n{done.stderr}")
     return done.stdout.strip().partition("=")[2].split(", ")
+
+
+def package_of(soname: str) -> list[str]:
+    """Give the package of Debian that holds a library of this name here."""
+    for folder in ("/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/lib64"):
+        place = Path(folder, soname)
+        for one in (place, place.resolve()) if place.exists() else ():
+            done = subprocess.run(["dpkg-query", "-S", one], capture_output=True, text=True, check=False)
+            if done.returncode == 0:
+                return [done.stdout.split(":")[0]]
+    raise SystemExit(f"{soname} is needed and neither packed nor in any package of this system.")
+
+
+def needs_of(path: Path) -> set[str]:
+    """Give the names of the libraries that a program or library loads."""
+    told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False).stdout
+    return set(re.findall(r"NEEDED +(\S+)", told))
+
+
+def newest_glibc(packed: Path) -> str:
+    """Give the version of glibc that the program needs: the newest that any of its libraries asks for."""
+    found: set[tuple[int, ...]] = set()
+    for path in packed.rglob("*"):
+        if is_object(path):
+            told = subprocess.run(["objdump", "-p", path], capture_output=True, text=True, check=False).stdout
+            found |= {tuple(map(int, one.split("."))) for one in re.findall(r"GLIBC_([\d.]+)", told)}
+    return ".".join(map(str, max(found)))
 
 
 def is_object(path: Path) -> bool:

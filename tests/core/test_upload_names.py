@@ -7,7 +7,9 @@ import pytest
 from facilitator.core.agenda import FILE_NAMES
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.meeting import Meeting
+from facilitator.core.minuting.coordination import digest_names
 from facilitator.core.upload_names import for_upload, safe, unknown_places
+from facilitator.storage.incoming_files import safe_name
 from tests.recorded_meeting import C, at, entry, recorded_meeting
 
 
@@ -61,6 +63,31 @@ def test_no_name_leads_out_of_the_folder_or_is_a_device() -> None:
         assert 0 < len(name) <= 120
         assert name[0].isalnum()
     assert files(with_texts("{title}.{ext}", (1, "NUL.pdf", ""))) == ["NUL-.pdf"]
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("con", "con-"),
+        ("Nul.tar.gz", "Nul-.tar.gz"),
+        ("COM1 .txt", "COM1-.txt"),
+        ("lpt9.docx", "lpt9-.docx"),
+        ("common.txt", "common.txt"),
+        ("Report. . ", "Report"),
+        ("a/b\\c:d|e?.pdf", "a-b-c-d-e-.pdf"),
+        ("...", "fallback"),
+        ("aux", "aux-"),
+    ],
+)
+def test_a_title_is_a_name_of_a_file_on_any_system(title: str, name: str) -> None:
+    assert safe_name(title, fallback="fallback") == name
+
+
+def test_digests_have_names_that_differ_where_case_is_nothing() -> None:
+    meeting = recorded_meeting()
+    first = next(iter(meeting.items.values()))
+    items = [replace(first, plan=replace(first.plan, label=label)) for label in ("1 (c)", "1(C)", "1c", "2")]
+    assert digest_names(items, ".docx") == ("digest-1c.docx", "digest-1C-2.docx", "digest-1c-3.docx", "digest-2.docx")
 
 
 def test_the_same_text_under_two_statements_has_a_name_under_each() -> None:

@@ -1,6 +1,7 @@
 """What concerns the coordinators of an item: points of its actions, topics that feed it, suggestions for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain, count
 
 from facilitator.core.agenda import Role, Topic
 from facilitator.core.decisions import Suggested
@@ -65,10 +66,15 @@ def coordinated(meeting: Meeting) -> tuple[ItemState, ...]:
     )
 
 
-def digest_name(item: ItemState, suffix: str) -> str:
-    """Give the name of the file for the coordinators of an item: `digest-1c.docx`."""
-    label = "".join(letter for letter in item.plan.label if letter.isalnum() or letter in "-.") or item.code
-    return f"digest-{label}{suffix}"
+def digest_names(items: Iterable[ItemState], suffix: str) -> tuple[str, ...]:
+    """Give the names of the files for coordinators, `digest-1c.docx`; no two are one where case is nothing."""
+    names: dict[str, str] = {}
+    for item in items:
+        label = "".join(letter for letter in item.plan.label if letter.isalnum() or letter in "-.") or item.code
+        free = (f"digest-{label}{number}{suffix}" for number in chain([""], (f"-{n}" for n in count(2))))
+        name = next(one for one in free if one.casefold() not in names)
+        names[name.casefold()] = name
+    return tuple(names.values())
 
 
 def feeding(meeting: Meeting, item: ItemState) -> Iterator[Feeding]:
