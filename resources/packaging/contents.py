@@ -11,7 +11,7 @@ from typing import Any
 IDENTIFIER = "org.facilitator.Facilitator"
 MIME = "application/x-facilitator-meeting"
 
-EXTRAS = {"shared": ("psycopg",), "web": ("starlette", "uvicorn", "segno")}
+EXTRAS = {"shared": ("psycopg",), "web": ("starlette", "uvicorn", "httptools", "websockets", "segno")}
 """The extras that are packed, and what finds its own parts by their names only."""
 
 LEFT_OUT = [
