@@ -12,8 +12,6 @@ from tests.benchmarks.__main__ import NAMES as ROWS
 from tests.benchmarks.table import above, times, written
 
 HOUSE = Path(__file__).parents[1]
-SHARED = {"__main__", "amount", "measuring", "table"}
-SINGLE = {p.stem for p in Path(__file__).parent.joinpath("benchmarks").glob("*.py")} - SHARED - set(ROWS)
 
 
 def ran(folder: Path, *words: str) -> str:
@@ -29,11 +27,6 @@ def test_a_benchmark_gives_its_rows_in_its_short_form(name: str, tmp_path: Path)
     rows = json.loads(ran(tmp_path, "tests.benchmarks", name, "--short", "--json"))
     assert rows
     assert all(row["figure"] >= 0 for row in rows)
-
-
-@pytest.mark.parametrize("name", sorted(SINGLE))
-def test_a_benchmark_runs_in_its_short_form(name: str, tmp_path: Path) -> None:
-    assert ran(tmp_path, f"tests.benchmarks.{name}", "--short"), "it prints no figure"
 
 
 def test_a_row_says_whether_it_is_met() -> None:

@@ -20,6 +20,17 @@ from tests.benchmarks.table import Row, written
 
 NAMES = {
     "starting": "first paint, do, show",
+    "acting": "an act, from the key to painted",
+    "opening": "a meeting of many events is opened",
+    "memory": "bare, with charts, after a rehearsed day",
+    "searching": "20,000 statements are searched",
+    "exporting": "every form, and a version",
+    "second": "the second turns on the screen",
+    "forecasting": "the forecast, how fast and how good",
+    "seats": "from seat to seat, through a file and a server",
+    "idle": "a desk that nobody touches",
+    "drawing": "the timeline is drawn, a name is typed",
+    "participants": "awkward lists are read",
 }
 INSIDE = "--inside"
 
@@ -28,7 +39,7 @@ def inside(name: str, *, short: bool) -> None:
     """Measure one benchmark here, and print its rows for the process that asked."""
     benchmark = importlib.import_module(f"tests.benchmarks.{name}")
     # not where files are kept in memory: what reaches the disk is to be measured
-    with TemporaryDirectory(dir=".") as folder:
+    with TemporaryDirectory(prefix="benchmark-", dir=".") as folder:
         for row in benchmark.rows(Path(folder).resolve(), short=short):
             print(json.dumps({slot: getattr(row, slot) for slot in Row.__slots__}), flush=True)
 
@@ -52,7 +63,7 @@ def main(words: list[str]) -> int:
         return 0
     begun, load, rows, broken = time.monotonic(), os.getloadavg()[0], list[Row](), list[str]()
     for name in names or NAMES:
-        print(f"{name} …", file=sys.stderr, flush=True)
+        print(f"{name}: {NAMES[name]} …", file=sys.stderr, flush=True)
         try:
             rows += measured(name, short=short)
         except subprocess.CalledProcessError:

@@ -79,3 +79,16 @@ def exponent(figures: Mapping[int, float]) -> float:
     """Give how a figure grows with its size, between the smallest and the largest: 0 not at all, 1 linearly, 2 squared."""
     (small, few), *_, (large, many) = sorted(figures.items())
     return math.log(many / few) / math.log(large / small)
+
+
+def used(pid: int) -> float:
+    """Give the processor time of a running process in seconds (Linux)."""
+    words = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    return (int(words[11]) + int(words[12])) / os.sysconf("SC_CLK_TCK")
+
+
+def memory(pid: int) -> dict[str, float]:
+    """Give the memory of a running process in megabytes: its share of what several use (PSS), and its own (USS; Linux)."""
+    lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8").splitlines()[1:]
+    sizes = {name: int(rest.split()[0]) / 1024 for name, _, rest in (line.partition(":") for line in lines)}
+    return {"PSS": sizes["Pss"], "USS": sizes["Private_Clean"] + sizes["Private_Dirty"]}

@@ -1,96 +1,65 @@
-"""Measure the opening of a long meeting: processor time to read and fold 1,000 and 20,000 events, and their ratio.
+"""Opening a meeting: processor time to read and fold what was recorded, beside reading the rows alone, and how it grows.
 
-Run as `python -m tests.benchmarks.opening`; it ends with 1 where 20,000 events cost more than 25 times what 1,000 cost (linear
-is 20), or more than 1.5 s. `--short` folds 200 and 1,000 once, for the code and not for the figures. `--before SECONDS SECONDS`
-prints the figures of a version before beside them, as it measured them on the same machine.
+The rows are read by sqlite3 and their bodies by json, as any program would have to. The window is that of a user, in a process of
+its own, until its first painting.
 """
 
-import sys
-import tempfile
-import time
-from datetime import timedelta
+import json
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
-from facilitator.address import Address
-from facilitator.core.commands import Command
-from facilitator.core.ids import Refused
-from facilitator.making import make_meeting
 from facilitator.seat import Seat
-from facilitator.storage import sqlite
+from facilitator.storage.sqlite import open_file
+from tests.benchmarks.measuring import exponent, facilitator, in_turns, processor
+from tests.benchmarks.meetings import busy_meeting, kept
+from tests.benchmarks.table import Row, above, at_most, shown
 
-ALLOWED_SECONDS = 1.5
-ALLOWED_RATIO = 25.0
-
-
-def long_meeting(path: Path, events: int) -> None:
-    """Record a meeting of many short statements, with gists, pauses, moves and some acts taken back."""
-    made = make_meeting(Address.of(path), "ccm-im-2025")
-    seat = Seat(made)
-    at = seat.meeting.sessions[0].plan.start
-    codes = [d.code for d in seat.meeting.roster.delegations]
-    items = [i.code for i in seat.meeting.items.values() if len(i.code) == 1]
-    number = 0
-
-    def act(name: str, **arguments: object) -> None:
-        nonlocal at
-        at += timedelta(seconds=1)
-        try:
-            seat.act(Command(name=name, arguments=arguments), at=at)
-        except Refused:
-            return
-
-    act("start-session", session=1)
-    while seat.seq < events:
-        item = items[number // 400 % len(items)]
-        if seat.meeting.open_item != item:
-            act("end")
-            act("take-up", item=item)
-        for _ in range(4):
-            act("request", who=codes[number * 7 % len(codes)])
-            number += 1
-        for _ in range(4):
-            act("give-floor")
-            speaker = seat.meeting.speaker
-            if speaker is not None:
-                act("gist", statement=speaker.id, text="Reported on clearance, thanked donors.")
-            act("pause")
-            act("resume")
-        act("end")
-        if number % 200 == 0:
-            act("undo")
-            act("redo")
-    made.close()
+SIZES, ROUNDS, WINDOWS = (100, 1_000, 5_000, 20_000), 5, 3
+MORE_MS, LINEAR = 1_000.0, 1.05
+WAITING = 20
 
 
-def opened(path: Path, times: int) -> float:
-    """Give the least processor time of several openings, in seconds."""
-    spent = []
-    for _ in range(times):
-        before = time.process_time()
-        journal = sqlite.open_file(path)
-        Seat(journal)
-        spent.append(time.process_time() - before)
-        journal.close()
-    return min(spent)
-
-
-def main(words: list[str]) -> int:
-    short = "--short" in words
-    small, large, times = (200, 1_000, 1) if short else (1_000, 20_000, 5)
-    with tempfile.TemporaryDirectory() as folder:
-        files = {count: Path(folder, f"{count}.floor") for count in (small, large)}
-        for count, path in files.items():
-            long_meeting(path, count)
-        few, many = (opened(path, times) for path in files.values())
-    ratio = many / few
-    print(f"{small} events: {few:.3f} s; {large} events: {many:.3f} s; ratio {ratio:.1f}")
-    if "--before" in words:
-        before = [float(word) for word in words[words.index("--before") + 1 :][:2]]
-        print(
-            f"before: {before[0]:.3f} s; {before[1]:.3f} s; now {few / before[0]:.0%} and {many / before[1]:.0%} of it"
+def rows(folder: Path, *, short: bool) -> Iterator[Row]:
+    """Open meetings of growing length."""
+    sizes, rounds = ((100, 200), 1) if short else (SIZES, ROUNDS)
+    files = {size: _made(folder, size) for size in sizes}
+    took = {size: 1e3 * processor(lambda path=path: opened(path), rounds) for size, path in files.items()}  # type: ignore[misc]
+    read = {size: 1e3 * processor(lambda path=path: read_alone(path), rounds) for size, path in files.items()}  # type: ignore[misc]
+    for size in sizes:
+        yield shown(f"opened, {size:,} events", took[size], "ms", beside="its rows read and parsed", limit=read[size])
+    small, large = sizes[0], sizes[-1]
+    yield above(f"opened, {large:,} events", took[large], "ms", MORE_MS, beside=f"{small} events", limit=took[small])
+    # what every opening costs is left out, else it would hide how the rest grows
+    grown = {size: took[size] - took[small] for size in sizes[-2:]}
+    if not short:
+        yield at_most(f"opening, exponent from {sizes[-2]:,} to {large:,} events", exponent(grown), "", LINEAR)
+        few, many = (facilitator("open", str(files[size]), "--exit-after-first-paint") for size in (small, large))
+        windows = in_turns({"few": few, "many": many}, folder, WINDOWS)
+        yield above(
+            f"first paint, {large:,} events",
+            1e3 * windows["many"],
+            "ms",
+            MORE_MS,
+            beside=f"{small} events",
+            limit=1e3 * windows["few"],
         )
-    return 0 if short or (many <= ALLOWED_SECONDS and ratio <= ALLOWED_RATIO * large / small / 20) else 1
 
 
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+def _made(folder: Path, size: int) -> Path:
+    with closing(kept(folder, busy_meeting(max(10, size // 10), min(WAITING, size // 5), size), str(size))) as journal:
+        return Path(journal.address.text)
+
+
+def opened(path: Path) -> None:
+    """Open a meeting as every command and every desk does."""
+    with closing(open_file(path)) as journal:
+        Seat(journal)
+
+
+def read_alone(path: Path) -> None:
+    """Read every row, and understand its body."""
+    with closing(sqlite3.connect(path)) as database:
+        told = [json.loads(body) for (body,) in database.execute("SELECT body FROM events ORDER BY seq")]
+    assert told

@@ -1,27 +1,23 @@
-"""From an act at one seat to its painting at four others, at a meeting on a PostgreSQL server on this computer.
+"""From an act at one seat to its painting at others, through a file and through a PostgreSQL server on this computer.
 
-    python -m tests.benchmarks.seat_to_seat [ACTS | --short]
-
-Each window is a process of its own. Prints the median and the 99th percentile of an act (decided, recorded on the
-server's disk) and of its painting elsewhere, counted from before the act: in a small meeting the aim is under 50 ms,
-with 200 waiting and 2,000 statements under 60 ms. Exits 1 where the p99 falls short. Beside it
-stands what a bare notification takes in the same run: how slow the machine and the server are just then. Four windows and a server need the
-processors for themselves: where others use them, too, `chrt -r 1 python -m …` measures without those.
+Each window is a process of its own. An act is decided and recorded on the disk of the file or the server; painting counts from
+before the act. Beside it stands what a bare word takes in the same run: a row written to a file and seen by another connection
+that looks as often as a desk does, and a notification through the server. Four windows and a server need the processors for
+themselves: on a busy machine `chrt -r 1 python -m …` measures without the others.
 """
 
-import os
+import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from statistics import median
 from tempfile import TemporaryDirectory
-
-if not os.environ.get("DISPLAY"):
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import psycopg
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
 
 from facilitator.address import Address
 from facilitator.core.commands import Command
@@ -35,16 +31,20 @@ from facilitator.ui.memory import collect_when_settled, keep_what_was_read
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
+from facilitator.ui.watching import WATCH_MS
 from facilitator.ui.window import Window
-from tests.benchmarks.amount import amount
-from tests.benchmarks.press_to_paint import Painted, busy_meeting, line
+from tests.benchmarks.desk_here import HEIGHT, WIDTH, Painted, application
+from tests.benchmarks.measuring import as_users_have_it, p99, python
+from tests.benchmarks.meetings import busy_meeting
+from tests.benchmarks.table import Row, at_most, shown
 from tests.storage import postgres
 
-ACTS, WINDOWS = 150, 4
+ACTS, WINDOWS = 40, 4
 # longer than all takes that follows from an act at four windows, which share the processors of one computer
-BETWEEN_SECONDS = 1.0
+BETWEEN_SECONDS = 0.6
 BARE_SECONDS = 0.02
-WINDOW = "--window"
+SMALL, LARGE = (20, 50.0), (2_000, 60.0)
+FILE_MS = 50.0
 
 
 class Telling(QTimer):
@@ -70,14 +70,14 @@ class Telling(QTimer):
 
 def window(address: Address) -> None:
     """Open a window at the meeting until this process is ended."""
-    app = QApplication([])
+    app = application()
     session = Session(Seat(open_journal(address), SeatName("window"), steady=time.monotonic))
     with TemporaryDirectory() as folder:
         shown = Window(
             session, Theme(app, "dark", 1.0), Settings(Path(folder) / "desk.json"), Dialogs(app), prepare_record
         )
         shown.show()
-        shown.resize(1366, 768)
+        shown.resize(WIDTH, HEIGHT)
         session.watch()
         collect_when_settled(session)
         keep_what_was_read()
@@ -89,8 +89,9 @@ def window(address: Address) -> None:
 
 def measure(address: Address, acts: int, windows: int) -> tuple[list[float], list[float]]:
     """Act, and give how long each act took, and until it was painted at each window."""
-    command = [sys.executable, "-m", "tests.benchmarks.seat_to_seat", WINDOW, address.text]
-    open_ones = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True) for _ in range(windows)]
+    command = python("-m", "tests.benchmarks.seats", address.text)
+    environment = as_users_have_it()
+    open_ones = [subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment) for _ in range(windows)]
     took, painted = [], []
     try:
         for one in open_ones:
@@ -115,6 +116,23 @@ def measure(address: Address, acts: int, windows: int) -> tuple[list[float], lis
     return took, painted
 
 
+def seen_in_a_file(folder: Path, times: int) -> list[float]:
+    """Give how long a row takes to be seen by another connection that looks as often as a desk does."""
+    took = []
+    with closing(sqlite3.connect(folder / "bare.db")) as says, closing(sqlite3.connect(folder / "bare.db")) as sees:
+        says.executescript("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE said (number INTEGER)")
+        for number in range(times):
+            known = sees.execute("PRAGMA data_version").fetchone()
+            time.sleep(BARE_SECONDS)
+            begun = time.perf_counter()
+            with says:
+                says.execute("INSERT INTO said VALUES (?)", (number,))
+            while sees.execute("PRAGMA data_version").fetchone() == known:
+                time.sleep(WATCH_MS / 1000)
+            took.append(time.perf_counter() - begun)
+    return took
+
+
 def bare(address: Address, times: int) -> list[float]:
     """Give how long a word takes from one connection to another through the server, with nothing of ours in between."""
     place = address.text.partition("#")[0]
@@ -130,36 +148,40 @@ def bare(address: Address, times: int) -> list[float]:
     return took
 
 
-def main() -> int:
-    if WINDOW in sys.argv:
-        window(Address(sys.argv[-1]))
-        return 0
+def rows(folder: Path, *, short: bool) -> Iterator[Row]:
+    """Act through a file, and through a server."""
+    acts, windows = (1, 1) if short else (ACTS, WINDOWS)
+    words = seen_in_a_file(folder, acts)
+    place = Address.of(folder / "shared.floor")
+    yield from through(place, 20, acts=acts, windows=1, aim=WATCH_MS + FILE_MS, words=words)
     if postgres.binaries() is None:
-        print("PostgreSQL is not installed, so nothing was measured.")
-        return 0
-    acts, short = amount(ACTS, 2)
+        return
     server = postgres.started()
-    wrong = 0
     try:
-        for statements, waiting, aim in ((20, 10 + acts, 0.050),) if short else ((20, 197, 0.050), (2000, 197, 0.060)):
-            drafts = [
-                Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event)
-                for r in busy_meeting(statements, waiting)
-            ]
+        for statements, aim in (SMALL,) if short else (SMALL, LARGE):
             address = server.fresh()
-            create_journal(address, drafts).close()
-            print(f"{statements} statements, {waiting} waiting")
-            took, painted = measure(address, acts, 1 if short else WINDOWS)
-            line("act recorded", took)
-            last = line("act to painted elsewhere", painted)
-            limit = line("bare NOTIFY, there and back", bare(address, acts))
-            print(f"p99 painted is {last / limit:.1f} times p99 bare")
-            print(f"aim: p99 under {aim * 1e3:.0f} ms")
-            wrong += last > aim
+            yield from through(address, statements, acts=acts, windows=windows, aim=aim, words=bare(address, acts))
     finally:
         postgres.ended()
-    return 0 if short else min(wrong, 1)
+
+
+def through(
+    address: Address, statements: int, *, acts: int, windows: int, aim: float, words: list[float]
+) -> Iterator[Row]:
+    """Act in a meeting that is kept somewhere."""
+    waiting = 10 + acts
+    drafts = [
+        Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in busy_meeting(statements, waiting)
+    ]
+    create_journal(address, drafts).close()
+    took, painted = measure(address, acts, windows)
+    where = "a server" if address.scheme else "a file"
+    what = f"through {where}, {statements:,} statements: act to painted at {windows} others"
+    yield at_most(
+        f"{what}: p99", 1e3 * p99(painted), "ms", aim, beside="a bare word there, p99", limit=1e3 * p99(words)
+    )
+    yield shown("  median", 1e3 * median(painted), "ms", beside="the act alone, recorded", limit=1e3 * median(took))
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    window(Address(sys.argv[1]))

@@ -1,22 +1,15 @@
-"""What grows with a meeting and must not be felt: the timeline of 500 items, and a key pressed in quick entry.
+"""What grows with a meeting and must not be felt: the timeline of 500 items, and a letter typed in quick entry.
 
-    python -m tests.benchmarks.drawing_and_typing [TIMES | --short]
-
-Each is set beside the same work in small, in the same run: the strip with 500 items beside that with 20, a letter typed over the
-whole roll beside one over twenty delegations. Prints the medians and the ratios. The aims: 500 items within one frame of 16 ms, and
-in less than the 25 times that they are; a letter within 2 ms. Exits 1 where one is missed.
+Each stands beside the same work in small: the strip with 500 items beside that with 20, which may take 25 times as long and no
+longer than one frame; a letter typed over the whole roll beside one over twenty delegations.
 """
 
-import os
-import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from statistics import median
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication
 
 from facilitator import resources
 from facilitator.core.delegations import Roster
@@ -24,7 +17,8 @@ from facilitator.core.names import NameIndex, parse_entry
 from facilitator.exchange.participants import read_participants
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.plot import TimelinePlot
-from tests.benchmarks.amount import amount
+from tests.benchmarks.desk_here import application
+from tests.benchmarks.table import Row, at_most, times
 from tests.ui.timeline.many import picture_of_many
 
 FEW, MANY, TIMES = 20, 500, 25
@@ -60,20 +54,22 @@ def typed(text: str, index: NameIndex, times: int) -> float:
     return milliseconds(lambda: parse_entry(text, index, roles={"AFG", "CHL"}, present={"AUT"}), times)
 
 
-def main() -> int:
-    times, short = amount(TIMES, 1)
-    theme = Theme(QApplication([]))
-    few, many = drawn(theme, FEW, times), drawn(theme, MANY, times)
-    print(f"{FEW} items {few:.2f} ms, {MANY} items {many:.2f} ms: {many / few:.1f} times")
+def rows(folder: Path, *, short: bool) -> Iterator[Row]:
+    """Draw and type."""
+    often = 1 if short else TIMES
+    theme = Theme(application())
+    few, many = drawn(theme, FEW, often), drawn(theme, MANY, often)
+    yield at_most(f"timeline of {MANY} items drawn", many, "ms", FRAME_MS)
+    yield times(f"timeline of {MANY} items drawn", many, "ms", MANY / FEW, beside=f"of {FEW} items", limit=few)
     roll = read_participants(resources.path("delegations.csv"))
     whole, twenty = NameIndex(Roster(delegations=roll)), NameIndex(Roster(delegations=roll[:20]))
-    slowest = 0.0
-    for text in TYPED:
-        took, small = typed(text, whole, times), typed(text, twenty, times)
-        slowest = max(slowest, took)
-        print(f"“{text}”: {took:.2f} ms over {len(roll)} delegations, {took / small:.1f} times that over 20")
-    return 0 if short or (many <= FRAME_MS and many / few <= MANY / FEW and slowest <= LETTER_MS) else 1
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    took = {text: typed(text, whole, often) for text in TYPED}
+    slowest = max(took, key=took.__getitem__)
+    yield at_most(
+        f"a letter typed over {len(roll)} delegations, “{slowest}”",
+        took[slowest],
+        "ms",
+        LETTER_MS,
+        beside="over 20",
+        limit=typed(slowest, twenty, often),
+    )
