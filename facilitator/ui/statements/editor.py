@@ -65,7 +65,7 @@ class GistEditor(GistCard):
         self._left_over.settled.connect(self.text.setFocus)
         session.changed.connect(self._on_changed)
         session.settled.connect(self._on_settled)
-        heartbeat.second.connect(self._show_head)
+        heartbeat.second.connect(self._on_second)
 
     @property
     def shown(self) -> StatementId | None:
@@ -278,6 +278,12 @@ class GistEditor(GistCard):
         # notes of this statement are shown at once; if the floor has moved, list and clock are painted first
         if before.floor == after.floor:
             self._on_settled()
+
+    @Slot()
+    def _on_second(self) -> None:
+        # where the floor has just moved the card is about to go along, and does not say that it stays behind
+        if not self._session.settling:
+            self._show_head()
 
     @Slot()
     def _on_settled(self) -> None:

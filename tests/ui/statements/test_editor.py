@@ -136,6 +136,16 @@ def test_where_nobody_types_the_card_follows_the_floor(panel: StatementsPanel, i
     assert head(panel)[0] == "Chile"
 
 
+def test_a_second_that_turns_just_when_the_floor_moves_does_not_say_that_the_card_stays_behind(
+    panel: StatementsPanel, session: Session, heartbeat: Heartbeat
+) -> None:
+    session.act(Command(name="give-floor"))
+    heartbeat.second.emit()
+    assert buttons(panel) == []
+    session.settle()
+    assert (head(panel)[0], buttons(panel)) == ("Chile", [])
+
+
 def test_what_was_begun_is_not_left_because_the_keyboard_was_elsewhere(
     type_in: Do, panel: StatementsPanel, in_c: Do
 ) -> None:
