@@ -6,11 +6,13 @@ Each function names what is broken, in English for whoever reads a failing test;
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from functools import lru_cache
 from itertools import pairwise
 
 from facilitator.core.acts.record import spans
 from facilitator.core.acts.seconds import waiting_or_called
 from facilitator.core.floor import Called, Floor, Speaking
+from facilitator.core.identity_key import IdentityKey
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import rules_of
@@ -18,6 +20,8 @@ from facilitator.core.sorting import key, leader, stays
 from facilitator.core.speakers import Kind, Request
 from facilitator.core.statements import Statement
 from facilitator.core.wishes import wish_of
+
+REMEMBERED = 128
 
 
 def broken(meeting: Meeting, now: datetime) -> frozenset[str]:
@@ -108,7 +112,18 @@ def _of_questions(item: ItemState, held: list[Statement | None]) -> Iterator[str
 
 def _of_statements(meeting: Meeting) -> Iterator[str]:
     """4: begin ≤ end, and 0 ≤ pauses ≤ end − begin."""
-    for statement in meeting.statements():
+    for item in meeting.items.values():
+        yield from _of_ended(IdentityKey(item.statements))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _of_ended(same: IdentityKey[tuple[Statement, ...]]) -> tuple[str, ...]:
+    """Name what is broken of the statements of an item. It depends on these alone, and is asked after each act."""
+    return tuple(_of_each(same.value))
+
+
+def _of_each(statements: tuple[Statement, ...]) -> Iterator[str]:
+    for statement in statements:
         if statement.begin is None or statement.end is None:
             continue
         paused = sum(p.seconds(statement.end) for p in statement.pauses)
@@ -120,10 +135,19 @@ def _of_statements(meeting: Meeting) -> Iterator[str]:
 
 def _of_times(meeting: Meeting, now: datetime) -> Iterator[str]:
     """No two statements have spoken time at the same moment."""
-    times = sorted((start, end, s.id) for s in meeting.statements() for start, end in spans(s, now))
-    for (_, end, one), (start, _, other) in pairwise(times):
+    times = [spoken for item in meeting.items.values() for spoken in _spoken(IdentityKey(item.statements))]
+    running = (s for s in meeting.statements() if s.end is None)
+    times += [(start, end, s.id) for s in running for start, end in spans(s, now)]
+    for (_, end, one), (start, _, other) in pairwise(sorted(times)):
         if end > start:
             yield f"statements {one} and {other} were spoken at the same time"
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _spoken(same: IdentityKey[tuple[Statement, ...]]) -> tuple[tuple[datetime, datetime, StatementId], ...]:
+    """Give when the ended statements of an item were spoken: no present moment changes that."""
+    ended = ((s, s.end) for s in same.value if s.end is not None)
+    return tuple((start, end, s.id) for s, last in ended for start, end in spans(s, last))
 
 
 def _unexplained(meeting: Meeting, item: ItemState) -> Iterator[str]:

@@ -80,17 +80,20 @@ def left_in_the_air(trail: Trail, targets: Acts, *, undone: bool, now: datetime)
 
     Texts are ignored: what was typed stays in the trail. An invariant that is broken already is not blamed on the undo.
     """
-    is_now = [state for _, state in trail.folded_if(targets[0], {})]
     would_be = list(trail.folded_if(targets[0], _reversed(targets, undone=undone)))
     fault = broken(would_be[-1][1], now) - broken(trail.meeting, now)
+    later = {act.id for act in _later(trail, targets)}
+    if not later:
+        return None
+    is_now = [state for _, state in trail.folded_if(targets[0], {})]
     for place, (act, after) in enumerate(would_be):
-        if act.undone or act in targets or act.first_seq <= targets[0].first_seq:
+        if act.id not in later:
             continue
         before = would_be[place - 1][1]
         in_vain = not _changes(before, after) and _changes(is_now[place - 1], is_now[place])
         if act.undoable and in_vain:
             return act
-        if fault & broken(after, now) and not fault & broken(before, now):
+        if fault and fault & broken(after, now) and not fault & broken(before, now):
             return act
     return None
 

@@ -29,6 +29,8 @@ def same_wish(roster: Roster, one: Request, other: Request) -> bool:
 
     A State that speaks for a group and has not named it matches one that has.
     """
+    if (one.who, one.capacity, one.kind) != (other.who, other.capacity, other.kind):
+        return False
     mine, theirs = wish_of(one), wish_of(other)
     if _without_group(mine) != _without_group(theirs):
         return False
