@@ -14,13 +14,16 @@ MIME = "application/x-facilitator-meeting"
 EXTRAS = {"shared": ("psycopg",), "web": ("starlette", "uvicorn", "httptools", "websockets", "segno")}
 """The extras that are packed, and what finds its own parts by their names only."""
 
+BY_NAME = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "psycopg_binary._psycopg", "psycopg_binary.pq")
+"""What others load by a name that they put together: plots, and psycopg."""
+
 LEFT_OUT = [
     "tkinter", "pytest", "mypy", "IPython", "matplotlib", "scipy", "pandas", "PIL", "setuptools", "pip", "numpy.f2py",
     "numpy.testing", "numpy.distutils", "numpy.tests", "numpy._core.tests", "docutils", "pydoc_data", "lib2to3",
     "readline",
     "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtQuickWidgets", "PySide6.QtDesigner", "PySide6.QtTest",
     "PySide6.QtSql",
-    "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "PySide6.QtUiTools", "PySide6.QtHelp",
+    "PySide6.QtUiTools", "PySide6.QtHelp",
     "pyqtgraph.examples", "pyqtgraph.opengl", "pyqtgraph.console", "pyqtgraph.jupyter",
 ]  # fmt: skip
 """Modules that something imports somewhere, and the program never needs."""
@@ -37,7 +40,7 @@ QT_TRANSLATIONS = ("qtbase_en.qm", "qtbase_es.qm", "qtbase_fr.qm")
 
 UNWANTED = (
     "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Pdf*", "*Qt6EglF*", "*Qt6WaylandEgl*", "*Qt6Test*",
-    "PySide6/Qt/qml/*", "PySide6/Qt/libexec/*", "PySide6/Qt/metatypes/*", "PySide6/QtNetwork.*", "PySide6/QtOpenGL*",
+    "PySide6/Qt/qml/*", "PySide6/Qt/libexec/*", "PySide6/Qt/metatypes/*", "PySide6/QtNetwork.*",
     # what packages have for those who work on them
     "*/tests/*", "*.pyi", "*/py.typed", "*/examples/*", "*/RECORD", "*/INSTALLER", "*/REQUESTED", "*/direct_url.json",
     "numpy/_core/include/*", "numpy/_core/lib/*", "lxml/includes/*", "lxml/*.h", "lxml/isoschematron/*",
@@ -78,7 +81,7 @@ def hidden(root: Path) -> list[str]:
     """Give what is loaded by name only, or in a child process; an extra that is not installed is not packed."""
     from PyInstaller.utils.hooks import collect_submodules
 
-    found = modules(root)
+    found = [*modules(root), *BY_NAME]
     for names in EXTRAS.values():
         for name in names:
             if find_spec(name) is None:

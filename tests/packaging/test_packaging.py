@@ -48,6 +48,16 @@ def test_every_module_and_every_shipped_file_is_packed() -> None:
     assert {path.suffix for path in left} == {".ts"}
 
 
+def test_nothing_that_the_program_loads_is_left_out() -> None:
+    words = "\n".join(path.read_text(encoding="utf-8") for path in (ROOT / "facilitator").rglob("*.py"))
+    asked = set(re.findall(r"(?:from|import) (PySide6\.\w+)", words)) | set(contents.BY_NAME)
+    # plots load these by a name that they put together
+    assert {"PySide6.QtSvg", "PySide6.QtPrintSupport", "PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets"} <= asked
+    assert not asked & set(contents.LEFT_OUT)
+    places = [(f"{name.replace('.', '/')}.abi3.so", "", "EXTENSION") for name in sorted(asked)]
+    assert contents.wanted(places) == places
+
+
 @pytest.mark.parametrize(
     ("place", "source", "is_wanted"),
     [
