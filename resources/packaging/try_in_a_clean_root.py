@@ -64,6 +64,7 @@ def walk(root: Root, package: Path, display: str, pictures: Path | None) -> None
     starts(root)
     say("rehearse", lambda: root.run("facilitator", "rehearse", "--headless", "--out", "out", user="anna"))
     meeting = "out/ccm-im-2025.floor"
+    say("names in any letters, in a system of plain ones", lambda: letters(root))
     say("eight forms", lambda: export(root, meeting))
     say("open by a double click", lambda: double_click(root, f"/home/anna/{meeting}", display, pictures))
     say("serve one page", lambda: serve(root, meeting))
@@ -158,6 +159,15 @@ def from_source(python: Path, root: Root) -> tuple[float, float]:
         subprocess.run([python, "-m", "facilitator", "open", meeting, "--exit-after-first-paint"], env=told, check=True)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         return time.monotonic() - began, after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def letters(root: Root) -> str:
+    """Make and write files with names in many letters where the system is set to ASCII."""
+    told = {"LANG": "C", "LC_ALL": "C", "PYTHONIOENCODING": "cp1252"}
+    made = root.run("facilitator", "new", "Réunion 第一.floor", "--from", "workshop", user="anna", **told)
+    root.run("facilitator", "export", "Réunion 第一.floor", "--to", "compte rendu é.docx", user="anna", **told)
+    assert (root.place / "home" / "anna" / "compte rendu é.docx").is_file()
+    return made.strip()
 
 
 def export(root: Root, meeting: str) -> str:
