@@ -77,7 +77,7 @@ def test_another_file_under_the_name_is_read_from_its_first_event(path: Path, tm
         assert len(reader.read()) == 1
         shutil.move(tmp_path / "other.floor", path)
         assert reader.changed()
-        with pytest.raises(Rewound, match="Another meeting lies under the name “meeting.floor”"):
+        with pytest.raises(Rewound, match=r"Another meeting lies under the name “meeting\.floor”"):
             reader.read(1)
         assert len(reader.read()) == 2
 
@@ -87,7 +87,7 @@ def test_a_file_that_is_taken_away_is_missed_and_read_on_when_it_is_back(path: P
     with closing(SqliteReader(path)) as reader:
         reader.read()
         path.rename(tmp_path / "away.floor")
-        with pytest.raises(FileMissing, match="There is no file “meeting.floor”"):
+        with pytest.raises(FileMissing, match=r"There is no file “meeting\.floor”"):
             reader.changed()
         with pytest.raises(FileMissing):
             reader.read(1)
