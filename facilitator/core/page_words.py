@@ -76,7 +76,7 @@ FRENCH: Words = {
     "you speak": "Vous avez la parole",
     "you are called": "Vous êtes appelés à prendre la parole",
     "you are next": "Vous êtes les suivants",
-    "you are number": "Vous êtes au rang {place}",
+    "you are number": "Votre rang : {place}",
     "you are not": "Vous n’êtes pas sur cette liste",
     "no item": "Aucun point n’est ouvert",
     "nobody waits": "Personne n’attend",

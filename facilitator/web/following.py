@@ -54,7 +54,7 @@ Open = Callable[[], Reader]
 class Following:
     """Follows a meeting on a thread of its own, and publishes a frame of each page that somebody wants when it changes.
 
-    `reader` is one that is open already. `publish` is called on that thread.
+    `publish` is called on that thread. Raises StorageFault where the meeting cannot be read at first.
     """
 
     def __init__(
@@ -62,13 +62,12 @@ class Following:
         open_reader: Open,
         publish: Publish,
         *,
-        reader: Reader | None = None,
         clock: Clock = wall_clock,
         texts: bool = False,
     ) -> None:
         self._open = open_reader
         self._publish = publish
-        self._reader = reader
+        self._reader: Reader | None = None
         self._clock = clock
         self._texts = texts
         self._room, self._room_read = RoomShown(), 0.0
@@ -85,7 +84,14 @@ class Following:
         for end in (self._woken, self._wakes):
             end.setblocking(False)
         self.bug: BaseException | None = None
+        self.failed: Callable[[], object] = bool
+        """What is called, on that thread, where a bug has ended the following."""
         self._thread = Thread(target=self._run, name="following", daemon=True)
+        try:
+            self._read_on()
+        except BaseException:
+            self.end()
+            raise
 
     def start(self) -> None:
         """Begin to follow."""
@@ -131,6 +137,8 @@ class Following:
         self._wake()
         if self._thread.is_alive():
             self._thread.join(timeout=5)
+        elif self._reader is not None:
+            self._reader.close()
         for end in (self._woken, self._wakes):
             end.close()
 
@@ -143,6 +151,7 @@ class Following:
             self._follow()
         except BaseException as bug:  # noqa: BLE001 - the process ends with it, see `serving`
             self.bug = bug
+            self.failed()
         finally:
             if self._reader is not None:
                 self._reader.close()
@@ -174,16 +183,20 @@ class Following:
         """Read what was recorded since; says whether pages are to be made anew."""
         before = self._lost
         try:
-            with self._reading:
-                if self._reader is None:
-                    self._reader, self._void = self._open(), True
-                news = self._fold(self._reader) | self._see_room(self._reader)
+            news = self._read_on()
         except StorageFault as fault:
             self._lost = before or self.now()
             self._let_go(fault)
             return before is None
         self._lost = None
         return news or before is not None
+
+    def _read_on(self) -> bool:
+        """Read what was recorded, and what is on the room display; says whether it is new. Raises StorageFault."""
+        with self._reading:
+            if self._reader is None:
+                self._reader, self._void = self._open(), True
+            return self._fold(self._reader) | self._see_room(self._reader)
 
     def _fold(self, reader: Reader) -> bool:
         if not self._void and not reader.changed():

@@ -35,9 +35,8 @@ class Listen:
 
 def site_of(address: Address, *, texts: bool = False) -> Site:
     """Give the site of a meeting. Raises StorageFault where it cannot be read now."""
-    reader = follow_journal(address)
     hub = Hub()
-    following = Following(lambda: follow_journal(address), hub.publish, reader=reader, texts=texts)
+    following = Following(lambda: follow_journal(address), hub.publish, texts=texts)
     hub.maker = following
     return Site(following=following, hub=hub, texts=texts)
 
@@ -88,6 +87,7 @@ class Serving:
             ) from error
         self._door = _door(listen)
         self._server = _QuietServer(self._config)
+        site.following.failed = self.stop
         host, port = self._door.getsockname()[:2]
         scheme = "http" if listen.certificate is None else "https"
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
@@ -110,9 +110,13 @@ def _door(listen: Listen) -> socket.socket:
     try:
         found = socket.getaddrinfo(listen.host, listen.port, type=socket.SOCK_STREAM, flags=socket.AI_PASSIVE)[0]
         door = socket.socket(found[0], socket.SOCK_STREAM)
-        door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        door.bind(found[4])
-        door.listen(2048)
+        try:
+            door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            door.bind(found[4])
+            door.listen(2048)
+        except OSError:
+            door.close()
+            raise
     except OSError as error:
         raise StorageFault(
             tr(
