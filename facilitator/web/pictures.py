@@ -42,9 +42,9 @@ def clock_now(clock: Mapping[str, Any] | None, now: datetime) -> Mapping[str, ob
     }
 
 
-def length_of(name: str | None) -> int:
-    """Say how long a name is for its place: 0, or 1 or 2 where it is set smaller."""
-    return 2 if len(name or "") > 44 else 1 if len(name or "") > 22 else 0
+def length_of(text: str | None, long: int = 22, longer: int = 44) -> int:
+    """Say how long a text is for its place: 0, or 1 or 2 where it is set smaller."""
+    return 2 if len(text or "") > longer else 1 if len(text or "") > long else 0
 
 
 def told_of_list(fields: PageFields, roster: Roster, chosen: DelegationCode, language: str) -> Mapping[str, object]:

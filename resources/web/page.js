@@ -53,7 +53,7 @@
     return clocks[zone].format(instant);
   };
 
-  const length = (text) => ((text || "").length > 44 ? 2 : (text || "").length > 22 ? 1 : 0);
+  const length = (text, long = 22, longer = 44) => ((text || "").length > longer ? 2 : (text || "").length > long ? 1 : 0);
 
   // The clock of the speaker at this moment; gives when it changes next.
   const tell = (clock, at) => {
@@ -92,6 +92,7 @@
     flag(room, "data-vacant", fields.vacant);
     for (const element of document.querySelectorAll("[data-field]")) put(element, fields[element.dataset.field] || "");
     set(one(".name"), "data-long", length(fields.name));
+    set(one(".message"), "data-long", length(fields.message, 60, 100));
     rows(one(".coming"), "#coming", fields.next || [], (row, value) => {
       put(one(".label", row), value.label);
       put(one(".who", row), value.name);
