@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
@@ -13,6 +14,8 @@ from facilitator.web.shapes import millis
 from facilitator.web.shipped import version
 from facilitator.web.site import Site
 
+ENDED_SECONDS = 1.0
+"""For how long the end of the events waits for somebody who takes nothing."""
 HEADERS = [
     (b"content-type", b"text/event-stream; charset=utf-8"),
     (b"cache-control", b"no-store"),
@@ -45,6 +48,9 @@ class Events:
         for task in (told, gone):
             task.cancel()
         await asyncio.gather(told, gone, return_exceptions=True)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(ENDED_SECONDS):
+                await send({"type": "http.response.body", "body": b""})
 
     async def _tell(self, key: Key, seen: str, send: Send) -> None:
         await send({"type": "http.response.body", "body": b"retry: 1000\n" + self._word("hello"), "more_body": True})

@@ -42,7 +42,16 @@ def site_of(address: Address, *, texts: bool = False) -> Site:
 
 
 class _QuietServer(uvicorn.Server):
-    """A server that a signal ends, and nothing more: no traceback, and no other end of the process."""
+    """A server that a signal ends, and nothing more: no traceback, and open pages are let go first."""
+
+    def __init__(self, config: uvicorn.Config, hub: Hub) -> None:
+        super().__init__(config)
+        self._hub = hub
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Let everybody go who looks at a page, then end."""
+        self._hub.end()
+        await super().shutdown(sockets)
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -86,7 +95,7 @@ class Serving:
                 )
             ) from error
         self._door = _door(listen)
-        self._server = _QuietServer(self._config)
+        self._server = _QuietServer(self._config, site.hub)
         site.following.failed = self.stop
         host, port = self._door.getsockname()[:2]
         scheme = "http" if listen.certificate is None else "https"

@@ -391,7 +391,7 @@
 
   // on a wall the foot of the page hides until somebody is there
   let stirred = 0;
-  if (["display", "clock", "agenda"].includes(page) && matchMedia("(hover: hover) and (min-width: 701px)").matches) {
+  if (["display", "clock", "agenda"].includes(page) && matchMedia("(min-width: 701px)").matches) {
     body.dataset.quiet = "";
     const stir = () => {
       body.dataset.stirred = "";
@@ -399,6 +399,7 @@
       stirred = setTimeout(() => delete body.dataset.stirred, 4000);
     };
     addEventListener("pointermove", stir);
+    addEventListener("pointerdown", stir);
     addEventListener("keydown", stir);
   }
 
