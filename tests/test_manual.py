@@ -33,6 +33,7 @@ KEY = re.compile(r"`(F\d+|(?:Ctrl|Alt|Shift)\+[^`]+)`")
 PICTURE = re.compile(r"!\[[^\]]+\]\(([^)]+)\)")
 LINK = re.compile(r"(?<!!)\[[^\]]+\]\(([^)]+)\)")
 LARGEST = 150_000
+TRANSLATED = ("server", "web")
 AGAIN = "Write it again: python -m tests.pictures"
 
 
@@ -46,22 +47,22 @@ def known_keys() -> set[str]:
 
 
 def test_the_pages_are_there() -> None:
-    assert set(PAGES) == {"chair", "secretariat", "commands", "card", "server", "server.fr", "server.es"}
+    assert set(PAGES) == {"chair", "secretariat", "commands", "card", *(f"{name}{end}" for name in TRANSLATED for end in ("", ".fr", ".es"))}
 
 
-def test_the_page_about_servers_is_one_page_in_three_languages() -> None:
+@pytest.mark.parametrize("name", TRANSLATED)
+def test_a_page_in_three_languages_is_one_page(name: str) -> None:
     def commands(page: str) -> list[str]:
         blocks = re.findall(r"```sh\n(.*?)```", PAGES[page], re.S)
-        return [re.sub("SERVER|SERVEUR|SERVIDOR", "SERVER", line) for block in blocks for line in block.splitlines()]
+        return [re.sub("SERVEUR|SERVIDOR", "SERVER", line) for block in blocks for line in block.splitlines()]
 
-    assert commands("server") == commands("server.fr") == commands("server.es")
+    assert commands(name) == commands(f"{name}.fr") == commands(f"{name}.es")
     shapes = [
         [line[:2] for line in PAGES[page].splitlines() if line.startswith(("#", "|"))]
-        for page in PAGES
-        if "server" in page
+        for page in (name, f"{name}.fr", f"{name}.es")
     ]
     assert shapes[0] == shapes[1] == shapes[2]
-    named = {line.split()[1] for line in commands("server") if line.startswith("facilitator")}
+    named = {line.split()[1] for line in commands(name) if line.startswith("facilitator")}
     assert named <= set(program.list_commands(click.Context(program)))
 
 
@@ -85,7 +86,7 @@ def test_every_time_and_duration_of_the_manual_is_read() -> None:
 @pytest.mark.parametrize("page", PAGES)
 def test_every_key_of_the_manual_is_a_key_of_the_desk(page: str) -> None:
     named = set(KEY.findall(PAGES[page]))
-    assert {"F8", "F6"} <= named or page in ("chair", "secretariat") or page.startswith("server")
+    assert {"F8", "F6"} <= named or page in ("chair", "secretariat") or page.startswith(TRANSLATED)
     assert named <= known_keys()
 
 

@@ -10840,5 +10840,9 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>In a browser</source>
+        <translation>En un navegador</translation>
+    </message>
 </context>
 </TS>

@@ -10840,5 +10840,9 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>In a browser</source>
+        <translation>Dans un navigateur</translation>
+    </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ PAGES = (
     ("secretariat", noop("The secretariat")),
     ("commands", noop("All commands")),
     ("server", noop("Several seats")),
+    ("web", noop("In a browser")),
     ("card", noop("Card to print")),
 )
 
