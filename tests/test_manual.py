@@ -47,7 +47,13 @@ def known_keys() -> set[str]:
 
 
 def test_the_pages_are_there() -> None:
-    assert set(PAGES) == {"chair", "secretariat", "commands", "card", *(f"{name}{end}" for name in TRANSLATED for end in ("", ".fr", ".es"))}
+    assert set(PAGES) == {
+        "chair",
+        "secretariat",
+        "commands",
+        "card",
+        *(f"{name}{end}" for name in TRANSLATED for end in ("", ".fr", ".es")),
+    }
 
 
 @pytest.mark.parametrize("name", TRANSLATED)

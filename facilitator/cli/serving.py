@@ -30,6 +30,8 @@ def serve(
     try:
         from facilitator.web.serving import Listen, Serving, site_of
     except ImportError as error:
+        if (error.name or "").partition(".")[0] == "facilitator":
+            raise
         raise Refused("The pages need what is not installed: pip install 'facilitator[web]'.") from error
     address = read_address(file)
     site = asking(address, lambda: site_of(address, texts=texts))

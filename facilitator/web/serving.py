@@ -19,6 +19,7 @@ from facilitator.web.following import Following
 from facilitator.web.hub import Hub
 from facilitator.web.site import Site
 
+EVERYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared with, not listened at
 CLOSING_SECONDS = 1
 """For how long open pages are waited for when the process ends."""
 
@@ -72,32 +73,16 @@ class Serving:
 
     def __init__(self, site: Site, listen: Listen) -> None:
         self._site = site
-        self._config = uvicorn.Config(
-            app_of(site),
-            log_level="error",
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-            ssl_certfile=None if listen.certificate is None else str(listen.certificate),
-            ssl_keyfile=None if listen.key is None else str(listen.key),
-            timeout_graceful_shutdown=CLOSING_SECONDS,
-            lifespan="on",
-            ws="websockets-sansio",
-            ws_max_size=1024,
-        )
         try:
-            self._config.load()
-        except (OSError, ValueError) as error:
-            raise StorageFault(
-                tr(
-                    "The certificate and its key cannot be used. Give both as PEM files, of which the key is not "
-                    "encrypted."
-                )
-            ) from error
-        self._door = _door(listen)
-        self._server = _QuietServer(self._config, site.hub)
+            config = _config(site, listen)
+            self._door = _door(listen)
+        except BaseException:
+            site.following.end()
+            raise
+        self._server = _QuietServer(config, site.hub)
         site.following.failed = self.stop
         host, port = self._door.getsockname()[:2]
+        host = _own_address(self._door.family) if host in EVERYWHERE else host
         scheme = "http" if listen.certificate is None else "https"
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
         """Where browsers find the pages."""
@@ -112,6 +97,41 @@ class Serving:
     def stop(self) -> None:
         """End soon; from any thread."""
         self._server.should_exit = True
+
+
+def _own_address(family: socket.AddressFamily) -> str:
+    """Give the address by which others in the network reach this computer; nothing is sent to find it."""
+    there, here = ("2001:db8::1", "::1") if family is socket.AF_INET6 else ("192.0.2.1", "127.0.0.1")
+    with socket.socket(family, socket.SOCK_DGRAM) as probe:
+        try:
+            probe.connect((there, 9))
+        except OSError:
+            return here
+        return str(probe.getsockname()[0])
+
+
+def _config(site: Site, listen: Listen) -> uvicorn.Config:
+    """Give what the server is told. Raises StorageFault where the certificate cannot be used."""
+    config = uvicorn.Config(
+        app_of(site),
+        log_level="error",
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        ssl_certfile=None if listen.certificate is None else str(listen.certificate),
+        ssl_keyfile=None if listen.key is None else str(listen.key),
+        timeout_graceful_shutdown=CLOSING_SECONDS,
+        lifespan="on",
+        ws="websockets-sansio",
+        ws_max_size=1024,
+    )
+    try:
+        config.load()
+    except (OSError, ValueError) as error:
+        raise StorageFault(
+            tr("The certificate and its key cannot be used. Give both as PEM files, of which the key is not encrypted.")
+        ) from error
+    return config
 
 
 def _door(listen: Listen) -> socket.socket:

@@ -2160,6 +2160,10 @@
         <translation>Importar una lista…</translation>
     </message>
     <message>
+        <source>In a browser</source>
+        <translation>En un navegador</translation>
+    </message>
+    <message>
         <source>In a form</source>
         <translation>En un formulario</translation>
     </message>
@@ -10839,10 +10843,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>In a browser</source>
-        <translation>En un navegador</translation>
     </message>
 </context>
 </TS>

@@ -2160,6 +2160,10 @@
         <translation>Importer une liste…</translation>
     </message>
     <message>
+        <source>In a browser</source>
+        <translation>Dans un navigateur</translation>
+    </message>
+    <message>
         <source>In a form</source>
         <translation>Dans un formulaire</translation>
     </message>
@@ -10839,10 +10843,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>In a browser</source>
-        <translation>Dans un navigateur</translation>
     </message>
 </context>
 </TS>

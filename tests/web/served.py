@@ -19,11 +19,11 @@ from tests.room import Room
 PATIENCE = 5.0
 
 
-def made(path: Path, room: Room, *, address: Address | None = None) -> Journal:
+def made(path: Path | None, room: Room, *, address: Address | None = None) -> Journal:
     """Keep the meeting of a room in a file."""
     drafts = [Draft(act=one.act, part=one.part, seat=one.seat, at=one.at, event=one.event) for one in room.trail.events]
     first = [draft for draft in drafts if draft.act == drafts[0].act]
-    journal = create_journal(address or Address.of(path), first)
+    journal = create_journal(address or Address.of(path or Path()), first)
     after = len(first)
     for draft in drafts[after:]:
         journal.append([draft], after=after)

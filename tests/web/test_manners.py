@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator import resources
 from facilitator.core.commands import Command, read_command
 from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
 from facilitator.seat import Seat
@@ -114,6 +115,15 @@ def test_what_is_not_there_is_said_without_a_word_of_how_it_is_built(
     assert len(body) < 60
     assert not {"server", "set-cookie"} & set(headers)
     assert "content-security-policy" in headers
+
+
+def test_every_address_of_the_manual_is_there(pages: Served) -> None:
+    named = re.findall(r"^\| (/[\w./]*)", resources.text("manual", "web.md"), re.M)
+    assert len(named) > 10
+    answers = {
+        name: pages.ask(name.replace("VERSION", "x"), method="HEAD")[0] for name in named if "socket" not in name
+    }
+    assert answers == dict.fromkeys(answers, 200)
 
 
 def test_a_fault_shows_its_sentence_to_nobody(pages: Served, monkeypatch: pytest.MonkeyPatch) -> None:

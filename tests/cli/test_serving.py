@@ -1,0 +1,64 @@
+"""`facilitator serve`: the pages from the command line."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from facilitator.cli import status
+from facilitator.web.serving import Serving
+from tests.room import Room
+from tests.web.served import made
+
+
+def test_the_first_line_is_the_address_as_json(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made(tmp_path / "im.floor", Room()).close()
+    served: list[Serving] = []
+
+    def runs(serving: Serving) -> None:
+        served.append(serving)
+        serving.stop()
+        run(serving)
+
+    run = Serving.run
+    monkeypatch.setattr(Serving, "run", runs)
+    assert status(["serve", str(tmp_path / "im.floor"), "--port", "0", "--json"]) == 0
+    first = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert first == {"url": served[0].url}
+    assert served[0].url.startswith("http://127.0.0.1:")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (["none.floor"], 1, "There is no file “none.floor”"),
+        (["im.floor", "--port", "70000"], 2, "70000"),
+        (["im.floor", "--certificate", "im.floor"], 2, "needs its key"),
+        (["im.floor", "--host", "no.such.host.invalid"], 1, "Give another --port"),
+        (["im.floor", "--certificate", "im.floor", "--key", "im.floor"], 1, "PEM files"),
+    ],
+)
+def test_what_cannot_be_is_said_in_a_sentence(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    case: tuple[list[str], int, str],
+) -> None:
+    words, code, said = case
+    monkeypatch.chdir(tmp_path)
+    made(tmp_path / "im.floor", Room()).close()
+    assert status(["serve", *words]) == code
+    assert said in capsys.readouterr().err
+
+
+def test_without_the_extra_it_says_how_to_get_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    made(tmp_path / "im.floor", Room()).close()
+    monkeypatch.delitem(sys.modules, "facilitator.web.serving")
+    monkeypatch.setitem(sys.modules, "uvicorn", None)
+    assert status(["serve", str(tmp_path / "im.floor")]) == 1
+    assert "pip install 'facilitator[web]'" in capsys.readouterr().err
