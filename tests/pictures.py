@@ -92,7 +92,6 @@ class Standing:
         session.settle()
         self.window.showNormal()
         self.window.resize(*DESK)
-        self.window.timeline.load()
 
     def picture(self, of: QWidget) -> QImage:
         """Draw a window when everything in it has found its place."""

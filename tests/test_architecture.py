@@ -70,12 +70,11 @@ OTHERS: dict[str, frozenset[str]] = {
     "outside": frozenset({"PySide6", "shiboken6", "click"}),
 }
 
-# typst is loaded in the child only; plots are loaded when first shown
+# typst is loaded in the child only; charts are loaded when first shown
 MORE = {
     "core/near_names.py": frozenset({"rapidfuzz"}),
     "exchange/typst_child.py": frozenset({"typst"}),
     "server": frozenset({"psycopg"}),
-    "timeline": frozenset({"pyqtgraph"}),
     "charts": frozenset({"pyqtgraph"}),
 }
 

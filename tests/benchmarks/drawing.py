@@ -45,7 +45,7 @@ def drawn(theme: Theme, count: int, times: int) -> float:
     plot.show_whole()
     page = QPixmap(plot.size())
     try:
-        return milliseconds(lambda: plot.viewport().render(page), times)
+        return milliseconds(lambda: plot.render(page), times)
     finally:
         plot.deleteLater()
 

@@ -103,7 +103,6 @@ def test_every_window_of_it_opens(far: tuple[datetime, datetime], window: Window
         assert charts[0].figures is not None
         assert len(charts[0].figures.lines) <= MOST_QUARTERS
     for move in (window.timeline._fit, window.timeline._nearer, window.timeline._further):
-        window.timeline.load()
         move()
     QApplication.processEvents()
     assert "Afghanistan" in minutes[0].preview.toPlainText()

@@ -1,12 +1,11 @@
-"""The plot of the timeline: fixed axes, zoomed by the wheel, moved and clicked by the mouse."""
+"""The plot of the timeline: the strip, zoomed by the wheel, moved and clicked by the mouse."""
 
 from datetime import datetime
 from html import escape
 
-import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QFrame, QToolTip, QWidget
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from facilitator.core.saying import tr
 from facilitator.ui.theme import Theme
@@ -22,7 +21,7 @@ NEAR = 4.0
 CLICK = 4.0
 
 
-class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
+class TimelinePlot(Strip):
     """The strip with its mouse and keys.
 
     `pointed` carries the code of the item under the mouse (or None), `chosen` that of the item that was clicked;
@@ -36,60 +35,27 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
     pulled = Signal(object)
     dropped = Signal(object)
     let_go = Signal()
-    # set before super().__init__: it resizes the view, which calls our drawing
-    _picture: Picture | None = None
-    _view: VisibleTime | None = None
 
     def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=None)
-        self._theme = theme
+        super().__init__(theme, zone, parent)
         self._pressed: QPointF | None = None
         self._at_press: VisibleTime | None = None
-        self._focus: str | None = None
         self._tip_place = QPoint()
         self.grip = Grip()
-        self._box = pg.ViewBox(enableMenu=False, enableMouse=False, defaultPadding=0.0)
-        self._box.disableAutoRange()
-        self._box.setYRange(0.0, 1.0, padding=0)
-        self.setCentralItem(self._box)
-        self._strip = Strip(theme, zone)
-        self._box.addItem(self._strip, ignoreBounds=True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Timeline"))
-        theme.changed.connect(self.repaint_all)
-        self.repaint_all()
 
     def set_editable(self, editable: bool) -> None:
         """Let the bars of the plan be moved and stretched, or not."""
         self.grip.enabled = editable
         self._release()
 
-    @property
-    def view(self) -> VisibleTime | None:
-        """Give the stretch of time in view."""
-        return self._view
-
-    def repaint_all(self) -> None:
-        """Take on the colours and fonts of the theme."""
-        self.setBackground(self._theme.colour("bg"))
-        self._show()
-
     def show_picture(self, picture: Picture) -> None:
         """Show the meeting as it stands; the view follows the hour unless it was moved by hand."""
         self._picture = picture
         self._view = first_view(picture) if self._view is None else kept_in_view(self._view, picture)
-        self._show()
-
-    def show_effect(self, bars: tuple[Bar, ...]) -> None:
-        """Show in outline what a change of the plan would do."""
-        self._strip.show_effect(bars)
-
-    @property
-    def picture(self) -> Picture | None:
-        """Give what is drawn."""
-        return self._picture
+        self.update()
 
     def moves_by(self, now: datetime) -> float:
         """Say by how many pixels the line for now would move if it were drawn again now."""
@@ -123,7 +89,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
     def look_at(self, view: VisibleTime) -> None:
         """Show another stretch of time."""
         self._view = view
-        self._show()
+        self.update()
         self.viewed.emit(view)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -201,11 +167,6 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         self._focus_on(None)
         super().leaveEvent(event)
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
-        """Draw anew at the new size."""
-        super().resizeEvent(event)
-        self._show()
-
     def bar_at(self, place: QPointF) -> Bar | None:
         """Give the bar under a place, the one on top where several lie there; within a few pixels is near enough."""
         if self._picture is None or self._view is None:
@@ -220,13 +181,6 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         found = inside or near
         return found[-1] if found else None
 
-    def _show(self) -> None:
-        if self._picture is None or self._view is None or self.width() < 2:
-            return
-        start = (self._view.start - self._picture.start).total_seconds()
-        self._box.setXRange(start, start + self._view.seconds, padding=0)
-        self._strip.show_picture(self._picture, self._view, QRectF(start, 0.0, self._view.seconds, 1.0))
-
     def _point(self, place: QPointF, there: QPointF) -> None:
         bar = self.bar_at(place)
         edge = self._edge_of(bar, place.x()) if bar is not None and self.grip.enabled else ""
@@ -234,7 +188,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         shape = Qt.CursorShape.ArrowCursor if bar is None else Qt.CursorShape.PointingHandCursor
         if grips:
             shape = Qt.CursorShape.SizeHorCursor if edge else Qt.CursorShape.OpenHandCursor
-        self.viewport().setCursor(shape)
+        self.setCursor(shape)
         self._tip_place = there.toPoint()
         self._focus_on(None if bar is None else bar.code)
 
@@ -247,7 +201,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
         if code == self._focus:
             return
         self._focus = code
-        self._strip.show_focus(code)
+        self.update()
         if code is None:
             QToolTip.hideText()
         self.pointed.emit(code)
@@ -262,7 +216,7 @@ class TimelinePlot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no t
     def _release(self) -> None:
         self._pressed = self._at_press = None
         self.grip.release()
-        self._strip.show_effect(())
+        self.show_effect(())
 
     def _x(self, instant: datetime) -> float:
         return 0.0 if self._view is None else self._view.share(instant) * float(self.width())

@@ -1,13 +1,12 @@
-"""The strip: one graphics object that draws the whole timeline in batches, whatever the number of items."""
+"""The strip: one widget that draws the whole timeline in batches, whatever the number of items."""
 
 from collections.abc import Iterable
 from datetime import datetime
 from functools import partial
 
-import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyleOptionGraphicsItem, QWidget
+from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from facilitator.core.clock import later
 from facilitator.ui.theme import Theme
@@ -31,53 +30,43 @@ TONES: dict[tuple[Lane, bool], tuple[str, str, str]] = {
 }
 
 
-class Strip(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """Bars, breaks, hard stops, the axis and the line for now, drawn in pixels of the view."""
+class Strip(QWidget):
+    """Bars, breaks, hard stops, the axis and the line for now."""
 
-    def __init__(self, theme: Theme, zone: str) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._zone = zone
         self._picture: Picture | None = None
-        self._plan: tuple[Bar, ...] = ()
         self._view: VisibleTime | None = None
-        self._area = QRectF()
+        self._effect: tuple[Bar, ...] = ()
         self._focus: str | None = None
+        theme.changed.connect(self.update)
 
-    def show_picture(self, picture: Picture, view: VisibleTime, area: QRectF) -> None:
-        """Draw a meeting in a stretch of time; the area is what the view box covers in its own units."""
-        if area != self._area:
-            self.prepareGeometryChange()
-            self._area = area
-        self._picture, self._view = picture, view
-        self.update()
+    @property
+    def picture(self) -> Picture | None:
+        """Give what is drawn."""
+        return self._picture
 
-    def show_effect(self, expected: tuple[Bar, ...]) -> None:
+    @property
+    def view(self) -> VisibleTime | None:
+        """Give the stretch of time in view."""
+        return self._view
+
+    def show_effect(self, bars: tuple[Bar, ...]) -> None:
         """Show, in outline, where all would be if the plan were changed so; nothing clears it."""
-        self._plan = expected
+        self._effect = bars
         self.update()
 
-    def show_focus(self, code: str | None) -> None:
-        """Mark the bars of an item, as those that the mouse or the keys point at."""
-        if code != self._focus:
-            self._focus = code
-            self.update()
-
-    def boundingRect(self) -> QRectF:
-        """Give the area of the view."""
-        return self._area
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw everything that is in view."""
-        if self._picture is None or self._view is None or widget is None:
-            return
-        painter.save()
-        painter.resetTransform()
-        painter.setFont(self._theme.font("label"))
-        _Drawing(painter, self._theme, self._picture, self._view, widget.size()).draw(
-            self._zone, self._plan, self._focus
-        )
-        painter.restore()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("bg"))
+        if self._picture is not None and self._view is not None:
+            painter.setFont(self._theme.font("label"))
+            drawing = _Drawing(painter, self._theme, self._picture, self._view, self.size())
+            drawing.draw(self._zone, self._effect, self._focus)
+        painter.end()
 
 
 class _Drawing:
