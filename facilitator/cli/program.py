@@ -209,6 +209,7 @@ def rehearse(source: str, *, seed: int | None, speed: float, headless: bool, out
     if headless or not has_display():
         return _rehearse_headless(source, seed, out or _free_folder())
     with _qt_explained():
+        import facilitator.ui.plain_imports  # noqa: F401 - before anything else of the desk
         from facilitator.app import run_desk
         from facilitator.rehearsing import Rehearsal
 
@@ -311,6 +312,7 @@ def _desk(address: Address | None, *, exit_after_first_paint: bool = False) -> i
     if not has_display():
         raise click.ClickException("There is no display to open the desk on; every other command works without one.")
     with _qt_explained():
+        import facilitator.ui.plain_imports  # noqa: F401 - before anything else of the desk
         from facilitator.app import run_desk
 
     return run_desk(address, say=_say, exit_after_first_paint=exit_after_first_paint)
