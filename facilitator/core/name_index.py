@@ -197,6 +197,15 @@ def index_of(roster: Roster) -> NameIndex:
     return NameIndex(roster)
 
 
+def read_ahead(roster: Roster) -> Iterator[None]:
+    """Find the ways to type each delegation one after another, and then the index, so that the first key finds all."""
+    for place, delegation in enumerate(roster.delegations):
+        _keys(place, delegation)
+        folded_names(delegation)
+        yield
+    index_of(roster)
+
+
 def candidates(
     text: str,
     roster: Roster | NameIndex,

@@ -1,9 +1,10 @@
 """Actions: every command of the table and every act of the desk as a QAction, with its words, keys and icon."""
 
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from facilitator.core.commands import COMMANDS, Command, Spec
@@ -70,10 +71,9 @@ class Actions(QObject):
         for spec in COMMANDS.values():
             action = QAction(f"{tr(spec.label)}…" if spec.needs else tr(spec.label), self._commands)
             self._add(spec, action, "" if spec.covered_by else spec.menu)
-        self._show_icons()
 
         self._commands.triggered.connect(self._on_command)
-        theme.changed.connect(self._show_icons)
+        theme.changed.connect(self._on_theme)
 
     def __iter__(self) -> Iterator[QAction]:
         """Go through all actions, acts of the desk first."""
@@ -156,11 +156,17 @@ class Actions(QObject):
             return
         self._session.act(Command(name=spec.name))
 
-    def _show_icons(self) -> None:
+    def afterwards(self) -> Iterator[None]:
+        """Draw the icons, which are in menus only, one after another."""
         for action in self._actions.values():
             icon = action.property("icon_name")
             if icon:
                 action.setIcon(self._theme.icon(icon, "dim"))
+                yield
+
+    @Slot()
+    def _on_theme(self) -> None:
+        deque(self.afterwards(), maxlen=0)
 
 
 def _with_keys(act: DeskAct) -> str:

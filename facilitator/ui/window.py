@@ -9,6 +9,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.absence.banner import ServerBanner
 from facilitator.ui.actions import Actions
 from facilitator.ui.advice.ahead import Ahead
+from facilitator.ui.afterwards import Afterwards
 from facilitator.ui.agenda.panel import AgendaPanel
 from facilitator.ui.clipboard import ClipboardActs
 from facilitator.ui.clocks.banner import PointOfOrderBanner
@@ -94,10 +95,8 @@ class Window(QMainWindow):
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)
         self.asking = Asking(session, self.acts, theme, self, card=self.card)
-        rows, card = self.speakers.view, self.card
-        told = desk_hints(
-            speakers=rows, primary=card.primary_button, entry=self.speakers.entry, record=self.statements.editor
-        )
+        rows, card, entry = self.speakers.view, self.card, self.speakers.entry
+        told = desk_hints(speakers=rows, primary=card.primary_button, entry=entry, record=self.statements.editor)
         self.hints = Hints(told, whole, theme, settings, clear=(card, self.header))
         self.announcer = Announcer(session, self)
         self._views = Views(
@@ -172,6 +171,7 @@ class Window(QMainWindow):
         session.recorded.connect(self.notice.dismiss)
 
     def _begin(self) -> None:
+        Afterwards(self, self.footer, self.statements, self.speakers.entry, self.acts)
         self.heartbeat.start()
         self.speakers.go_to_entry()
         self._session.watch()

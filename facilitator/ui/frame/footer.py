@@ -1,6 +1,6 @@
 """The footer: what is on disk, who acts at this desk, and which act of the floor F9 would take back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
@@ -44,16 +44,24 @@ class Footer(QFrame):
             switch.toggled.connect(self._show_blank)
         session.settled.connect(self.refresh)
         self._show_blank()
-        self.refresh()
+        self._show_acts()
 
     @Slot()
     def refresh(self) -> None:
-        """Show what was recorded last."""
+        """Show what was recorded last, and what F9 would take back."""
+        self._show_acts()
+        self._undoes.show_words(self._f9_words(self._session.trail.floor_target(self._session.seat_name)))
+
+    def afterwards(self) -> Iterator[None]:
+        """Say what F9 would take back, which has to be tried."""
+        self.refresh()
+        yield
+
+    def _show_acts(self) -> None:
         trail = self._session.trail
         self._recorded.setText(recorded_label(self._session.meeting, trail, waits=bool(self._reach.waiting)))
         seat = self._session.seat_name
         act, on_floor = trail.undo_target(seat), trail.floor_target(seat)
-        self._undoes.show_words(self._f9_words(on_floor))
         self._undo.setText(tr("Undo “{title}”", title=act.title) if act else tr("Undo"))
         words = tr("Undo of the floor “{title}”", title=on_floor.title) if on_floor else tr("Undo of the floor")
         self._undo_floor.setText(words)

@@ -1,13 +1,14 @@
 """Quick entry: two or three letters and Enter put a delegation on the list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.ids import ItemCode
-from facilitator.core.names import TypedWish, index_of
+from facilitator.core.name_index import read_ahead
+from facilitator.core.names import NameIndex, TypedWish, index_of
 from facilitator.core.saying import tr
 from facilitator.ui.keyboard import asks_for_undo
 from facilitator.ui.labels import leading_label
@@ -47,7 +48,7 @@ class QuickEntry(QWidget):
         super().__init__(parent)
         self._session = session
         self._item: ItemCode | None = None
-        self._index = index_of(session.meeting.roster)
+        self._index: NameIndex | None = None
         self._entries: tuple[TypedWish, ...] = ()
         self._row = 0
         self._offers: tuple[NameOffer, ...] = ()
@@ -86,9 +87,6 @@ class QuickEntry(QWidget):
 
     def show_item(self, item: ItemCode | None) -> None:
         """Add to the list of this item from now on."""
-        roster = self._session.meeting.roster
-        if roster is not self._index.roster:
-            self._index = index_of(roster)
         self._item = item
         if self._line.text():
             self._read()
@@ -206,9 +204,19 @@ class QuickEntry(QWidget):
         self._row = row
         self.submit()
 
+    def afterwards(self) -> Iterator[None]:
+        """Read the names ahead of the first key."""
+        yield from read_ahead(self._session.meeting.roster)
+
+    def _names(self) -> NameIndex:
+        roster = self._session.meeting.roster
+        if self._index is None or self._index.roster is not roster:
+            self._index = index_of(roster)
+        return self._index
+
     def _read(self) -> None:
         self._entries = read(
-            self._session.meeting, self._index, self._line.text(), self._item, present_only=self._present_only
+            self._session.meeting, self._names(), self._line.text(), self._item, present_only=self._present_only
         )
         if self._offers:
             self._ask(self._entries)

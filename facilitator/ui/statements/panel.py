@@ -1,5 +1,6 @@
 """The panel of the record: the gist that is being typed, and beneath it what was said, newest first."""
 
+from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
@@ -237,6 +238,11 @@ class StatementsPanel(QWidget):
         )
         self._empty.setVisible(self._model.rowCount() == 0)
 
+    def afterwards(self) -> Iterator[None]:
+        """Give the search its button that clears: Qt loads the picture of that slowly."""
+        self._search.setClearButtonEnabled(True)
+        yield
+
     def _build(self) -> None:
         self._search.setPlaceholderText(tr("Search everything said   by:fra  item:c  tag:gender"))
         self._search.setAccessibleName(tr("Search everything said"))
@@ -252,7 +258,6 @@ class StatementsPanel(QWidget):
         self._todo.setSizePolicy(kept)
         tip = tr("Show only what lacks a gist, an end or a name, or is to be checked against delivery")
         self._todo.setToolTip(tip)
-        self._search.setClearButtonEnabled(True)
         self._view.setAccessibleName(tr("Record of statements"))
         self._view.setFrameShape(QFrame.Shape.NoFrame)
         self._view.setResizeMode(QListView.ResizeMode.Adjust)
