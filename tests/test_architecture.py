@@ -154,7 +154,7 @@ def test_the_scan_sees_the_files() -> None:
     assert {"facilitator.ui.session", "facilitator.resources", "facilitator.exchange.json"} <= seen
     assert {ring_of(module) for module in seen} == set(OWN)
     assert "facilitator.core.meeting" in set(imports_of(PACKAGE / "storage" / "journal.py"))
-    assert "sqlite_utils" in set(imports_of(PACKAGE / "storage" / "databases.py"))
+    assert "sqlite_utils" in set(imports_of(PACKAGE / "storage" / "table_steps.py"))
     assert len(TESTS) > 10
 
 

@@ -114,7 +114,7 @@ def copied(read: ReadAt, log: Path | None = None) -> Iterator[Database]:
             shutil.copyfile(log, beside(copy, "-wal"))
         with closing(sqlite3.connect(copy)) as connection:
             connection.text_factory = text_as_stored
-            yield Database(connection, execute_plugins=False)
+            yield Database(connection)
 
 
 text_as_stored: Callable[[bytes], str] = partial(str, encoding="utf-8", errors="surrogateescape")

@@ -69,10 +69,10 @@ class Log:
     only: bytes = b""
 
 
-def begin(db: Database) -> None:
+def begin(connection: sqlite3.Connection) -> None:
     """Make the table of marks, with a first mark that no log and no other file has."""
-    db.execute(f"CREATE TABLE {TABLE} (title BLOB NOT NULL, before BLOB NOT NULL, now BLOB NOT NULL)")
-    db.execute(f"INSERT INTO {TABLE} VALUES (?, ?, randomblob(16))", [TITLE, NOTHING])  # noqa: S608 - our own name
+    connection.execute(f"CREATE TABLE {TABLE} (title BLOB NOT NULL, before BLOB NOT NULL, now BLOB NOT NULL)")
+    connection.execute(f"INSERT INTO {TABLE} VALUES (?, ?, randomblob(16))", [TITLE, NOTHING])  # noqa: S608 - our own name
 
 
 def is_sound(db: Database) -> bool:

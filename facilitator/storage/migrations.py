@@ -1,33 +1,17 @@
-"""The shape of the tables of a meeting's file, step by step; a step that was ever released is never changed."""
+"""The shape of the tables of a meeting's file, and which of the steps to it a file has (`table_steps.py`)."""
 
 from collections.abc import Mapping
 
 from facilitator.core.saying import tr
 from facilitator.storage import lineage
-from facilitator.storage.databases import Database, Migrations
+from facilitator.storage.databases import Database
 from facilitator.storage.journal import Damaged, NewerVersion
 
-steps = Migrations("facilitator")
+SET = "facilitator"
+"""The name under which a file notes the steps that it has."""
 
-
-@steps()
-def m001_events_and_documents(db: Database) -> None:
-    """Make the journal and the store of received documents."""
-    columns = {"meeting": str, "seq": int, "act": str, "part": int, "seat": str, "at": int, "recorded": int}
-    columns |= {"kind": str, "body": str, "hash": str}
-    events = db.table("events")
-    events.create(columns, pk=("meeting", "seq"), not_null=set(columns))
-    events.create_index(["meeting", "act", "part"], unique=True)
-    db.table("documents").create({"sha256": str, "recorded": int, "content": bytes}, pk="sha256", not_null={"content"})
-
-
-@steps()
-def m002_lineage(db: Database) -> None:
-    """Make the table of marks that tell a file's own log from another's."""
-    lineage.begin(db)
-
-
-KNOWN = frozenset({m001_events_and_documents.__name__, m002_lineage.__name__})
+EVENTS_AND_DOCUMENTS, LINEAGE = "m001_events_and_documents", "m002_lineage"
+KNOWN = frozenset({EVENTS_AND_DOCUMENTS, LINEAGE})
 
 Column = tuple[str, str, int, int]
 
@@ -47,7 +31,7 @@ TABLES: Mapping[str, frozenset[Column]] = {
 
 def make_tables(db: Database) -> None:
     """Make the tables of a new file."""
-    steps.apply(db)
+    _take_steps(db)
 
 
 def bring_up_to_date(db: Database, *, read_only: bool = False) -> bool:
@@ -61,21 +45,29 @@ def bring_up_to_date(db: Database, *, read_only: bool = False) -> bool:
         raise NewerVersion(
             tr("The file was written by a newer version of the program. Install that version to open it.")
         )
-    if m001_events_and_documents.__name__ not in applied:
+    if EVENTS_AND_DOCUMENTS not in applied:
         raise _other_tables()
     pending = KNOWN - applied
-    behind = bool(pending) and not (read_only and pending == {m002_lineage.__name__})
+    behind = bool(pending) and not (read_only and pending == {LINEAGE})
     if behind:
-        steps.apply(db)
+        _take_steps(db)
     _refuse_other_tables(db, without=frozenset() if behind or not pending else frozenset({lineage.TABLE}))
     return behind
 
 
+def _take_steps(db: Database) -> None:
+    # loading sqlite-utils takes a tenth of the start of a command line: only for a file that has to be made or changed
+    from facilitator.storage.table_steps import take  # noqa: PLC0415 - see above
+
+    take(db.conn)
+
+
 def _applied(db: Database) -> frozenset[str]:
-    known = {str(name) for (name,) in db.execute("SELECT name FROM pragma_table_info(?)", [steps.migrations_table])}
+    known = {str(name) for (name,) in db.execute("SELECT name FROM pragma_table_info('_sqlite_migrations')")}
     if not {"migration_set", "name", "applied_at"} <= known:
         raise _other_tables()
-    return frozenset(str(step.name) for step in steps.applied(db))
+    steps = db.execute("SELECT name FROM _sqlite_migrations WHERE migration_set = ?", [SET])
+    return frozenset(str(name) for (name,) in steps)
 
 
 def _other_tables() -> Damaged:

@@ -122,8 +122,8 @@ class SearchIndex:
             )
             # the index may lose its last writes in a power cut: it can be computed again
             connection.execute("PRAGMA synchronous = NORMAL")
-            return Database(connection, execute_plugins=False)
-        return Database(memory=True, execute_plugins=False)
+            return Database(connection)
+        return Database()
 
     def _follow(self, meeting: Meeting, seq: int) -> Iterator[None]:
         state = self._stored_state()
@@ -168,7 +168,9 @@ class SearchIndex:
                 self._db.execute(f"DROP TABLE IF EXISTS {name}")
             for statement in _TABLES.split(";"):
                 self._db.execute(statement)
-            self._db.table("search_state").insert({"version": VERSION, "seq": 0, "generation": 0, "whole": 0})
+            self._db.execute(
+                "INSERT INTO search_state (version, seq, generation, whole) VALUES (?, 0, 0, 0)", [VERSION]
+            )
         return State()
 
     def _write(self, changed: list[Findable], gone: list[int], seq: int) -> Iterator[None]:

@@ -56,7 +56,7 @@ def make_file(
         # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log
         # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        db = Database(connection, execute_plugins=False)
+        db = Database(connection)
         make_tables(db)
         _prepared(path, connection)
         with db.atomic():
@@ -157,7 +157,7 @@ def _opened(path: Path, connection: sqlite3.Connection, hold: Hold, *, read_only
     connection.text_factory = text_as_stored
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         raise faults.not_ours(path)
-    db = Database(connection, execute_plugins=False)
+    db = Database(connection)
     try:
         anew = bring_up_to_date(db, read_only=read_only)
     except NewerVersion as error:

@@ -10,7 +10,7 @@ OF_STORES = frozenset(
     {
         "raw_records", "recovering", "sound_prefix",
         "contents", "leftovers", "lineage", "locking", "migrations", "rescue", "restoring", "sqlite", "sqlite_opening",
-        "sqlite_store", "sqlite_reading", "file_identity", "room_beside", "glimpse", "server",
+        "sqlite_store", "table_steps", "sqlite_reading", "file_identity", "room_beside", "glimpse", "server",
     }
 )  # fmt: skip
 # a desk's copy wraps the journal of a server, and is one itself
