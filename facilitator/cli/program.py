@@ -24,7 +24,6 @@ from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.parameters import find_item
 from facilitator.core.time_references import instant_at, looked_back
 from facilitator.core.trail import Trail
-from facilitator.crash import report_of
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
 from facilitator.files import opened_to_read
@@ -43,6 +42,8 @@ def main(words: Sequence[str] | None = None) -> NoReturn:
     try:
         code = status(sys.argv[1:] if words is None else words)
     except Exception as bug:  # noqa: BLE001 - a bug is written down, and the user gets a sentence
+        from facilitator.crash import report_of
+
         code = _said(report_of(bug), 1)
     sys.exit(code)
 

@@ -1,12 +1,10 @@
 """Near names: which of the known spellings a misspelt one is nearest to.
 
-The one module of the core that uses a library: rapidfuzz, which is as pure as the core (see `pyproject.toml`).
+The one module of the core that uses a library: rapidfuzz, which is as pure as the core (see `pyproject.toml`). It is
+loaded when the first name is compared.
 """
 
-from collections.abc import Iterator, Sequence
-
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from collections.abc import Iterable, Iterator, Sequence
 
 # how many of ten letters may be wrong, and how many at most: “Monica” is not Monaco
 _OF_TEN, _MOST = 3, 3
@@ -36,9 +34,16 @@ def nearest_of(typed: str, known: Sequence[str]) -> tuple[int, ...]:
 
 
 def _near(typed: str, known: Sequence[str]) -> Iterator[tuple[int, _Rank]]:
-    for name, errors, place in process.extract(typed, known, scorer=OSA.distance, score_cutoff=_MOST, limit=None):
+    for name, errors, place in _compared(typed, known, _MOST):
         if len(name) >= _FEWEST and errors <= _allowed(max(len(typed), len(name))):
             yield place, (int(errors), False, name[0] != typed[0])
+
+
+def _compared(typed: str, known: Sequence[str], most: int) -> Iterable[tuple[str, float, int]]:
+    from rapidfuzz import process  # noqa: PLC0415 - see above
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - see above
+
+    return process.extract(typed, known, scorer=OSA.distance, score_cutoff=most, limit=None)
 
 
 def _allowed(letters: int) -> int:
@@ -54,5 +59,5 @@ def nearest_whole(typed: str, known: Sequence[str]) -> tuple[tuple[int, int], ..
     most = min(_MOST, len(typed) // 5)
     if not most:
         return ()
-    found = process.extract(typed, known, scorer=OSA.distance, score_cutoff=most, limit=None)
+    found = _compared(typed, known, most)
     return tuple((place, int(errors)) for name, errors, place in found if len(name) >= _FEWEST)

@@ -260,3 +260,8 @@ StatementEvent = (
     | StatementSplit
     | StatementsMerged
 )
+
+
+def topics_of(statement: Statement) -> tuple[str, ...]:
+    """Give the topics that a statement is filed under."""
+    return statement.topics or ((statement.topic,) if statement.topic else ())

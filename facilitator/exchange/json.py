@@ -18,13 +18,12 @@ from facilitator.core.forecast import Forecast, forecast
 from facilitator.core.gone import Gone, left_over, lines_of, offered
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
-from facilitator.core.minuting.speakers import topics_of
 from facilitator.core.next_act import next_act
 from facilitator.core.order import class_of, limit_of, must_be_admitted, reason
 from facilitator.core.saying import in_english
 from facilitator.core.segments import FLOOR
 from facilitator.core.speakers import Request
-from facilitator.core.statements import Statement, as_begun
+from facilitator.core.statements import Statement, as_begun, topics_of
 
 Json = dict[str, object]
 

@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 from facilitator.core.delegations import CATEGORY_WORDS
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.minuting.speakers import topic_title, topics_of
+from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.order import class_of, reason_in
 from facilitator.core.shares import Share, shares
 from facilitator.core.speakers import Departed, Request
-from facilitator.core.statements import Statement, as_begun
+from facilitator.core.statements import Statement, as_begun, topics_of
 from facilitator.exchange.rows_of_record import (
     attendance_sheet,
     chapter_sheet,

@@ -4,14 +4,13 @@ from collections import deque
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.acts.finalising import Making
 from facilitator.core.minuting.coordination import coordinated, digest_names
 from facilitator.core.minuting.document import Variant
 from facilitator.core.saying import refused, tr
@@ -20,6 +19,9 @@ from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.work import Work, faults_said, file_not_written
+
+if TYPE_CHECKING:
+    from facilitator.core.acts.finalising import Making
 
 DIGEST_FORM = ".docx"
 
@@ -46,7 +48,7 @@ class Prepare(Protocol):
         choice: RecordChoice | KeyCard,
         *,
         on: QPrinter | None = None,
-        version: Making | None = None,
+        version: "Making | None" = None,
     ) -> Job:
         """Compute what is to be written, printed on a device, or made a version. Raises Refused with a sentence."""
         ...

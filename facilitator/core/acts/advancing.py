@@ -2,19 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from facilitator.core.acts.asking import Wish, request_floor
 from facilitator.core.acts.course import Course
 from facilitator.core.advance.lines import AdvanceListRead, LineSettled, OpenLine, OpenMatter
-from facilitator.core.advance.understood import AdvanceRequest, AdvanceUnderstood, AskedFor, OpenPassage
 from facilitator.core.ids import DelegationCode, ItemCode, LineNumber, Refused, RequestId
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import refused
 from facilitator.core.time_references import here
 from facilitator.core.times import When, instant_of
 
+if TYPE_CHECKING:
+    from facilitator.core.advance.understood import AdvanceRequest, AdvanceUnderstood, AskedFor, OpenPassage
 
-def take_advance_list(course: Course, understood: AdvanceUnderstood, *, item: ItemCode | None = None) -> None:
+
+def take_advance_list(course: Course, understood: "AdvanceUnderstood", *, item: ItemCode | None = None) -> None:
     """Let all who asked wait, those that name no item under the given one, else the open one; keep the rest in sight.
 
     What the list of speakers does not take, as from a delegation that waits already, is kept in sight too. Raises
@@ -63,11 +66,11 @@ def instant_said(meeting: Meeting, said: When | None, item: ItemCode | None) -> 
     return instant_of(said, meeting.definition.zone, here(meeting, {"item": item}))
 
 
-def _needs_item(understood: AdvanceUnderstood) -> bool:
+def _needs_item(understood: "AdvanceUnderstood") -> bool:
     return None in (*(one.item for one in understood.requests), *(one.item for one in understood.open))
 
 
-def _why_not(course: Course, one: AdvanceRequest, chosen: ItemCode | None) -> str:
+def _why_not(course: Course, one: "AdvanceRequest", chosen: ItemCode | None) -> str:
     """Let one wait, and give an empty text; where the rules refuse it, do nothing and give their sentence."""
     before, meeting = len(course.events), course.meeting
     item = one.item or chosen
@@ -80,7 +83,7 @@ def _why_not(course: Course, one: AdvanceRequest, chosen: ItemCode | None) -> st
     return ""
 
 
-def _wish(course: Course, asks: AskedFor, item: ItemCode | None) -> Wish:
+def _wish(course: Course, asks: "AskedFor", item: ItemCode | None) -> Wish:
     return Wish(
         capacity=asks.capacity,
         kind=asks.kind,
@@ -96,11 +99,14 @@ def _wish(course: Course, asks: AskedFor, item: ItemCode | None) -> Wish:
     )
 
 
-def _refused(one: AdvanceRequest) -> OpenPassage:
+def _refused(one: "AdvanceRequest") -> "OpenPassage":
+    # lists are read elsewhere: an act starts sooner without what reads them
+    from facilitator.core.advance.understood import OpenPassage  # noqa: PLC0415 - see above
+
     return OpenPassage(place=one.place, said=one.said, why=OpenMatter.REFUSED, choices=(one.who,), item=one.item)
 
 
-def _line(number: LineNumber, passage: OpenPassage, source: str, item: ItemCode) -> OpenLine:
+def _line(number: LineNumber, passage: "OpenPassage", source: str, item: ItemCode) -> OpenLine:
     return OpenLine(
         number=number,
         item=item,
@@ -120,7 +126,7 @@ def _line_of(course: Course, line: LineNumber) -> OpenLine:
 
 
 def refusals(
-    meeting: Meeting, requests: Sequence[AdvanceRequest], item: ItemCode | None, *, now: datetime
+    meeting: Meeting, requests: Sequence["AdvanceRequest"], item: ItemCode | None, *, now: datetime
 ) -> tuple[str, ...]:
     """Give why the list of speakers would not take each of some requests; empty for one that it takes."""
     trial = Course(meeting, now)

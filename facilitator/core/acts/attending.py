@@ -1,13 +1,16 @@
 """Attending: who is in the room, who has left, who was in a session, and who signed its sheet."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from facilitator.core.acts.course import Course
 from facilitator.core.attendance import notes_by_session, session_to_note
 from facilitator.core.delegations import AttendanceNoted, PresenceNoted, SheetSigned, Signature
 from facilitator.core.ids import DelegationCode
-from facilitator.core.participants.signing import SignedSheet
 from facilitator.core.saying import refused
+
+if TYPE_CHECKING:
+    from facilitator.core.participants.signing import SignedSheet
 
 
 def present(course: Course, *, who: tuple[DelegationCode, ...], session: int | None = None) -> None:
@@ -76,7 +79,7 @@ def sign(course: Course, *, source: str, session: int, signatures: Sequence[Sign
         course.add(SheetSigned(source=source, session=session, signatures=new))
 
 
-def take_sheet(course: Course, sheet: SignedSheet) -> None:
+def take_sheet(course: Course, sheet: "SignedSheet") -> None:
     """Take over all that was understood of a sign-in sheet. Raises Refused where that is nothing."""
     if not sheet.lines:
         raise refused("Nobody signed the sheet, as far as it was understood, so nothing was recorded.")

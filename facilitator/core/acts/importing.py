@@ -1,12 +1,16 @@
 """Importing: a list of participants becomes part of the roll of a meeting, as one act."""
 
+from typing import TYPE_CHECKING
+
 from facilitator.core.acts.course import Course
 from facilitator.core.participants.changes import changes_of
-from facilitator.core.participants.understood import Understood
 from facilitator.core.saying import refused
 
+if TYPE_CHECKING:
+    from facilitator.core.participants.understood import Understood
 
-def import_participants(course: Course, understood: Understood, *, retire: bool = False) -> None:
+
+def import_participants(course: Course, understood: "Understood", *, retire: bool = False) -> None:
     """Take over what was understood of a list, and sort the lists by the categories as they are then.
 
     Raises Refused where nothing was understood; adds nothing where the roll is so already.

@@ -7,10 +7,9 @@ from facilitator.core.agenda import Role, Topic
 from facilitator.core.decisions import Suggested
 from facilitator.core.ids import DelegationCode, as_code
 from facilitator.core.meeting import ItemState, Meeting
-from facilitator.core.minuting.speakers import topics_of
 from facilitator.core.names import fold, known_as
 from facilitator.core.speakers import Capacity, Kind
-from facilitator.core.statements import KeyPoint, Statement
+from facilitator.core.statements import KeyPoint, Statement, topics_of
 from facilitator.core.values import dataclass
 
 OF_SUBSTANCE = frozenset({Kind.STATEMENT, Kind.COMMENT, Kind.RESPONSE, Kind.ANSWER})

@@ -184,11 +184,6 @@ def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[
         yield scribe.say(phrases.ALIGNED, who=scribe.names_within(aligned), many=scribe.plural(aligned))
 
 
-def topics_of(statement: Statement) -> tuple[str, ...]:
-    """Give the topics that a statement is filed under."""
-    return statement.topics or ((statement.topic,) if statement.topic else ())
-
-
 def topic_title(item: ItemState, topic: str) -> str:
     """Give the title of a topic of an item, or what was typed for it."""
     return next((t.title for t in item.plan.topics if t.code == topic), topic)

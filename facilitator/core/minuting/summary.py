@@ -15,7 +15,8 @@ from facilitator.core.minuting.items import conclusions, considered_on, entries_
 from facilitator.core.minuting.phrases_of_use import ITEM
 from facilitator.core.minuting.prose import SENTENCES_IN_A_PARAGRAPH, Said, prose
 from facilitator.core.minuting.scribe import Scribe
-from facilitator.core.minuting.speakers import sentence, topic_title, topics_of
+from facilitator.core.minuting.speakers import sentence, topic_title
+from facilitator.core.statements import topics_of
 from facilitator.core.values import dataclass
 
 
