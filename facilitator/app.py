@@ -20,6 +20,7 @@ from facilitator.storage.journal import ServerGone, StorageFault, wall_clock
 from facilitator.ui.connecting import connected
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.language import Language
+from facilitator.ui.memory import keep_what_was_read
 from facilitator.ui.private_folder import remove_left_over
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
@@ -59,6 +60,7 @@ def run_desk(
     code = _begin(app, shown, crashes, address or rehearse, beside=beside)
     if exit_after_first_paint and shown.window is not None:
         _FirstPaint(shown.window)
+    keep_what_was_read()
     code = app.exec() or code
     if shown.desk is not None:
         code = code or int(beside and shown.desk.servers.in_vain)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -16,18 +17,18 @@ from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
 from facilitator.exchange.bad_file import BadFile
-from facilitator.exchange.definition import shipped_definitions
-from facilitator.making import make_meeting
 from facilitator.storage.journal import FileMissing, Journal, PasswordWanted, ServerGone
 from facilitator.storage.opening import meetings_at, read_address, read_database, take_password
 from facilitator.storage.sharing import Carried, carry
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.servers.strip import ServerStrip
 from facilitator.ui.servers.wish import Purpose, ServerWish
 from facilitator.ui.settings import Settings
-from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.window import Window
 from facilitator.ui.work import Work
+
+if TYPE_CHECKING:
+    from facilitator.ui.servers.strip import ServerStrip
+    from facilitator.ui.start.screen import StartScreen
 
 AT_ONCE = 4
 TOLD_EVERY = 50
@@ -111,7 +112,7 @@ class Servers(QObject):
         self._work.failed.connect(self._on_failed)
         self._carried.connect(self._on_carried)
 
-    def serve_start(self, start: StartScreen) -> None:
+    def serve_start(self, start: "StartScreen") -> None:
         """Let the start screen ask for servers."""
         start.server_wanted.connect(partial(self.ask, Purpose.OPEN, start))
         start.new_on_server_wanted.connect(partial(self.ask, Purpose.NEW, start))
@@ -127,8 +128,11 @@ class Servers(QObject):
         saving.failed.connect(window.notice.fault)
         saving.done.connect(partial(_say_fetched, window))
 
-    def ask(self, purpose: Purpose, desk: QWidget, name: str = "") -> ServerStrip:
+    def ask(self, purpose: Purpose, desk: QWidget, name: str = "") -> "ServerStrip":
         """Open the strip that asks for a server."""
+        from facilitator.exchange.definition import shipped_definitions
+        from facilitator.ui.servers.strip import ServerStrip
+
         servers = tuple(
             dict.fromkeys(
                 Address(one.text.partition("#")[0]) for one in self._settings.remembered_meetings() if one.scheme
@@ -216,7 +220,7 @@ class Servers(QObject):
                 if wish.purpose is Purpose.OPEN and wish.name:
                     self.gone.emit(read_address(wish.address), found, strip.window())
 
-    def _on_shared(self, done: Carried, strip: ServerStrip, address: Address) -> None:
+    def _on_shared(self, done: Carried, strip: "ServerStrip", address: Address) -> None:
         desk = strip.parentWidget()
         strip.accept()
         question = tr(
@@ -295,5 +299,7 @@ def _open(address: Address, open_meeting: Open) -> object:
 
 
 def _make(address: Address, source: str | Path, open_meeting: Open) -> _Opened:
+    from facilitator.making import make_meeting
+
     make_meeting(address, source).close()
     return _Opened(open_meeting(address))

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,30 +12,27 @@ from facilitator.at_servers import Servers
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.exchange.bad_file import BadFile
-from facilitator.exchange.definition import shipped_definitions
 from facilitator.going_on import GoingOn
-from facilitator.making import make_meeting
 from facilitator.places import meetings
-from facilitator.playing import put_bar
 from facilitator.preparing import Preparations
 from facilitator.print_job import prepare_record, serve_files
-from facilitator.rehearsal import USUAL_SEED
 from facilitator.rehearsing import Rehearsal, prepare
 from facilitator.resources import ResourceMissing
 from facilitator.revising import Revisions
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.language import Language
-from facilitator.ui.manual.window import ManualWindow
 from facilitator.ui.meeting_menu import DefinitionsMenu, pop_up
 from facilitator.ui.memory import collect_when_settled, free_what_has_gone, keep_what_was_read
 from facilitator.ui.presence import Seating
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
-from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 from facilitator.ui.views import FIRST_SIZE
 from facilitator.ui.window import Window
+
+if TYPE_CHECKING:
+    from facilitator.ui.start.screen import StartScreen
 
 
 class Desk(QObject):
@@ -59,7 +57,6 @@ class Desk(QObject):
         self._preparations = Preparations(theme, dialogs, rehearsals.parent / "drafts", self)
         self.servers = Servers(settings, dialogs, self.going_on.journal, self)
         self._revisions = Revisions(theme, dialogs, self)
-
         self.servers.opened.connect(self._on_prepared)
         self.servers.gone.connect(self.going_on.offer_what_is_held)
         self._preparations.made.connect(self._on_prepared)
@@ -77,9 +74,11 @@ class Desk(QObject):
         """Give the window that is on the screen."""
         return self._window or self._start
 
-    def show_start(self) -> StartScreen:
+    def show_start(self) -> "StartScreen":
         """Show the three choices."""
-        start = StartScreen(self._theme, self._settings.remembered_meetings(), shipped_definitions())
+        from facilitator.ui.start.screen import StartScreen
+
+        start = StartScreen(self._theme, self._settings.remembered_meetings(), self._preparations.shipped())
         start.rehearse_wanted.connect(partial(self._try_rehearsal, Rehearsal()))
         self.servers.serve_start(start)
         for wanted, title, kinds, then in (
@@ -123,6 +122,8 @@ class Desk(QObject):
 
     def make(self, path: Path) -> None:
         """Make a meeting from the definition that was chosen, and open it; or say why not."""
+        from facilitator.making import make_meeting
+
         try:
             self.seat_at(make_meeting(Address.of(path), self._source))
         except (StorageFault, BadFile, Refused) as fault:
@@ -148,7 +149,7 @@ class Desk(QObject):
         made = prepare(wanted, self._rehearsals)
         self._seating.leave()
         window = self._made(made.session)
-        put_bar(window, made.player, made.clock)
+        made.put_bar(window)
         self._show(window)
         self._playing = True
         if window.hints.wanted:
@@ -165,8 +166,8 @@ class Desk(QObject):
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
         window.new_wanted.connect(self._offer_definitions)
-        window.files.rehearse_wanted.connect(self._on_rehearse_open)
-        window.files.replay_wanted.connect(self._on_replay_open)
+        window.files.rehearse_wanted.connect(partial(self._rehearse_open, replay=False))
+        window.files.replay_wanted.connect(partial(self._rehearse_open, replay=True))
         serve_files(window, session)
         self._revisions.serve(window, session)
         self.servers.serve_window(window)
@@ -280,14 +281,11 @@ class Desk(QObject):
         except (StorageFault, BadFile, Refused, ResourceMissing) as fault:
             self.say(str(fault))
 
-    def _on_rehearse_open(self) -> None:
-        if self._window is not None:
-            self._try_rehearsal(Rehearsal(source=self._window.address.text, seed=USUAL_SEED))
+    def _rehearse_open(self, *, replay: bool) -> None:
+        from facilitator.rehearsal import USUAL_SEED
 
-    @Slot()
-    def _on_replay_open(self) -> None:
         if self._window is not None:
-            self._try_rehearsal(Rehearsal(source=self._window.address.text))
+            self._try_rehearsal(Rehearsal(source=self._window.address.text, seed=None if replay else USUAL_SEED))
 
     def _on_rehearse_file(self, path: Path) -> None:
         self._try_rehearsal(Rehearsal(source=path))
@@ -300,6 +298,8 @@ class Desk(QObject):
             self.open(Address.of(path))
 
     def _on_manual(self) -> None:
+        from facilitator.ui.manual.window import ManualWindow
+
         if self._start is not None:
             ManualWindow(self._theme, self._dialogs, self._start).show()
 
@@ -319,7 +319,7 @@ class Desk(QObject):
     @Slot()
     def _offer_definitions(self) -> None:
         if self._window is not None:
-            menu = DefinitionsMenu(shipped_definitions(), self._window)
+            menu = DefinitionsMenu(self._preparations.shipped(), self._window)
             menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             menu.chosen.connect(self._ask_make)
             menu.insertMenu(menu.actions()[0], self._preparations.menu(self._window))

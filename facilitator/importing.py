@@ -2,18 +2,17 @@
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from facilitator.core.advance.understood import AdvanceText
 from facilitator.core.ids import Refused
-from facilitator.core.participants.sheet import ListBook
 from facilitator.core.saying import tr
-from facilitator.exchange.advance_lists import advance_text, read_advance
 from facilitator.exchange.bad_file import BadFile
-from facilitator.exchange.participant_lists import directory
-from facilitator.exchange.sheets import read_book
-from facilitator.ui.requests.window import RequestsWindow
 from facilitator.ui.window import Window
 from facilitator.ui.work import Work
+
+if TYPE_CHECKING:
+    from facilitator.core.advance.understood import AdvanceText
+    from facilitator.core.participants.sheet import ListBook
 
 
 def serve_lists(window: Window) -> None:
@@ -40,7 +39,10 @@ def _start(work: Work, path: Path) -> None:
     work.start(partial(_read, path), unforeseen)
 
 
-def _read(path: Path) -> ListBook:
+def _read(path: Path) -> "ListBook":
+    from facilitator.exchange.participant_lists import directory
+    from facilitator.exchange.sheets import read_book
+
     try:
         directory()
         return read_book(path)
@@ -48,11 +50,15 @@ def _read(path: Path) -> ListBook:
         raise Refused(str(fault)) from fault
 
 
-def _show(window: Window, book: ListBook) -> None:
+def _show(window: Window, book: "ListBook") -> None:
+    from facilitator.exchange.participant_lists import directory
+
     window.doors.open_participants(book, directory())
 
 
-def _show_sheet(window: Window, book: ListBook) -> None:
+def _show_sheet(window: Window, book: "ListBook") -> None:
+    from facilitator.exchange.participant_lists import directory
+
     window.doors.open_sheet(book, directory())
 
 
@@ -73,27 +79,35 @@ def _start_requests(work: Work, path: Path) -> None:
     work.start(partial(_read_requests, path), unforeseen)
 
 
-def _read_requests(path: Path) -> AdvanceText:
+def _read_requests(path: Path) -> "AdvanceText":
+    from facilitator.exchange.advance_lists import read_advance
+
     try:
         return read_advance(path)
     except BadFile as fault:
         raise Refused(str(fault)) from fault
 
 
-def _pasted(text: str) -> AdvanceText:
+def _pasted(text: str) -> "AdvanceText":
+    from facilitator.exchange.advance_lists import advance_text
+
     try:
         return advance_text(tr("pasted text"), text)
     except BadFile as fault:
         raise Refused(str(fault)) from fault
 
 
-def _show_requests(window: Window, handed: AdvanceText) -> None:
+def _show_requests(window: Window, handed: "AdvanceText") -> None:
+    from facilitator.ui.requests.window import RequestsWindow
+
     opened = window.findChild(RequestsWindow)
     if opened is not None:
         opened.show_handed(handed)
 
 
 def _refuse_requests(window: Window, sentence: str) -> None:
+    from facilitator.ui.requests.window import RequestsWindow
+
     opened = window.findChild(RequestsWindow)
     if opened is not None:
         opened.complain(sentence)

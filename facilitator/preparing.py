@@ -13,8 +13,6 @@ from facilitator.core.delegations import Delegation
 from facilitator.core.ids import Refused
 from facilitator.core.saying import language, tr
 from facilitator.exchange.bad_file import BadFile
-from facilitator.exchange.definition import load_definition, shipped_definitions
-from facilitator.making import meeting_now
 from facilitator.storage.journal import StorageFault
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.meeting_menu import DOCUMENT, DRAFT, EMPTY, FORMER, IN_A_FILE, PrepareMenu
@@ -38,6 +36,12 @@ class Preparations(QObject):
         self._folder = folder
         self._open: list[Preparation] = []
 
+    def shipped(self) -> tuple[str, ...]:
+        """Give the definitions that come with the program."""
+        from facilitator.exchange.definition import shipped_definitions
+
+        return shipped_definitions()
+
     def notes(self) -> tuple[str, ...]:
         """Say that a program which ended without asking left a draft behind."""
         if not any(self._folder.glob("*.json")):
@@ -53,7 +57,7 @@ class Preparations(QObject):
         from facilitator.drafts import left_behind
 
         titles = [draft.prepared.definition.title for draft in left_behind(self._folder)]
-        menu = PrepareMenu(shipped_definitions(), titles, parent)
+        menu = PrepareMenu(self.shipped(), titles, parent)
         menu.chosen.connect(partial(self.begin, parent))
         return menu
 
@@ -113,7 +117,9 @@ class Preparations(QObject):
     def _read(self, asked_in: QWidget, source: str | Path) -> None:
         """Open the window on a meeting or a definition, or say why not."""
         from facilitator.core.preparing.beginnings import begun_from
+        from facilitator.exchange.definition import load_definition
         from facilitator.exchange.participant_lists import directory
+        from facilitator.making import meeting_now
 
         path = source if isinstance(source, Path) else None
         try:

@@ -12,14 +12,12 @@ from PySide6.QtGui import QPageLayout
 from PySide6.QtPrintSupport import QPrinter
 
 from facilitator.address import Address
-from facilitator.core.acts.finalising import Making
 from facilitator.core.handed_over import told_on_opening
 from facilitator.core.ids import Refused
 from facilitator.core.languages import counted
 from facilitator.core.letters import LetterChoice
-from facilitator.core.minutes import version_numbered
 from facilitator.core.minuting.document import Variant
-from facilitator.core.personal_data import reminder_of_persons, report
+from facilitator.core.personal_data import reminder_of_persons
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.values import dataclass
@@ -28,12 +26,12 @@ from facilitator.exchange.forms import FORMS, ExportForm, KeyCard, RecordChoice,
 from facilitator.importing import serve_lists, serve_requests
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.meeting_menu import MeetingMenu
-from facilitator.ui.printed_pages import dots_of, draw_pictures
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 from facilitator.ui.work import Work, file_not_written
 
 if TYPE_CHECKING:
+    from facilitator.core.acts.finalising import Making
     from facilitator.exchange.version_files import VersionFiles
     from facilitator.handing_over import Package
 
@@ -66,7 +64,7 @@ class VersionJob:
     """A version that the desk makes: its files beside the desk, then the act that records it."""
 
     session: Session
-    making: Making
+    making: "Making"
     made: "list[VersionFiles]" = field(default_factory=list)
 
     def render(self) -> bytes:
@@ -94,6 +92,7 @@ class PagesJob:
         """Draw the pages. Nothing is written besides."""
         from facilitator.exchange.card import card_pictures
         from facilitator.exchange.pdf import PaperSize, pictures
+        from facilitator.ui.printed_pages import dots_of, draw_pictures
 
         page = self.device.pageLayout().fullRect(QPageLayout.Unit.Millimeter)
         paper, dots = PaperSize(width=page.width(), height=page.height()), dots_of(self.device)
@@ -136,7 +135,7 @@ def prepare_record(
     choice: RecordChoice | KeyCard,
     *,
     on: QPrinter | None = None,
-    version: Making | None = None,
+    version: "Making | None" = None,
 ) -> PrintJob | PagesJob | CardJob | VersionJob:
     """Compute what a file, printed pages or a new version are made of, on the thread of the desk.
 
@@ -158,6 +157,7 @@ def _prepare_pages(session: Session, choice: RecordChoice, device: QPrinter) -> 
 
 
 def _prepare_file(session: Session, path: Path, choice: RecordChoice) -> PrintJob:
+    from facilitator.core.minutes import version_numbered
     from facilitator.exchange.export import check_target, prepare
 
     whole = choice.version is not None and choice.variant is Variant.CIRCULATED and choice.template is None
@@ -211,6 +211,7 @@ def _hand_out(menu: MeetingMenu, session: Session, path: Path) -> None:
 
 
 def _write_without_persons(menu: MeetingMenu, session: Session, path: Path) -> None:
+    from facilitator.core.personal_data import report
     from facilitator.versions import write_without_persons
 
     def task(trail: Trail, journal: Journal) -> str:

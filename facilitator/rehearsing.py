@@ -1,19 +1,20 @@
 """Rehearsing: a rehearsal by a seed, or a replay of what was recorded, made ready to be shown in a window."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.address import Address
 from facilitator.core.clock import later
 from facilitator.core.values import dataclass
-from facilitator.making import load_meeting, make_meeting
-from facilitator.playing import PROLOGUE, Player
-from facilitator.rehearsal import USUAL_SEED, before_the_meeting, rehearsed
 from facilitator.seat import Seat
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.journal import wall_clock
-from facilitator.storage.recording import read_recording
-from facilitator.ui.heartbeat import VirtualClock
 from facilitator.ui.session import Session
+
+if TYPE_CHECKING:
+    from facilitator.playing import Player
+    from facilitator.ui.heartbeat import VirtualClock
+    from facilitator.ui.window import Window
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,12 +35,24 @@ class Prepared:
     """A rehearsal that is about to be shown: its session, who plays it, and its clock."""
 
     session: Session
-    player: Player
-    clock: VirtualClock
+    player: "Player"
+    clock: "VirtualClock"
+
+    def put_bar(self, window: "Window") -> None:
+        """Put the bar of the rehearsal under the header of its window."""
+        from facilitator.playing import put_bar
+
+        put_bar(window, self.player, self.clock)
 
 
 def prepare(wanted: Rehearsal, folder: Path) -> Prepared:
     """Make the file of a rehearsal and bring it to where something moves. Raises StorageFault, BadFile or Refused."""
+    from facilitator.making import load_meeting, make_meeting
+    from facilitator.playing import PROLOGUE, Player
+    from facilitator.rehearsal import USUAL_SEED, before_the_meeting, rehearsed
+    from facilitator.storage.recording import read_recording
+    from facilitator.ui.heartbeat import VirtualClock
+
     recording = read_recording(str(wanted.source)) if wanted.seed is None else None
     if recording is not None:
         clock = VirtualClock(later(recording.acts[0].at, -PROLOGUE), speed=wanted.speed)

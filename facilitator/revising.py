@@ -3,33 +3,30 @@
 from collections.abc import Collection, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from facilitator.address import Address
-from facilitator.core.acts.editing import outcome_of, said_of
 from facilitator.core.agenda import Definition
 from facilitator.core.definition_now import definition_now
-from facilitator.core.edit_words import sentence_of
-from facilitator.core.hindrances import why_fixed
 from facilitator.core.languages import counted
-from facilitator.core.preparing.beginnings import begun_from
-from facilitator.core.preparing.field_paths import FieldPath
-from facilitator.core.preparing.prepared import PreparedMeeting, finished
 from facilitator.core.saying import tr
-from facilitator.exchange.checks import Fault
-from facilitator.exchange.conflicts import conflicts_of
-from facilitator.exchange.definition_writing import definition_as_toml
 from facilitator.files import write_whole
 from facilitator.places import meetings
 from facilitator.storage.faults import reason_of
 from facilitator.ui.dialogs import DEFINITIONS, Dialogs
 from facilitator.ui.opened_windows import close_by_keys
-from facilitator.ui.preparing.editing import Editing
-from facilitator.ui.preparing.window import PrepareWindow
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
+
+if TYPE_CHECKING:
+    from facilitator.core.preparing.field_paths import FieldPath
+    from facilitator.core.preparing.prepared import PreparedMeeting
+    from facilitator.exchange.checks import Fault
+    from facilitator.ui.preparing.editing import Editing
+    from facilitator.ui.preparing.window import PrepareWindow
 
 
 class Revisions(QObject):
@@ -51,7 +48,7 @@ class Revisions(QObject):
         served.kept.connect(self._on_kept)
         return served
 
-    def _on_kept(self, address: Address, began_from: Definition, prepared: PreparedMeeting) -> None:
+    def _on_kept(self, address: Address, began_from: Definition, prepared: "PreparedMeeting") -> None:
         self._left[address] = (began_from, prepared)
 
 
@@ -85,6 +82,9 @@ class Revision(QObject):
     @Slot()
     def apply(self) -> None:
         """Take over what was edited, as one act, and say what cannot be done now."""
+        from facilitator.core.acts.editing import outcome_of, said_of
+        from facilitator.core.preparing.prepared import finished
+
         window = self.window
         if window is None:
             return
@@ -107,6 +107,10 @@ class Revision(QObject):
 
     def not_applied(self) -> tuple[str, ...]:
         """Say what is edited and not applied."""
+        from facilitator.core.acts.editing import outcome_of
+        from facilitator.core.edit_words import sentence_of
+        from facilitator.core.preparing.prepared import finished
+
         if self.window is None or not self.window.editing.is_changed:
             return ()
         meeting = self._session.meeting
@@ -124,7 +128,12 @@ class Revision(QObject):
             self.kept.emit(self._session.address, self._began_from, self.window.editing.prepared)
         self.window.close_surely()
 
-    def _made(self) -> PrepareWindow:
+    def _made(self) -> "PrepareWindow":
+        from facilitator.core.preparing.beginnings import begun_from
+        from facilitator.exchange.conflicts import conflicts_of
+        from facilitator.ui.preparing.editing import Editing
+        from facilitator.ui.preparing.window import PrepareWindow
+
         self._began_from = definition_now(self._session.meeting)
         prepared = begun_from(self._began_from, codes_kept=True)
         delegations = self._session.meeting.roster.delegations
@@ -143,17 +152,23 @@ class Revision(QObject):
             editing.apply(prepared)
         return window
 
-    def _begin_again(self, editing: Editing) -> None:
+    def _begin_again(self, editing: "Editing") -> None:
         """Go on from the meeting as it stands now."""
+        from facilitator.core.preparing.beginnings import begun_from
+
         self._began_from = definition_now(self._session.meeting)
         editing.apply(begun_from(self._began_from, codes_kept=True))
         editing.keep()
 
-    def _check(self, definition: Definition, codes: Collection[str]) -> Sequence[Fault]:
+    def _check(self, definition: Definition, codes: Collection[str]) -> "Sequence[Fault]":
         """Give what is wrong by the edit; what the meeting already runs with stops nothing."""
+        from facilitator.exchange.conflicts import conflicts_of
+
         return tuple(fault for fault in conflicts_of(definition, codes) if fault.sentence not in self._known)
 
-    def _fixed(self, path: FieldPath) -> str:
+    def _fixed(self, path: "FieldPath") -> str:
+        from facilitator.core.hindrances import why_fixed
+
         edited = self.window.editing.definition if self.window is not None else self._began_from
         return why_fixed(self._session.meeting, edited, path)
 
@@ -179,6 +194,9 @@ class Revision(QObject):
             self._dialogs.ask_save(self.window, tr("Save the definition"), suggested, DEFINITIONS, self._save)
 
     def _save(self, path: Path) -> None:
+        from facilitator.core.preparing.prepared import finished
+        from facilitator.exchange.definition_writing import definition_as_toml
+
         if self.window is None:
             return
         try:

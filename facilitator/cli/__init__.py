@@ -9,10 +9,12 @@ __all__ = ["main", "status"]
 
 def main(words: Sequence[str] | None = None) -> NoReturn:
     """Run the program with the words of a command line and end with its exit code."""
-    # loading makes a hundred thousand objects that stay: looking for garbage among them takes a tenth of a start
-    gc.set_threshold(100_000, 10, 10)
+    # loading makes a hundred thousand objects that stay: nothing is looked for among them, now or later
+    gc.disable()
     from facilitator.cli.program import main as run
 
+    gc.freeze()
+    gc.enable()
     try:
         run(words)
     finally:

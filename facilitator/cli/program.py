@@ -1,5 +1,6 @@
 """The program of the command line: its commands, and its exit codes."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
@@ -298,7 +299,11 @@ def has_display() -> bool:
 
 @contextmanager
 def _qt_explained() -> Iterator[None]:
-    """Give a sentence on which system library Qt misses; any other failing import is a bug and is raised."""
+    """Give a sentence on which system library Qt misses; any other failing import is a bug and is raised.
+
+    No garbage is looked for until the desk is shown (`ui/memory.keep_what_was_read`).
+    """
+    gc.disable()
     try:
         yield
     except ImportError as error:

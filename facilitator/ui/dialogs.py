@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QToolButton, QWidget
 
 from facilitator.core.saying import noop, tr
-from facilitator.ui.file_dialog import NATIVE, file_dialog
 from facilitator.ui.form_strip import FormStrip
 from facilitator.ui.labels import plain_label
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 MEETINGS = noop("Meetings (*.floor)")
 PDFS = noop("PDF (*.pdf)")
@@ -32,6 +34,8 @@ class Dialogs(QObject):
 
     def ask_open(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> None:
         """Ask for a file that is there."""
+        from facilitator.ui.file_dialog import file_dialog
+
         dialog = file_dialog(parent, title, tr(kinds))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         _open_file_dialog(dialog, then)
@@ -40,6 +44,8 @@ class Dialogs(QObject):
         self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]
     ) -> None:
         """Ask where to write a file; the dialog itself asks before one is replaced."""
+        from facilitator.ui.file_dialog import file_dialog
+
         dialog = file_dialog(parent, title, tr(kinds))
         dialog.setDirectory(str(suggested.parent))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -49,14 +55,20 @@ class Dialogs(QObject):
 
     def ask_folder(self, parent: QWidget, title: str, suggested: Path, then: Callable[[Path], object]) -> None:
         """Ask for a folder; it is made where it is not there yet."""
+        from facilitator.ui.file_dialog import file_dialog
+
         dialog = file_dialog(parent, title, "")
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(str(suggested.parent))
         _open_file_dialog(dialog, then)
 
-    def ask_printer(self, parent: QWidget, printer: QPrinter, title: str, then: Callable[[], object]) -> None:
+    def ask_printer(self, parent: QWidget, printer: "QPrinter", title: str, then: Callable[[], object]) -> None:
         """Ask for a printer by the dialog of the system, which sets it; a file is a printer, too."""
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+
+        from facilitator.ui.file_dialog import NATIVE
+
         dialog = QPrintDialog(printer, parent)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(title)

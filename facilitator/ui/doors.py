@@ -1,36 +1,31 @@
 """The doors of the desk: the windows of their own that its menus open, each once."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.advance.understood import AdvancePart, AdvanceText
 from facilitator.core.delegations import Roster
-from facilitator.core.participants.sheet import ListBook
 from facilitator.core.saying import tr
-from facilitator.ui.about import AboutWindow
 from facilitator.ui.actions import Actions
-from facilitator.ui.advice.strip import AdviceStrip
-from facilitator.ui.charts.page import ChartsPage
 from facilitator.ui.dialogs import SITTINGS, Dialogs
 from facilitator.ui.exporting import Prepare
 from facilitator.ui.form_strip import strips_of
 from facilitator.ui.heartbeat import Heartbeat
-from facilitator.ui.manual.window import ManualWindow
-from facilitator.ui.minutes.window import MinutesWindow
 from facilitator.ui.opened_windows import bring_up
-from facilitator.ui.paper import PaperStrip
-from facilitator.ui.participants.persons_window import PersonsWindow
-from facilitator.ui.participants.roll_window import RollWindow
-from facilitator.ui.participants.sheet_window import SheetWindow
-from facilitator.ui.participants.window import ParticipantsWindow
-from facilitator.ui.requests.window import Pasted, RequestsWindow
-from facilitator.ui.rules.window import RulesWindow
 from facilitator.ui.session import Session
-from facilitator.ui.statements.trail_panel import TrailWindow
 from facilitator.ui.theme import Theme
-from facilitator.ui.verifying import VerifyWindow
+
+if TYPE_CHECKING:
+    from facilitator.core.advance.understood import AdvanceText
+    from facilitator.core.participants.sheet import ListBook
+    from facilitator.ui.minutes.window import MinutesWindow
+    from facilitator.ui.paper import PaperStrip
+    from facilitator.ui.participants.persons_window import PersonsWindow
+    from facilitator.ui.participants.roll_window import RollWindow
+    from facilitator.ui.participants.window import ParticipantsWindow
+    from facilitator.ui.requests.window import Pasted, RequestsWindow
 
 
 class Doors(QObject):
@@ -84,11 +79,15 @@ class Doors(QObject):
     @Slot()
     def open_charts(self) -> None:
         """Open the charts."""
+        from facilitator.ui.charts.page import ChartsPage
+
         self._bring_up(ChartsPage, lambda: ChartsPage(self._session, self._theme, self._desk))
 
     @Slot()
     def open_advice(self) -> None:
         """Open the strip that says whether everybody will be heard."""
+        from facilitator.ui.advice.strip import AdviceStrip
+
         opened = strips_of(self._desk.window()).open
         strip = opened if isinstance(opened, AdviceStrip) else AdviceStrip(self._session, self._heartbeat, self._desk)
         strip.open()
@@ -96,18 +95,24 @@ class Doors(QObject):
     @Slot()
     def open_paper(self) -> None:
         """Open the strip in which a sitting is entered from paper."""
+        from facilitator.ui.paper import PaperStrip
+
         opened = strips_of(self._desk.window()).open
         strip = opened if isinstance(opened, PaperStrip) else self._paper()
         strip.open()
 
-    def show_sitting(self, book: ListBook) -> None:
+    def show_sitting(self, book: "ListBook") -> None:
         """Show a sheet of a past sitting in its strip."""
+        from facilitator.ui.paper import PaperStrip
+
         opened = strips_of(self._desk.window()).open
         strip = opened if isinstance(opened, PaperStrip) else self._paper()
         strip.open()
         strip.show_book(book)
 
-    def _paper(self) -> PaperStrip:
+    def _paper(self) -> "PaperStrip":
+        from facilitator.ui.paper import PaperStrip
+
         made = PaperStrip(self._session, self._desk)
         made.sheet_wanted.connect(self._ask_sitting)
         return made
@@ -119,30 +124,42 @@ class Doors(QObject):
     @Slot()
     def open_manual(self) -> None:
         """Open the manual."""
+        from facilitator.ui.manual.window import ManualWindow
+
         self._bring_up(ManualWindow, lambda: ManualWindow(self._theme, self._dialogs, self._desk))
 
     @Slot()
     def open_minutes(self) -> None:
         """Open the window of the minutes."""
+        from facilitator.ui.minutes.window import MinutesWindow
+
         self._bring_up(MinutesWindow, self._minutes)
 
     @Slot()
     def open_trail(self) -> None:
         """Open the list of all that was done."""
+        from facilitator.ui.statements.trail_panel import TrailWindow
+
         self._bring_up(TrailWindow, lambda: TrailWindow(self._session, self._theme, self._desk))
 
     @Slot()
     def open_about(self) -> None:
         """Open the window that says what the program is."""
+        from facilitator.ui.about import AboutWindow
+
         self._bring_up(AboutWindow, lambda: AboutWindow(self._session.address, self._desk))
 
     @Slot()
     def open_verify(self) -> None:
         """Open the window that says whether the record is unchanged."""
+        from facilitator.ui.verifying import VerifyWindow
+
         self._bring_up(VerifyWindow, lambda: VerifyWindow(self._session, self._desk))
 
-    def open_participants(self, book: ListBook, directory: Roster) -> None:
+    def open_participants(self, book: "ListBook", directory: Roster) -> None:
         """Open the window of a list of participants, in the place of that of another list."""
+        from facilitator.ui.participants.window import ParticipantsWindow
+
         before = self._desk.findChild(ParticipantsWindow)
         if before is not None:
             before.close()
@@ -153,20 +170,28 @@ class Doors(QObject):
     @Slot()
     def open_roll(self) -> None:
         """Open the roll on which it is noted who is present."""
+        from facilitator.ui.participants.roll_window import RollWindow
+
         self._bring_up(RollWindow, self._roll)
 
     @Slot()
     def open_persons(self) -> None:
         """Open the list of what this file holds of persons."""
+        from facilitator.ui.participants.persons_window import PersonsWindow
+
         self._bring_up(PersonsWindow, self._persons)
 
-    def _persons(self) -> PersonsWindow:
+    def _persons(self) -> "PersonsWindow":
+        from facilitator.ui.participants.persons_window import PersonsWindow
+
         made = PersonsWindow(self._session, self._theme, self._desk)
         made.copy_wanted.connect(self._ask_bare_copy)
         return made
 
-    def open_sheet(self, book: ListBook, directory: Roster) -> None:
+    def open_sheet(self, book: "ListBook", directory: Roster) -> None:
         """Open the window of a sign-in sheet, in the place of that of another."""
+        from facilitator.ui.participants.sheet_window import SheetWindow
+
         before = self._desk.findChild(SheetWindow)
         if before is not None:
             before.close()
@@ -174,7 +199,9 @@ class Doors(QObject):
             before.deleteLater()
         self._bring_up(SheetWindow, lambda: SheetWindow(self._session, self._theme, book, directory, self._desk))
 
-    def _roll(self) -> RollWindow:
+    def _roll(self) -> "RollWindow":
+        from facilitator.ui.participants.roll_window import RollWindow
+
         made = RollWindow(self._session, self._theme, self._desk)
         made.sheet_wanted.connect(self._ask_sheet)
         return made
@@ -182,9 +209,13 @@ class Doors(QObject):
     @Slot()
     def open_requests(self) -> None:
         """Open the window in which requests in advance are pasted or read."""
+        from facilitator.ui.requests.window import RequestsWindow
+
         self._bring_up(RequestsWindow, self._requests)
 
-    def _requests(self) -> RequestsWindow:
+    def _requests(self) -> "RequestsWindow":
+        from facilitator.ui.requests.window import RequestsWindow
+
         made = RequestsWindow(self._session, self._theme, self._dialogs, self.pasted, self._desk)
         made.read_wanted.connect(self.requests_wanted)
         return made
@@ -192,14 +223,20 @@ class Doors(QObject):
     @Slot()
     def open_rules(self) -> None:
         """Open the rules of the list."""
+        from facilitator.ui.rules.window import RulesWindow
+
         self._bring_up(RulesWindow, lambda: RulesWindow(self._session, self._theme, self._desk))
 
-    def _participants(self, book: ListBook, directory: Roster) -> ParticipantsWindow:
+    def _participants(self, book: "ListBook", directory: Roster) -> "ParticipantsWindow":
+        from facilitator.ui.participants.window import ParticipantsWindow
+
         made = ParticipantsWindow(self._session, self._theme, book, directory, self._desk)
         made.another_wanted.connect(self._ask_list)
         return made
 
-    def _minutes(self) -> MinutesWindow:
+    def _minutes(self) -> "MinutesWindow":
+        from facilitator.ui.minutes.window import MinutesWindow
+
         made = MinutesWindow(self._session, self._theme, self._dialogs, self._prepare, self._desk)
         made.statement_wanted.connect(self.statement_wanted)
         made.print_wanted.connect(self.print_wanted)
@@ -209,5 +246,7 @@ class Doors(QObject):
         bring_up(self._desk, kind, make)
 
 
-def _as_lines(text: str) -> AdvanceText:
+def _as_lines(text: str) -> "AdvanceText":
+    from facilitator.core.advance.understood import AdvancePart, AdvanceText
+
     return AdvanceText(source=tr("pasted text"), parts=(AdvancePart(lines=tuple(text.splitlines())),))

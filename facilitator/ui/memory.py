@@ -15,11 +15,12 @@ def collect_when_settled(session: Session) -> None:
 
 
 def keep_what_was_read() -> None:
-    """Exclude everything read at the start from collection.
+    """Exclude everything read at the start from collection, and collect from now on.
 
     It lives until the end, and walking through it takes time.
     """
     gc.freeze()
+    gc.enable()
 
 
 def free_what_has_gone() -> None:
