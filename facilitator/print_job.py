@@ -8,8 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QPageLayout
-from PySide6.QtPrintSupport import QPrinter
 
 from facilitator.address import Address
 from facilitator.core.handed_over import told_on_opening
@@ -31,6 +29,8 @@ from facilitator.ui.window import Window
 from facilitator.ui.work import Work, file_not_written
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from facilitator.core.acts.finalising import Making
     from facilitator.exchange.version_files import VersionFiles
     from facilitator.handing_over import Package
@@ -86,10 +86,12 @@ class PagesJob:
     """Pages that the desk prints: what they are made of, and on what."""
 
     made_of: Wanted | KeyCard
-    device: QPrinter
+    device: "QPrinter"
 
     def render(self) -> bytes:
         """Draw the pages. Nothing is written besides."""
+        from PySide6.QtGui import QPageLayout
+
         from facilitator.exchange.card import card_pictures
         from facilitator.exchange.pdf import PaperSize, pictures
         from facilitator.ui.printed_pages import dots_of, draw_pictures
@@ -134,7 +136,7 @@ def prepare_record(
     path: Path,
     choice: RecordChoice | KeyCard,
     *,
-    on: QPrinter | None = None,
+    on: "QPrinter | None" = None,
     version: "Making | None" = None,
 ) -> PrintJob | PagesJob | CardJob | VersionJob:
     """Compute what a file, printed pages or a new version are made of, on the thread of the desk.
@@ -148,7 +150,7 @@ def prepare_record(
     return _prepare_file(session, path, choice) if on is None else _prepare_pages(session, choice, on)
 
 
-def _prepare_pages(session: Session, choice: RecordChoice, device: QPrinter) -> PagesJob:
+def _prepare_pages(session: Session, choice: RecordChoice, device: "QPrinter") -> PagesJob:
     from facilitator.exchange.export import prepare
 
     with _faults_as_refusals():

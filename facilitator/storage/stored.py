@@ -35,7 +35,13 @@ def is_text(value: object) -> bool:
 
     This program never writes numbers or bytes there.
     """
-    return isinstance(value, str) and (value.isascii() or not any("\ud800" <= c <= "\udfff" for c in value))
+    if not isinstance(value, str):
+        return False
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def rows_of(drafts: Sequence[Draft], *, after: int, head: str, written: datetime) -> list[Hashed]:

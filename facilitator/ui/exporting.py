@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.minuting.coordination import coordinated, digest_names
@@ -21,6 +20,8 @@ from facilitator.ui.session import Session
 from facilitator.ui.work import Work, faults_said, file_not_written
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from facilitator.core.acts.finalising import Making
 
 DIGEST_FORM = ".docx"
@@ -47,7 +48,7 @@ class Prepare(Protocol):
         path: Path,
         choice: RecordChoice | KeyCard,
         *,
-        on: QPrinter | None = None,
+        on: "QPrinter | None" = None,
         version: "Making | None" = None,
     ) -> Job:
         """Compute what is to be written, printed on a device, or made a version. Raises Refused with a sentence."""

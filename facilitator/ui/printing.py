@@ -4,10 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from html import escape
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, Slot
-from PySide6.QtGui import QPageLayout, QPageSize, QTextDocument
-from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.booth import BoothLine, BoothSheet, booth_of
@@ -21,6 +20,10 @@ from facilitator.ui.exporting import Exporter, Prepare
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 from facilitator.ui.work import faults_said, file_not_written
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QTextDocument
+    from PySide6.QtPrintSupport import QPrinter
 
 MARGINS = QMarginsF(25, 12, 25, 12)
 
@@ -79,7 +82,10 @@ class Printing(QObject):
         """Print the card of keys, which fits one page."""
         self._ask(tr("Card of keys"), "-card", MARGINS, partial(self._print, KeyCard()))
 
-    def _ask(self, title: str, end: str, margins: QMarginsF, then: Callable[[QPrinter, Path], object]) -> None:
+    def _ask(self, title: str, end: str, margins: QMarginsF, then: "Callable[[QPrinter, Path], object]") -> None:
+        from PySide6.QtGui import QPageLayout, QPageSize
+        from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         suggested = self._session.address.beside(f"{end}.pdf")
         if not QPrinterInfo.availablePrinterNames():
@@ -91,25 +97,25 @@ class Printing(QObject):
         printer.setPageLayout(QPageLayout(page, upright, margins, unit))
         self._dialogs.ask_printer(self._desk, printer, title, lambda: then(printer, Path(title)))
 
-    def _print(self, choice: RecordChoice | KeyCard, printer: QPrinter, title: Path) -> None:
+    def _print(self, choice: RecordChoice | KeyCard, printer: "QPrinter", title: Path) -> None:
         path, said = self._where(printer, title)
         # a file holds the text that can be read and found, not pictures of it
         on = printer if said else None
         self._exporter.start(partial(self._prepare, self._session, path, choice, on=on), path, said)
 
-    def _print_booth(self, printer: QPrinter, title: Path) -> None:
+    def _print_booth(self, printer: "QPrinter", title: Path) -> None:
         self._draw(printer, title, lambda: booth_page(self._booth(), self._theme).print_(printer))
 
     def _booth(self) -> BoothSheet:
         return booth_of(self._session.meeting, self._session.now())
 
-    def _draw(self, printer: QPrinter, title: Path, draw: Callable[[], object]) -> None:
+    def _draw(self, printer: "QPrinter", title: Path, draw: Callable[[], object]) -> None:
         path, said = self._where(printer, title)
         with faults_said(self._exporter.failed.emit, file_not_written(path)):
             draw()
             self._exporter.tell(path, said)
 
-    def _where(self, printer: QPrinter, title: Path) -> tuple[Path, str]:
+    def _where(self, printer: "QPrinter", title: Path) -> tuple[Path, str]:
         """Give the file that is written, or what is said of the printer."""
         if printer.outputFileName():
             path = Path(printer.outputFileName())
@@ -117,8 +123,10 @@ class Printing(QObject):
         return title, tr("Sent to the printer {name}: {what}", name=printer.printerName(), what=title.name)
 
 
-def booth_page(sheet: BoothSheet, theme: Theme) -> QTextDocument:
+def booth_page(sheet: BoothSheet, theme: Theme) -> "QTextDocument":
     """Set the booth sheet for paper: dark on white, whatever the theme."""
+    from PySide6.QtGui import QTextDocument
+
     delegation, language, _, time = map(escape, sheet.columns)
     rows = [(sheet.mark, sheet.now)] if sheet.now is not None else []
     rows += [(f"{number}", line) for number, line in enumerate(sheet.next, start=1)]
