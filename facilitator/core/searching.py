@@ -29,13 +29,13 @@ MOST_PHRASES = 16
 MOST_WORDS = 12
 LONGEST_WORD = 40
 # Han, kana and hangul are written without spaces: each character counts as a word, and a run of them as a phrase
-_CLOSE_SCRIPTS = re.compile(r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])")
-_PIECES = re.compile(r'["“”«»„]([^"“”«»„]*)["“”«»„]|([^\s"“”«»„]+)')
+_CLOSE_SCRIPTS = r"([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff])"
+_PIECES = r'["“”«»„]([^"“”«»„]*)["“”«»„]|([^\s"“”«»„]+)'
 # the index is shared by desks in different languages, so it has the words of all three
 _DECIDED = {True: "Decision Décision Decisión", False: "Conclusion Conclusión"}
 _SUGGESTED = {True: "Recommendation Recommandation Recomendación", False: "Suggestion Proposition Sugerencia"}
 _DOCUMENT = "Document Documento"
-_FILTER = re.compile(r"(item|by|tag|since|until):(.+)", re.IGNORECASE | re.DOTALL)
+_FILTER = r"(item|by|tag|since|until):(.+)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ class Findable:
 
 def folded(text: str) -> str:
     """Give a text as the words it is found by: small, without accents, one space apart."""
-    return " ".join(fold(_CLOSE_SCRIPTS.sub(r" \1 ", text)).split())
+    return " ".join(fold(re.sub(_CLOSE_SCRIPTS, r" \1 ", text)).split())
 
 
 def read_query(meeting: Meeting, text: str) -> Query:
@@ -85,7 +85,7 @@ def read_query(meeting: Meeting, text: str) -> Query:
     """
     query = Query()
     phrases: list[Phrase] = []
-    for quoted, word in _PIECES.findall(text):
+    for quoted, word in re.findall(_PIECES, text):
         narrowed = _narrowed(meeting, query, word)
         if narrowed is not None:
             query = narrowed
@@ -99,7 +99,7 @@ def read_query(meeting: Meeting, text: str) -> Query:
 
 def _narrowed(meeting: Meeting, query: Query, word: str) -> Query | None:
     """Give the query with the filter that a word states, or None where it is an ordinary word."""
-    found = _FILTER.fullmatch(word)
+    found = re.fullmatch(_FILTER, word, re.IGNORECASE | re.DOTALL)
     if found is None:
         return None
     name, value = found[1].lower(), found[2]

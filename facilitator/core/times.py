@@ -25,20 +25,18 @@ When = datetime | Hour
 
 _AT = r"(?P<h>\d{1,2})"
 _END = r"\s*(?:h|hrs|hours)?"
-_CLOCKS = tuple(
-    re.compile(pattern)
-    for pattern in (
-        rf"{_AT}\s*(?P<half>[ap])\.?\s*m\.?",
-        rf"{_AT}\s*[:.h]\s*(?P<m>\d\d)(?:\s*[:.]\s*(?P<s>\d\d))?\s*(?P<half>[ap])\.?\s*m\.?",
-        rf"{_AT}\s*(?:h|hrs?|hours?|heures?|horas?)?",
-        rf"{_AT}\s*[:.]\s*(?P<m>\d\d)(?:\s*[:.]\s*(?P<s>\d\d)(?:[.,](?P<part>\d{{1,6}}))?)?{_END}",
-        rf"{_AT}\s*h\s*(?P<m>\d\d)(?:\s*(?:[:m′']|mn|min)\s*(?:(?P<s>\d\d)\s*[s″\"]?)?)?",
-        rf"(?P<h>\d{{1,2}})(?P<m>\d\d){_END}",
-        rf"(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d){_END}",
-    )
+# patterns are compiled when the first time is read, which not every start does
+_CLOCKS = (
+    rf"{_AT}\s*(?P<half>[ap])\.?\s*m\.?",
+    rf"{_AT}\s*[:.h]\s*(?P<m>\d\d)(?:\s*[:.]\s*(?P<s>\d\d))?\s*(?P<half>[ap])\.?\s*m\.?",
+    rf"{_AT}\s*(?:h|hrs?|hours?|heures?|horas?)?",
+    rf"{_AT}\s*[:.]\s*(?P<m>\d\d)(?:\s*[:.]\s*(?P<s>\d\d)(?:[.,](?P<part>\d{{1,6}}))?)?{_END}",
+    rf"{_AT}\s*h\s*(?P<m>\d\d)(?:\s*(?:[:m′']|mn|min)\s*(?:(?P<s>\d\d)\s*[s″\"]?)?)?",
+    rf"(?P<h>\d{{1,2}})(?P<m>\d\d){_END}",
+    rf"(?P<h>\d\d)(?P<m>\d\d)(?P<s>\d\d){_END}",
 )
-_OFFSET = re.compile(r"(?P<clock>.*\d\D*?)\s*(?:(?P<utc>z|utc|gmt)|(?:utc|gmt)?\s*(?P<by>[+−-]\d\d?(?::?[0-5]\d)?))")
-_CERTAIN = re.compile(r"\d\s*[:.h]|[ap]\.?\s*m")
+_OFFSET = r"(?P<clock>.*\d\D*?)\s*(?:(?P<utc>z|utc|gmt)|(?:utc|gmt)?\s*(?P<by>[+−-]\d\d?(?::?[0-5]\d)?))"
+_CERTAIN = r"\d\s*[:.h]|[ap]\.?\s*m"
 _DATE = r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
 _NAMED = (
     r"(?P<day>\d\d?)(?:er|st|nd|rd|th|\.)?\s+(?:de\s+|of\s+)?(?P<month>[^\W\d_]+)\.?"
@@ -46,7 +44,7 @@ _NAMED = (
 )
 _BETWEEN = r"(?:\s*,\s*|\s+(?:at|on|à|le|a las|el)\s+|\s+)"
 _DATED = tuple(
-    re.compile(pattern)
+    pattern
     for written in (_DATE, _NAMED)
     for pattern in (rf"{written}(?:{_BETWEEN}|t)(?P<rest>.+)", rf"(?P<rest>.+?){_BETWEEN}{written}")
 )
@@ -117,15 +115,15 @@ def _hour(wanted: str) -> Hour | None:
     clock = _clock(wanted)
     if clock is not None:
         return Hour(clock=clock)
-    found = _OFFSET.fullmatch(wanted)
+    found = re.fullmatch(_OFFSET, wanted)
     # without a separator in the time, `2025-04` would be read as 20:25 with an offset of -04
-    clock = _clock(found["clock"]) if found and _CERTAIN.search(found["clock"]) else None
+    clock = _clock(found["clock"]) if found and re.search(_CERTAIN, found["clock"]) else None
     return None if found is None or clock is None else Hour(clock=clock, offset=_offset(found["by"] or ""))
 
 
 def _clock(wanted: str) -> time | None:
     """Read a clock time. Raises ValueError where it has an hour or a minute that no day has."""
-    found = next((m.groupdict() for p in _CLOCKS if (m := p.fullmatch(wanted))), None)
+    found = next((m.groupdict() for p in _CLOCKS if (m := re.fullmatch(p, wanted))), None)
     if found is None:
         return None
     hour, half = int(found["h"]), found.get("half")
@@ -155,7 +153,7 @@ def _offset(by: str) -> timezone:
 
 def _dated(wanted: str, zone: str, near: datetime | None) -> datetime | None:
     for pattern in _DATED:
-        found = pattern.fullmatch(wanted)
+        found = re.fullmatch(pattern, wanted)
         hour = _hour(found["rest"]) if found else None
         if found is None or hour is None:
             continue

@@ -75,14 +75,10 @@ _WORDS: tuple[tuple[Title, str], ...] = (
     (PRESIDENT, r"pr[eé]sident(?:e|a)?|pr[eé]sidence|presidencia|presidency"),
 )
 _ARTICLE = r"(?:the\s+|le\s+|la\s+|les\s+|el\s+|los\s+|las\s+)?"
-_TITLED = re.compile(
-    _ARTICLE + "(?:" + "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_WORDS)) + r")(?!\w)",
-    re.IGNORECASE,
-)
-_GENDERED = re.compile(
-    r"(?P<article>le|la|el)\s+(?:(?P<fr>(?:vice-|co)?présidente?)|(?P<es>(?:vice|co)?president[ea]))", re.IGNORECASE
-)
-_ANY_CHAIR = re.compile(rf"(?:{_TITLED.pattern})|{_ARTICLE}(?:acting|facilitat|facilitador|animat)", re.IGNORECASE)
+# patterns are compiled when the first title is read, which not every start does
+_TITLED = _ARTICLE + "(?:" + "|".join(f"(?P<t{place}>{words})" for place, (_, words) in enumerate(_WORDS)) + r")(?!\w)"
+_GENDERED = r"(?P<article>le|la|el)\s+(?:(?P<fr>(?:vice-|co)?présidente?)|(?P<es>(?:vice|co)?president[ea]))"
+_ANY_CHAIR = rf"(?:{_TITLED})|{_ARTICLE}(?:acting|facilitat|facilitador|animat)"
 
 
 def vice_title(title: Title) -> Title:
@@ -96,7 +92,7 @@ def title_and_person(president: str) -> tuple[Title, str]:
     `the Chair`, `Co-Chairs: A and B`, `the President, Ambassador C`; a bare name is that of a President.
     """
     text = president.strip()
-    found = _TITLED.match(text)
+    found = re.match(_TITLED, text, re.IGNORECASE)
     if found is None:
         return PRESIDENT, text
     place = next(i for i in range(len(_WORDS)) if found.group(f"t{i}"))
@@ -105,7 +101,7 @@ def title_and_person(president: str) -> tuple[Title, str]:
 
 def _of_gender(title: Title, said: str) -> Title:
     """Give a title as a definition says it of a man or a woman: `la Présidente`, `el Presidente`."""
-    found = _GENDERED.fullmatch(said.strip())
+    found = re.fullmatch(_GENDERED, said.strip(), re.IGNORECASE)
     if found is None:
         return title
     french = found["fr"] is not None
@@ -133,4 +129,4 @@ def _said(wording: Wording, code: str, text: str) -> Wording:
 
 def names_a_chair(text: str) -> bool:
     """Say whether a typed text begins by naming who presided."""
-    return _ANY_CHAIR.match(text.strip()) is not None
+    return re.match(_ANY_CHAIR, text.strip(), re.IGNORECASE) is not None

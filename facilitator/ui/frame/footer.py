@@ -44,27 +44,27 @@ class Footer(QFrame):
             switch.toggled.connect(self._show_blank)
         session.settled.connect(self.refresh)
         self._show_blank()
-        self._show_acts()
+        self._show_recorded()
 
     @Slot()
     def refresh(self) -> None:
         """Show what was recorded last, and what F9 would take back."""
-        self._show_acts()
-        self._undoes.show_words(self._f9_words(self._session.trail.floor_target(self._session.seat_name)))
-
-    def afterwards(self) -> Iterator[None]:
-        """Say what F9 would take back, which has to be tried."""
-        self.refresh()
-        yield
-
-    def _show_acts(self) -> None:
-        trail = self._session.trail
-        self._recorded.setText(recorded_label(self._session.meeting, trail, waits=bool(self._reach.waiting)))
-        seat = self._session.seat_name
+        self._show_recorded()
+        trail, seat = self._session.trail, self._session.seat_name
         act, on_floor = trail.undo_target(seat), trail.floor_target(seat)
+        self._undoes.show_words(self._f9_words(on_floor))
         self._undo.setText(tr("Undo “{title}”", title=act.title) if act else tr("Undo"))
         words = tr("Undo of the floor “{title}”", title=on_floor.title) if on_floor else tr("Undo of the floor")
         self._undo_floor.setText(words)
+
+    def afterwards(self) -> Iterator[None]:
+        """Name the acts that would be taken back, and try whether they could be."""
+        self.refresh()
+        yield
+
+    def _show_recorded(self) -> None:
+        label = recorded_label(self._session.meeting, self._session.trail, waits=bool(self._reach.waiting))
+        self._recorded.setText(label)
 
     @Slot()
     def _show_blank(self) -> None:

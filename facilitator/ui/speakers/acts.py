@@ -60,13 +60,11 @@ class RowActs(QObject):
         entries: dict[str, MenuPlace] = {spec.name: row for row, spec in IN_MENU if row.shown is MenuForm.ENTRY}
         self._icons = {name: act.icon for acts in (entries, STEPS) for name, act in acts.items()}
         self._actions = {name: self._action(name, act.label) for acts in (entries, STEPS) for name, act in acts.items()}
-        self._show_icons()
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.customContextMenuRequested.connect(self._menu_at)
         view.opened.connect(self._menu_of)
         view.doubled.connect(self.do_first)
         view.moved.connect(self.move_to)
-        theme.changed.connect(self._show_icons)
 
     @Slot(object, object)
     def move_to(self, request: RequestId, position: int) -> None:
@@ -79,6 +77,7 @@ class RowActs(QObject):
         request = self._request()
         if request is None:
             return None
+        self._show_icons()
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for _, group in groupby(IN_MENU, key=lambda pair: pair[0].group):
