@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 
 from facilitator import __version__
 from facilitator.absence import Absence
-from facilitator.core.acts import advancing, attending
+from facilitator.core.acts import advancing, attending, editing, finalising, importing
 from facilitator.core.acts.course import Course
+from facilitator.core.acts.finalising import Making
+from facilitator.core.advance.understood import AdvanceUnderstood
 from facilitator.core.agenda import Definition
 from facilitator.core.clock_jump import Reading
 from facilitator.core.command_table.spec import OnTrail
@@ -30,12 +32,9 @@ from facilitator.storage.incoming_files import Paper, with_paper
 from facilitator.storage.journal import Clock, Conflict, Draft, Journal, Locked, ServerGone, seconds_asleep, wall_clock
 
 if TYPE_CHECKING:
-    from facilitator.core.acts.finalising import Making
-    from facilitator.core.advance.understood import AdvanceUnderstood
     from facilitator.core.participants.signing import SignedSheet
     from facilitator.core.participants.understood import Understood
 
-# what reads lists and writes minutes is loaded where it is asked for: an act on the command line starts sooner
 PATIENCE_SECONDS = 5.0
 CHAIR = SeatName("chair")
 
@@ -185,24 +184,18 @@ class Seat:
 
     def import_participants(self, understood: "Understood", *, retire: bool = False) -> tuple[Recorded, ...]:
         """Take over what was understood of a list of participants, as one act. Raises as `act` does."""
-        from facilitator.core.acts import importing
-
         return self._on_course(lambda course: importing.import_participants(course, understood, retire=retire))
 
     def take_sheet(self, sheet: "SignedSheet") -> tuple[Recorded, ...]:
         """Take over what was understood of a sign-in sheet, as one act. Raises as `act` does."""
         return self._on_course(lambda course: attending.take_sheet(course, sheet))
 
-    def take_advance_list(
-        self, understood: "AdvanceUnderstood", *, item: ItemCode | None = None
-    ) -> tuple[Recorded, ...]:
+    def take_advance_list(self, understood: AdvanceUnderstood, *, item: ItemCode | None = None) -> tuple[Recorded, ...]:
         """Let those wait who asked in advance, and keep in sight what was not understood. Raises as `act` does."""
         return self._on_course(lambda course: advancing.take_advance_list(course, understood, item=item))
 
     def edit(self, began_from: Definition, wanted: Definition) -> tuple[Recorded, ...]:
         """Take over, as one act, what was edited of a definition that was `began_from`. Raises as `act` does."""
-        from facilitator.core.acts import editing
-
         return self._on_course(lambda course: editing.edit_meeting(course, began_from, wanted))
 
     def _on_course(self, act: Callable[[Course], object]) -> tuple[Recorded, ...]:
@@ -248,7 +241,7 @@ class Seat:
         self.confirmed = self.trail.seq
         return recorded
 
-    def begin_version(self, command: Command, *, at: datetime | None = None) -> "Making | None":
+    def begin_version(self, command: Command, *, at: datetime | None = None) -> Making | None:
         """Hold the record fast for the version that a command asks for; None if nothing was recorded since the last.
 
         Raises Refused where something is missing.
@@ -261,8 +254,6 @@ class Seat:
             head = self.journal.head()
         now = self.now() if at is None else self._stated(at, shifts=False)
         given = {name: value for name, value in command.arguments.items() if value is not None}
-        from facilitator.core.acts import finalising
-
         return finalising.begin(self.trail, now=now, head=head, program=__version__, **given)  # type: ignore[arg-type]
 
     def _finalise(

@@ -27,8 +27,8 @@ def test_classes_of_values_are_made_cheaply(path: Path) -> None:
 NOT_FOR_AN_ACT = frozenset(
     {
         "PySide6.QtCore", "numpy", "pyqtgraph", "docx", "docxtpl", "jinja2", "lxml", "openpyxl", "icalendar", "typst", "psycopg",
-        "jsonschema", "rapidfuzz", "sqlite_utils", "email", "logging", "platformdirs",
-        "facilitator.core.minutes", "facilitator.core.participants.signing", "facilitator.core.advance.understood",
+        "jsonschema", "rapidfuzz", "sqlite_utils", "email", "logging",
+        "facilitator.core.minutes", "facilitator.core.participants.signing",
         "facilitator.crash", "facilitator.exchange.forms", "facilitator.rehearsal", "facilitator.storage.table_steps",
     }
 )  # fmt: skip

@@ -1,11 +1,12 @@
 """Counting: the clock of the speaker as somebody far away shows it who hears of changes only, not of seconds."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.clock import later
 from facilitator.core.display import ClockShape, DisplayClock, View, display_of
 from facilitator.core.meeting import Meeting
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """The programme of a day, as everybody may follow it: its items, where each stands, and from when until when."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from facilitator.core.clock import rounded_down
@@ -9,6 +8,7 @@ from facilitator.core.display import DisplayItem, View, display_of
 from facilitator.core.forecast import forecast
 from facilitator.core.in_language import agenda_in
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,5 @@
 """The list of speakers as everybody may see it: who waits, in what order, and about when; never why, and no note."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from facilitator.core.clock import rounded_down
@@ -11,6 +10,7 @@ from facilitator.core.meeting import Meeting
 from facilitator.core.segments import heading_of
 from facilitator.core.speakers import Request
 from facilitator.core.upcoming import role_words, upcoming
+from facilitator.core.values import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

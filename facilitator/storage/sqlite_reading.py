@@ -99,7 +99,7 @@ class SqliteReader:
             self.close()
             self._open()
         assert self._connection is not None  # noqa: S101 - `_open` raises otherwise
-        return Database(self._connection, execute_plugins=False)
+        return Database(self._connection)
 
     def _open(self) -> None:
         path = self._path
@@ -138,7 +138,7 @@ class SqliteReader:
         connection.text_factory = text_as_stored
         if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
             raise faults.not_ours(path)
-        db = Database(connection, execute_plugins=False)
+        db = Database(connection)
         try:
             bring_up_to_date(db, read_only=True)
         except NewerVersion as error:

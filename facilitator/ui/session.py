@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from facilitator.address import Address
+from facilitator.core.acts.finalising import Making
 from facilitator.core.agenda import Definition
 from facilitator.core.clock_jump import Reading
 from facilitator.core.commands import Command
@@ -29,9 +30,6 @@ from facilitator.storage.journal import Conflict, Draft, Journal, StorageFault
 from facilitator.ui.at_the_desk import AtTheDesk
 from facilitator.ui.indexing import Indexing
 from facilitator.ui.watching import OTHERS_MS, Watching
-
-if TYPE_CHECKING:
-    from facilitator.core.acts.finalising import Making
 
 LOG = logging.getLogger(__name__)
 QUIET_MS = 4000
@@ -122,7 +120,7 @@ class Session(QObject):
         """Give a file of a version that is kept inside the meeting's, or None. Raises Refused, StorageFault."""
         return taken_of_version(self._seat.journal, version, form, language)
 
-    def begin_version(self, command: Command) -> "Making | None":
+    def begin_version(self, command: Command) -> Making | None:
         """Hold the record fast for the next version; None if nothing was recorded since the last.
 
         Raises Refused, StorageFault.

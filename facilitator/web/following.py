@@ -6,7 +6,6 @@ import socket
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime
 from threading import Event, Lock, Thread
 
@@ -15,6 +14,7 @@ from facilitator.core.ids import Refused
 from facilitator.core.live import Anchor, anchored, corrected
 from facilitator.core.meeting import Meeting
 from facilitator.core.trail import Trail
+from facilitator.core.values import dataclass
 from facilitator.storage.journal import Clock, Rewound, StorageFault, wall_clock
 from facilitator.storage.reading import Reader
 from facilitator.web.names import Names

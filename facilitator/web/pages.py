@@ -6,7 +6,7 @@ To add a page: a row of `PAGES` with a function from what is `Seen` to its field
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from typing import NamedTuple
 
@@ -17,6 +17,7 @@ from facilitator.core.display import DisplayContents, RoomShown, View, display_o
 from facilitator.core.in_language import agenda_in
 from facilitator.core.meeting import ItemStatus, Meeting
 from facilitator.core.public_list import public_list
+from facilitator.core.values import dataclass
 from facilitator.web.names import Names
 from facilitator.web.shapes import Fields, clock_fields, full, millis
 

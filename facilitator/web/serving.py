@@ -4,7 +4,6 @@ import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from threading import current_thread, main_thread
 
@@ -12,6 +11,7 @@ import uvicorn
 
 from facilitator.address import Address
 from facilitator.core.saying import tr
+from facilitator.core.values import dataclass
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.opening import follow_journal
 from facilitator.web.app import app_of

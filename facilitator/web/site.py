@@ -1,12 +1,12 @@
 """Site: what every module of the pages is given."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from starlette.requests import HTTPConnection
 from starlette.routing import BaseRoute
 
 from facilitator.core.languages import CODES
+from facilitator.core.values import dataclass
 from facilitator.web.following import Following
 from facilitator.web.hub import Hub
 

@@ -5,15 +5,12 @@ The files of a version are made before it is recorded, and acts may come in betw
 """
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from facilitator.core.acts.course import Course
 from facilitator.core.ids import Refused
 from facilitator.core.languages import CODES, language_of
 from facilitator.core.meeting import Event, Meeting
-from facilitator.core.minutes import finalised, missing, version_numbered
-from facilitator.core.minuting.document import Minutes
-from facilitator.core.minuting.neutral import neutral_hash
-from facilitator.core.minuting.values import fingerprint
 from facilitator.core.saying import refused, tr
 from facilitator.core.spoken_languages import language_name
 from facilitator.core.trail import Trail
@@ -27,6 +24,9 @@ from facilitator.core.versions import (
     VersionPublished,
     VersionText,
 )
+
+if TYPE_CHECKING:
+    from facilitator.core.minuting.document import Minutes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,12 +43,16 @@ class Making:
         main = language_of(self.meeting.definition.language).code.value
         return (main, *(code for code in CODES if code != main))
 
-    def record(self, language: str) -> Minutes:
+    def record(self, language: str) -> "Minutes":
         """Write the version in a language."""
+        from facilitator.core.minutes import finalised
+
         return finalised(self.meeting, self.version, language)
 
     def made(self, texts: tuple[VersionText, ...], files: tuple[VersionFile, ...]) -> VersionMade:
         """Give what is to be recorded, with its words and its files."""
+        from facilitator.core.minuting.neutral import neutral_hash
+
         return VersionMade(
             version=self.version.number,
             seq=self.version.seq,
@@ -64,6 +68,8 @@ class Making:
 
     def without_files(self) -> VersionMade:
         """Give what is to be recorded where no files are kept."""
+        from facilitator.core.minuting.values import fingerprint
+
         texts = (VersionText(language=code, sha256=fingerprint(self.record(code))) for code in self.languages)
         return self.made(tuple(texts), ())
 
@@ -82,6 +88,8 @@ def begin(
     `head` is the hash of the last event. Raises Refused where something is missing, unless `despite` says why that may
     be.
     """
+    from facilitator.core.minutes import missing
+
     meeting = trail.meeting
     last = meeting.versions[-1] if meeting.versions else None
     if last and last.order == order and set(CODES) <= set(last.languages) and not changed_since(trail, last):
@@ -146,6 +154,8 @@ def publish(
 
     The seat has already read the file at `path`.
     """
+    from facilitator.core.minutes import version_numbered
+
     found = version_numbered(course.meeting, version)
     if not sha256 or not title.strip():
         raise refused("The file “{path}” was not read. Give the path of a file that is there.", path=path)

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING
 
 from facilitator.core.acts.course import Course
-from facilitator.core.participants.changes import changes_of
 from facilitator.core.saying import refused
 
 if TYPE_CHECKING:
@@ -15,6 +14,8 @@ def import_participants(course: Course, understood: "Understood", *, retire: boo
 
     Raises Refused where nothing was understood; adds nothing where the roll is so already.
     """
+    from facilitator.core.participants.changes import changes_of
+
     if not understood.entries:
         raise refused("Nothing of the list was understood, so nothing was imported.")
     event = changes_of(course.meeting, understood, retire=retire).event

@@ -1,12 +1,12 @@
 """The rows of the menu Record."""
 
 from datetime import datetime
-from typing import Any
 
 from facilitator.core import time_references
 from facilitator.core.acts import (
     attending,
     correcting,
+    finalising,
     keeping,
     noting,
     paper,
@@ -16,7 +16,6 @@ from facilitator.core.acts import (
     timing,
     translating,
 )
-from facilitator.core.acts.course import Course
 from facilitator.core.command_table import parts as p
 from facilitator.core.command_table.spec import Asks, Form, OnTrail, Selected, Spec
 from facilitator.core.command_table.subjects import (
@@ -33,28 +32,18 @@ from facilitator.core.command_table.subjects import (
     requests,
 )
 from facilitator.core.command_table.ways import NEEDED, never
-from facilitator.core.ids import SeatName
-from facilitator.core.meeting import Event, Meeting
+from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import Type
 from facilitator.core.saying import noop, tr
-from facilitator.core.trail import Trail
 
 _clock_was = OnTrail(
     decide=lambda trail, now, _, **said: timing.clock_was(trail, now=now, **said), sets_times=True, makes_version=False
 )
-
-
-def _finalise(trail: Trail, now: datetime, _: SeatName, **said: Any) -> tuple[Event, ...]:  # noqa: ANN401 - its row says what
-    # minutes are loaded when they are made: an act starts sooner without them
-    from facilitator.core.acts import finalising  # noqa: PLC0415 - see above
-
-    return finalising.finalise(trail, now=now, **said)
-
-
-def _publish(course: Course, **said: Any) -> None:  # noqa: ANN401 - its row says what
-    from facilitator.core.acts import finalising  # noqa: PLC0415 - as above
-
-    finalising.publish(course, **said)
+_finalise = OnTrail(
+    decide=lambda trail, now, _, **said: finalising.finalise(trail, now=now, **said),
+    sets_times=False,
+    makes_version=True,
+)
 
 
 def _nothing_said(meeting: Meeting, _: datetime) -> str:
@@ -132,8 +121,8 @@ ROWS = (
     Spec(menu="Record ▸ Correct", name="clock-was", label=noop("The clock was wrong"), icon="clock", sentence=noop("Put the times of what was recorded right, by so many seconds that the clock was ahead; with a minus, behind."),
          does=_clock_was, parameters=(p.needs("seconds", Type.CLOCK_ERROR), p.option("since", Type.EVENT), p.option("until", Type.EVENT)), about=NOTHING, tried=never, asks=NEEDED, locked=False),
     Spec(menu="Record ▸ Minutes", name="finalise", label=noop("Finalise the minutes"), icon="file-check", sentence=noop("Make the record as it stands a version of the minutes, in all languages at once."),
-         does=OnTrail(decide=_finalise, sets_times=False, makes_version=True), parameters=(p.option("order", Type.ORDER), p.option("despite", Type.TEXT)), about=NOTHING, tried=never, asks=Asks(when=lambda _: True, form=Form.MINUTES), locked=False),
+         does=_finalise, parameters=(p.option("order", Type.ORDER), p.option("despite", Type.TEXT)), about=NOTHING, tried=never, asks=Asks(when=lambda _: True, form=Form.MINUTES), locked=False),
     Spec(menu="Record ▸ Minutes", name="publish", label=noop("Publish a version"), icon="share-2", sentence=noop("Keep beside a version what the office edited and sent out of it."),
-         does=_publish, parameters=(p.needs("version", Type.NUMBER), p.needs("path", Type.FILE), p.option("language", Type.MINUTES_LANGUAGE), p.option("title", Type.TEXT)), about=NOTHING, tried=never, asks=NEEDED, locked=False, unless=_no_version),
+         does=finalising.publish, parameters=(p.needs("version", Type.NUMBER), p.needs("path", Type.FILE), p.option("language", Type.MINUTES_LANGUAGE), p.option("title", Type.TEXT)), about=NOTHING, tried=never, asks=NEEDED, locked=False, unless=_no_version),
 )
 # fmt: on

@@ -40,6 +40,7 @@ def header(qtbot: QtBot, session: Session, theme: Theme) -> Header:
 @pytest.fixture
 def footer(qtbot: QtBot, session: Session, theme: Theme) -> Footer:
     made = Footer(session, Actions(session, theme, session).action)
+    assert list(made.afterwards())
     qtbot.addWidget(made)
     return made
 
