@@ -84,6 +84,7 @@ class Hub:
     def __init__(self, maker: Maker | None = None) -> None:
         self.maker = maker
         self._loop: asyncio.AbstractEventLoop | None = None
+        self._wanted: set[Key] = set()
         self._frames: dict[Key, Frame] = {}
         self._turns: dict[Key, asyncio.Future[None]] = {}
         self._watchers: dict[Key, dict[Watcher, None]] = {}
@@ -102,8 +103,7 @@ class Hub:
 
     async def frame(self, key: Key) -> Frame:
         """Give what a page shows now. Raises CancelledError where the hub ends meanwhile."""
-        if key not in self._frames:
-            self._made.want([key])
+        if self._want(key):
             self._leave_later(key)
         while key not in self._frames:
             if self._ended:
@@ -117,8 +117,7 @@ class Hub:
         watcher = Watcher(self._frames.get(key), seen)
         watchers = self._watchers.setdefault(key, {})
         watchers[watcher] = None
-        if key not in self._frames:
-            self._made.want([key])
+        self._want(key)
         try:
             yield watcher
         finally:
@@ -147,7 +146,17 @@ class Hub:
         assert self.maker is not None  # noqa: S101 - it is given before anybody looks
         return self.maker
 
+    def _want(self, key: Key) -> bool:
+        """Have a page made from now on; says whether it was not."""
+        if key in self._wanted:
+            return False
+        self._wanted.add(key)
+        self._made.want([key])
+        return True
+
     def _take(self, key: Key, frame: Frame) -> None:
+        if key not in self._wanted:
+            return  # it was on its way when the last one left; kept, it would grow old
         self._frames[key] = frame
         for watcher in self._watchers.get(key, ()):
             watcher.tell(frame)
@@ -167,5 +176,6 @@ class Hub:
 
     def _leave_now(self, key: Key) -> None:
         if not self._watchers.get(key):
+            self._wanted.discard(key)
             self._made.leave(key)
             self._frames.pop(key, None)

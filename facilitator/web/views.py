@@ -19,6 +19,7 @@ from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.languages import PROGRAM_LANGUAGES, language_of
 from facilitator.storage.paper_text import paragraphs_of
 from facilitator.web import shipped
+from facilitator.web.following import Frame
 from facilitator.web.pages import PAGES, Key
 from facilitator.web.pictures import PageFields, clock_now, length_of, told_of_day, told_of_list
 from facilitator.web.shapes import millis
@@ -41,6 +42,9 @@ SPOKEN = (
     *("you speak", "you are called", "you are next", "you are number", "you are not", "has floor", "is called"),
 )
 """The words that the script of the pages says by itself."""
+ASKED = ("theme", "delegation")
+"""What may be asked of a page besides its language."""
+MOST_KEPT = 200
 _KEPT = "public, max-age=604800, immutable"
 
 
@@ -49,27 +53,39 @@ class PageViews:
 
     def __init__(self, site: Site) -> None:
         self._site = site
+        self._made: dict[tuple[object, ...], str] = {}
         loader = FileSystemLoader(resources.path("web"))
         self._templates = Environment(
             loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
         )
 
     async def page(self, request: Request) -> Response:
-        """Answer with a page."""
+        """Answer with a page; who asks for the same one in the same second gets the same."""
         name = request.url.path.rpartition("/")[2] or "index"
-        language = self._site.language(request)
-        frame = await self._site.hub.frame(Key(name, language))
-        fields = json.loads(frame.body, object_hook=PageFields)
-        around = {**self._around(request, language, fields), **self._more(request, name, language, fields)}
-        html = self._templates.get_template(PAGES[name].template).render(
-            page=fields, frame=frame.id, name=name, **around
-        )
+        key = Key(name, self._site.language(request))
+        frame = await self._site.hub.frame(key)
+        asked = tuple((field, request.query_params.get(field, "")[:40]) for field in ASKED)
+        made = (key, frame.id, asked, int(self._site.following.now().timestamp()))
+        html = self._made.get(made)
+        if html is None:
+            html = self._rendered(key, frame, dict(asked))
+            while len(self._made) >= MOST_KEPT:
+                del self._made[next(iter(self._made))]
+            self._made[made] = html
         return HTMLResponse(html, headers={"cache-control": "no-store", "vary": "accept-language"})
 
-    def _around(self, request: Request, language: str, fields: Mapping[str, Any]) -> Mapping[str, object]:
+    def _rendered(self, key: Key, frame: Frame, asked: Mapping[str, str]) -> str:
+        name, language = key
+        fields = json.loads(frame.body, object_hook=PageFields)
+        around = {**self._around(asked, language, fields), **self._more(asked, name, language, fields)}
+        return self._templates.get_template(PAGES[name].template).render(
+            page=fields, frame=frame.id, name=name, **around
+        )
+
+    def _around(self, asked: Mapping[str, str], language: str, fields: Mapping[str, Any]) -> Mapping[str, object]:
         """Give what every page says besides its fields."""
         row = language_of(language)
-        theme = request.query_params.get("theme", "")
+        theme = asked.get("theme", "")
         now = self._site.following.now()
         return {
             "language": language,
@@ -86,10 +102,12 @@ class PageViews:
             "version": shipped.version(),
             "file": shipped.address,
             "long": length_of,
-            "asked": lambda **wanted: "?" + urlencode({**request.query_params, **wanted}),
+            "asked": lambda **wanted: (
+                "?" + urlencode({name: value for name, value in {**asked, **wanted}.items() if value})
+            ),
         }
 
-    def _more(self, request: Request, name: str, language: str, fields: PageFields) -> Mapping[str, object]:
+    def _more(self, asked: Mapping[str, str], name: str, language: str, fields: PageFields) -> Mapping[str, object]:
         """Give what one page says besides, in its first picture."""
         meeting = self._site.following.meeting
         if name == "follow":
@@ -97,7 +115,7 @@ class PageViews:
         if name != "list":
             return {}
         roster = Roster() if meeting is None else meeting.roster
-        chosen = request.query_params.get("delegation", "")
+        chosen = asked.get("delegation", "")
         return told_of_list(fields, roster, DelegationCode(chosen), language)
 
     async def text(self, request: Request) -> Response:
@@ -116,7 +134,7 @@ class PageViews:
         except Refused:
             kept = {"cache-control": "no-store", "content-disposition": f"attachment; filename*=UTF-8''{quote(title)}"}
             return Response(content, media_type="application/octet-stream", headers=kept)
-        around = {**self._around(request, language, fields), "up": "../../"}
+        around = {**self._around({}, language, fields), "up": "../../"}
         html = self._templates.get_template("text.html").render(
             page=line, frame="", name="text", title=title, paragraphs=paragraphs, **around
         )

@@ -325,7 +325,9 @@
       const hello = JSON.parse(event.data);
       heard = Date.now();
       if (hello.version !== body.dataset.version) location.reload();
-      measure();
+      // not all at once where many come back, unless the clock is another one
+      const soon = within === Infinity || Math.abs(hello.now - now()) > 2000;
+      setTimeout(measure, soon ? 0 : 1000 + Math.random() * 19000);
     });
     source.addEventListener("beat", () => {
       heard = Date.now();
