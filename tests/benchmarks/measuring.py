@@ -36,8 +36,10 @@ def as_users_have_it(home: Path | None = None) -> dict[str, str]:
 def processor_of(command: Sequence[str], home: Path) -> float:
     """Give the processor time of a whole program, user and system, in seconds; it has to end well."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run(command, env=as_users_have_it(home), cwd=home, check=True, stdout=subprocess.DEVNULL)
+    done = subprocess.run(command, env=as_users_have_it(home), cwd=home, check=False, capture_output=True, text=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    if done.returncode:
+        raise RuntimeError(f"{command} ended with {done.returncode}: {done.stderr}")
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
@@ -88,7 +90,7 @@ def used(pid: int) -> float:
 
 
 def memory(pid: int) -> dict[str, float]:
-    """Give the memory of a running process in megabytes: its share of what several use (PSS), and its own (USS; Linux)."""
+    """Give the memory of a running process in megabytes (Linux): all (RSS), its share of what several use (PSS), its own (USS)."""
     lines = Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="utf-8").splitlines()[1:]
     sizes = {name: int(rest.split()[0]) / 1024 for name, _, rest in (line.partition(":") for line in lines)}
-    return {"PSS": sizes["Pss"], "USS": sizes["Private_Clean"] + sizes["Private_Dirty"]}
+    return {"RSS": sizes["Rss"], "PSS": sizes["Pss"], "USS": sizes["Private_Clean"] + sizes["Private_Dirty"]}
