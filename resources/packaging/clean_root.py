@@ -38,7 +38,7 @@ class Root:
             "DISPLAY": self.display, "XDG_CURRENT_DESKTOP": "GNOME", "DEBIAN_FRONTEND": "noninteractive",
             **environment,
         }  # fmt: skip
-        apart = [] if network else ["unshare", "--net", "--ipc"]
+        apart = [] if network else ["unshare", "--net", "--ipc", "sh", "-c", 'ip link set lo up && exec "$@"', "sh"]
         start = [
             "chroot",
             f"--userspec={user}",
