@@ -51,7 +51,7 @@ class AboutWindow(QDialog):
 
     def _place(self, what: str, where: str) -> QWidget:
         row = QWidget(self)
-        words = plain_label("text", "dim", text=f"{what}: {where}", wraps=True)
+        words = plain_label("text", "dim", text=tr("{what}: {where}", what=what, where=where), wraps=True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         show = QPushButton(tr("Show"))
         show.setProperty("rank", "quiet")

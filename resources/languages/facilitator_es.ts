@@ -10844,5 +10844,9 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation>{what}: {where}</translation>
+    </message>
 </context>
 </TS>

@@ -2878,7 +2878,7 @@
     </message>
     <message>
         <source>Meetings that are new</source>
-        <translation>Réunions nouvelles</translation>
+        <translation>Nouvelles réunions</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -10843,6 +10843,10 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
+    </message>
+    <message>
+        <source>{what}: {where}</source>
+        <translation>{what}&#xa0;: {where}</translation>
     </message>
 </context>
 </TS>
