@@ -25,6 +25,8 @@ Iniciar: ./facilitator en esta carpeta. Menú: ./facilitator menu-entry. Memoria
 
 Needs Linux on x86-64 with glibc {glibc} or later and a desktop (X11 or Wayland). Licences: documents/.
 """
+COMMON = ("LGPL-3", "LGPL-2.1", "GPL-3", "GPL-2", "Apache-2.0")
+"""Licences of which a package may come without the text, as PySide6 does; Debian has them."""
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Facilitator
@@ -74,8 +76,13 @@ def licences(root: Path, system: Mapping[str, str]) -> str:
 def _notices(into: Path, root: Path, system: Mapping[str, str]) -> None:
     for work in inside.works(root):
         distribution = metadata.distribution(work.name)
-        for file in inside.notices(distribution):
+        found = list(inside.notices(distribution))
+        for file in found:
             _copy(file, into / work.name / file.name)
+        if not found and not any(common.partition("-")[0] in work.licence for common in COMMON):
+            raise SystemExit(f"{work.name} is under {work.licence} and comes without its text.")
+    for name in COMMON:
+        _copy(Path("/usr/share/common-licenses", name), into / "common" / name)
     for name in system:
         _copy(Path("/usr/share/doc", name, "copyright"), into / "debian" / name)
     for place in (Path(sysconfig.get_path("stdlib"), "LICENSE.txt"), Path("/usr/share/doc/python3.11/copyright")):

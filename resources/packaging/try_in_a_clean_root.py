@@ -25,6 +25,19 @@ FORMS = ("docx", "odt", "pdf", "html", "md", "xlsx", "json", "xml")
 USERS = ("anna", "boris")
 # what a desktop has, and stands for it here: gio looks for the program of a kind of file
 DESKTOP = ("libglib2.0-bin", "fonts-dejavu-core")
+INSTALLED = (
+    "usr/share/applications/facilitator.desktop",
+    "usr/share/mime/packages/facilitator.xml",
+    "usr/share/icons/hicolor/48x48/apps/facilitator.png",
+    "usr/share/icons/hicolor/scalable/apps/facilitator.svg",
+    "usr/share/man/man1/facilitator.1.gz",
+    "usr/share/doc/facilitator/manual/secretariat.md",
+    "usr/share/doc/facilitator/copyright",
+    "usr/share/doc/facilitator/changelog.gz",
+    "usr/share/doc/facilitator/licences/typst/*",
+    "usr/share/doc/facilitator/licences/debian/libxcb-cursor0",
+    "usr/share/doc/facilitator/licences/common/LGPL-3",
+)
 PYTHONS = (ROOT / "build" / "package" / "environment" / "bin" / "python", ROOT / ".venv" / "bin" / "python")
 """What runs the program from source, to compare: the same Python as that which was packed, or that of the tests."""
 SLOWER = 2.0
@@ -60,7 +73,6 @@ def walk(root: Root, package: Path, display: str, pictures: Path | None) -> None
     for user in USERS:
         root.run("useradd", "--create-home", user)
     print(root.run("facilitator", "--version", user="anna").rstrip())
-    root.run("mandb", "--version", must=False)
     starts(root)
     say(
         "rehearse",
@@ -120,6 +132,8 @@ def install(root: Root, package: Path) -> str:
     shutil.copy(package, root.place / "root" / package.name)
     root.run("dpkg", "--install", f"/root/{package.name}")
     (root.place / "root" / package.name).unlink()
+    absent = [place for place in INSTALLED if not list(root.place.glob(place))]
+    assert not absent, f"not installed: {absent}"
     unpacked = megabytes(root.place / "usr" / "lib" / "facilitator")
     return f"{package.stat().st_size / 1e6:.1f} MB packed, {unpacked} MB unpacked"
 
