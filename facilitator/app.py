@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QThreadPool, QTimer, Signal, Slot, qInstallMessageHandler
-from PySide6.QtGui import QFileOpenEvent, QGuiApplication, QIcon
+from PySide6.QtGui import QFileOpenEvent, QFontDatabase, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import places, resources
@@ -43,8 +43,11 @@ def run_desk(
     """
     with places.caching_inside():
         app = connected(places.NAME, say)
+        stick = places.portable()
+        if stick is not None:
+            # what is noted of them is written now
+            QFontDatabase.families()
     app.setApplicationDisplayName("Facilitator")
-    stick = places.portable()
     if stick is not None:
         # what Qt itself remembers, as of its file dialogs
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(stick))

@@ -10221,6 +10221,10 @@
         <translation>{what}: este archivo se conservó, pero la reunión ya no lo contiene. Tómelo de otra copia de la reunión o exporte la versión en otro formato.</translation>
     </message>
     <message>
+        <source>{what}: {where}</source>
+        <translation>{what}: {where}</translation>
+    </message>
+    <message>
         <source>{where}: the PDF has no letter for {signs} and shows “�” instead.</source>
         <translation>{where}: el PDF no tiene letra para {signs} y muestra «�» en su lugar.</translation>
     </message>
@@ -10843,10 +10847,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>{what}: {where}</source>
-        <translation>{what}: {where}</translation>
     </message>
 </context>
 </TS>

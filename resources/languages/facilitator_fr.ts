@@ -10221,6 +10221,10 @@
         <translation>{what}&#xa0;: ce fichier a été conservé, mais la réunion ne le contient plus. Prenez-le dans une autre copie de la réunion, ou exportez la version dans un autre format.</translation>
     </message>
     <message>
+        <source>{what}: {where}</source>
+        <translation>{what}&#xa0;: {where}</translation>
+    </message>
+    <message>
         <source>{where}: the PDF has no letter for {signs} and shows “�” instead.</source>
         <translation>{where}&#xa0;: le PDF n’a pas de lettre pour {signs} et montre «&#xa0;�&#xa0;» à la place.</translation>
     </message>
@@ -10843,10 +10847,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>{what}: {where}</source>
-        <translation>{what}&#xa0;: {where}</translation>
     </message>
 </context>
 </TS>

@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from clean_root import Root, close, megabytes, mounted, ours, picture, screen, waited, windows
+from clean_root import Root, close, megabytes, mounted, picture, screen, waited, windows
 
 ROOT = Path(__file__).resolve().parents[2]
 MIRROR, SUITE = "http://deb.debian.org/debian", "bookworm"
@@ -243,23 +243,31 @@ def serve(root: Root, meeting: str) -> str:
 
 def side_by_side(root: Root) -> str:
     """Let two users have the program at once: neither is in the way of the other, nor reads what is the other's."""
-    started = []
+    started, left = [], private_folders(root)
     for user in USERS:
         root.run("facilitator", "new", "own.floor", "--from", "workshop", user=user)
-        started.append(
-            subprocess.Popen(root.words("facilitator", "open", "own.floor", user=user), stderr=subprocess.PIPE)
-        )
-    waited(lambda: len(ours(root)) >= len(USERS), "Two users could not start the program at once")
-    time.sleep(5)
-    owned = {path.name: path.stat() for path in (root.place / "tmp").glob("facilitator-*")}
-    open_to_others = [name for name, found in owned.items() if found.st_mode & 0o077]
-    assert not open_to_others, open_to_others
+        opened = root.words("facilitator", "open", "own.floor", user=user)
+        started.append(subprocess.Popen(opened, stderr=subprocess.DEVNULL))
+
+    def made() -> dict[Path, int]:
+        return {path: mode for path, mode in private_folders(root).items() if path not in left}
+
+    waited(
+        lambda: len({path.stat().st_uid for path in made()}) == len(USERS),
+        "Two users could not start the program at once",
+    )
+    assert not any(mode & 0o077 for mode in made().values()), made()
     root.run("facilitator", "do", "own.floor", "start-session", "1", user="anna")
+    told = f"{len(USERS)} users with {len(made())} private folders"
     close(root)
     for process in started:
         process.wait()
-    print("\n".join(sorted(root.files("boris"))))
-    return f"{len({found.st_uid for found in owned.values()})} users with {len(owned)} private folders"
+    return told
+
+
+def private_folders(root: Root) -> dict[Path, int]:
+    """Give what programs keep of their own among what is temporary, each with who may read it."""
+    return {path: path.stat().st_mode for path in (root.place / "tmp").glob("facilitator-*")}
 
 
 def on_a_stick(root: Root, package: Path) -> str:
