@@ -184,21 +184,21 @@ class Seat:
 
     def import_participants(self, understood: "Understood", *, retire: bool = False) -> tuple[Recorded, ...]:
         """Take over what was understood of a list of participants, as one act. Raises as `act` does."""
-        return self._on_course(lambda course: importing.import_participants(course, understood, retire=retire))
+        return self.on_course(lambda course: importing.import_participants(course, understood, retire=retire))
 
     def take_sheet(self, sheet: "SignedSheet") -> tuple[Recorded, ...]:
         """Take over what was understood of a sign-in sheet, as one act. Raises as `act` does."""
-        return self._on_course(lambda course: attending.take_sheet(course, sheet))
+        return self.on_course(lambda course: attending.take_sheet(course, sheet))
 
     def take_advance_list(self, understood: AdvanceUnderstood, *, item: ItemCode | None = None) -> tuple[Recorded, ...]:
         """Let those wait who asked in advance, and keep in sight what was not understood. Raises as `act` does."""
-        return self._on_course(lambda course: advancing.take_advance_list(course, understood, item=item))
+        return self.on_course(lambda course: advancing.take_advance_list(course, understood, item=item))
 
     def edit(self, began_from: Definition, wanted: Definition) -> tuple[Recorded, ...]:
         """Take over, as one act, what was edited of a definition that was `began_from`. Raises as `act` does."""
-        return self._on_course(lambda course: editing.edit_meeting(course, began_from, wanted))
+        return self.on_course(lambda course: editing.edit_meeting(course, began_from, wanted))
 
-    def _on_course(self, act: Callable[[Course], object]) -> tuple[Recorded, ...]:
+    def on_course(self, act: Callable[[Course], object]) -> tuple[Recorded, ...]:
         """Record as one act what is decided on a course."""
 
         def decided(moment: datetime) -> tuple[Event, ...]:

@@ -74,6 +74,7 @@ OTHERS: dict[str, frozenset[str]] = {
 MORE = {
     "core/near_names.py": frozenset({"rapidfuzz"}),
     "exchange/typst_child.py": frozenset({"typst"}),
+    "exchange/qr.py": frozenset({"segno"}),
     "server": frozenset({"psycopg"}),
     "charts": frozenset({"pyqtgraph"}),
 }
@@ -93,7 +94,7 @@ def ring_of(module: str) -> str:
             return "outside"
         case ["address"]:
             return "files"
-        case ["absence"]:
+        case ["absence" | "phoning"]:
             return "seat"
         case ["ui", "window" | "doors" | "selection" | "printing", *_]:
             return "window"

@@ -11,6 +11,7 @@ FURTHER: Mapping[str, str] = {
     "recover": "copies.recover",
     "definition": "definition.definition",
     "attendance": "attendance.attendance",
+    "cards": "cards.cards",
     "hand-over": "handing_over.hand_over",
     "take-over": "handing_over.take_over",
     "export": "minutes.export",

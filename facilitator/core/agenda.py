@@ -8,6 +8,7 @@ from enum import StrEnum
 from facilitator.core.delegations import Delegation
 from facilitator.core.glossary import NO_GLOSSARY, Glossary
 from facilitator.core.ids import DelegationCode, ItemCode
+from facilitator.core.phones import Phones
 from facilitator.core.planned_documents import PlannedDocument
 from facilitator.core.precedence import Discussion, PrecedenceClass
 from facilitator.core.values import dataclass
@@ -123,13 +124,16 @@ def _labelled(label: str, title: str) -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingSettings:
-    """What a meeting may set for itself; times in seconds."""
+    """What a meeting may set for itself; times in seconds. Phones may ask for what `phone_points`, … allow them."""
 
     several_requests: bool = False
     replies: Replies = Replies.ITEM
     begin_after: float = 5.0
     warning: float = 30.0
     replies_per_delegation: int = 2
+    phones: Phones = Phones.OFF
+    phone_points: bool = False
+    phone_replies: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from facilitator.core.ids import StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event, Recorded
 from facilitator.core.own_texts import every_text
 from facilitator.core.paper import StatementEntered
+from facilitator.core.phones import PhoneKeysGiven, PhoneKeysRevoked
 from facilitator.core.speakers import FloorRequested, RequestAmended
 from facilitator.core.statements import (
     GistWritten,
@@ -37,7 +38,9 @@ def to_hand_out(trail: Trail) -> tuple[Recorded, ...]:
     """
     acts = trail.acts()
     gone = {act.id for act in acts if act.undone}
-    left_out = VersionEvent | ActUndone | ActRedone | ClockWas | FollowUpNoted | HandedOver
+    left_out = (
+        VersionEvent | ActUndone | ActRedone | ClockWas | FollowUpNoted | HandedOver | PhoneKeysGiven | PhoneKeysRevoked
+    )
     counting = [r for r in trail.events if r.act not in gone and not isinstance(r.event, left_out)]
     superseded = _superseded(counting)
     counting = [_without_gist(r) if r.seq in superseded else r for r in counting]

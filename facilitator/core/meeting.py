@@ -29,6 +29,7 @@ from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, RequestId, SeatName, StatementId
 from facilitator.core.paper import PaperEvent
 from facilitator.core.persons_kept import PersonsEvent, PersonsTakenOut
+from facilitator.core.phones import PhoneEvent
 from facilitator.core.precedence import PrecedenceClass
 from facilitator.core.recordings import RecordingNamed
 from facilitator.core.speakers import Departed, HereHours, ListEvent, Request, find
@@ -70,6 +71,7 @@ Event = (
     | MeetingEdited
     | DelegationEvent
     | ListEvent
+    | PhoneEvent
     | FloorEvent
     | StatementEvent
     | DecisionEvent
@@ -129,7 +131,8 @@ class ItemState:
     set for the whole item, `segment_precedence` and `segment_limits` for a segment by its name, empty for the floor.
     `yielded` are the seconds that speakers gave to a request. `derived` are the hours of an item to which the plan
     gives none.
-    `hours` are when somebody is here for a request.
+    `hours` are when somebody is here for a request. `by_phone` are the requests that were made by phone, True for one
+    that had to be admitted for it.
     """
 
     plan: Item
@@ -151,6 +154,7 @@ class ItemState:
     segment_limits: Mapping[str, Limits] = field(default_factory=dict)
     yielded: Mapping[RequestId, float] = field(default_factory=dict)
     hours: Mapping[RequestId, HereHours] = field(default_factory=dict)
+    by_phone: Mapping[RequestId, bool] = field(default_factory=dict)
 
     @property
     def code(self) -> ItemCode:
@@ -236,7 +240,8 @@ class Meeting:
     `persons` are those of the delegations, as lists of participants named them, to be kept `persons_until` a day, and
     `listed` says that a list of this meeting was taken in; `handed_over` is when the meeting was; the times of the
     sessions `on_paper` are what was entered later.
-    `open_lines` are those of advance lists that nobody has settled.
+    `open_lines` are those of advance lists that nobody has settled. `phone_keys` are the hashes of the keys with which
+    delegations ask by phone.
     """
 
     definition: Definition
@@ -271,6 +276,7 @@ class Meeting:
     on_paper: frozenset[int] = frozenset()
     open_lines: Mapping[LineNumber, OpenLine] = field(default_factory=dict)
     last_line: int = 0
+    phone_keys: Mapping[DelegationCode, str] = field(default_factory=dict)
 
     @property
     def current(self) -> ItemState | None:

@@ -75,8 +75,10 @@ def must_be_admitted(meeting: Meeting, request: Request) -> bool:
     return is_late(request) or is_kept(meeting, request)
 
 
-def why_held(request: Request) -> str:
+def why_held(meeting: Meeting, request: Request) -> str:
     """Say why a request must be admitted, in English for `tr` with `name` and `id`."""
+    if meeting.items[request.item].by_phone.get(request.id):
+        return noop("{name} asked by phone. Admit request {id}, or give it the floor by name.")
     if is_late(request):
         return noop("{name} asked after closing. Admit request {id}, or give it the floor by name.")
     return noop(
@@ -198,7 +200,9 @@ def reason(meeting: Meeting, request: Request) -> str:
     """Give the reason for a request's place in the list, in the language of the program (FLOOR 3.5)."""
     item = meeting.items[request.item]
     parts = [_main_reason(meeting, item, request)]
-    if request.late:
+    if request.id in item.by_phone:
+        parts.append(said(words.BY_PHONE))
+    if request.late and not item.by_phone.get(request.id):
         parts.append(said(words.ADMITTED if request.admitted else words.LATE))
     if is_kept(meeting, request):
         parts.append(said(words.KEPT))

@@ -31,7 +31,7 @@ TELEPHONE = re.compile(r"\+\d[\d\s()./-]{6,}\d")
 TAKEN_OUT = "[person "
 """What the word begins with that stands for a name in a copy without persons; a number follows."""
 _SEVERAL = re.compile(r"\s+(?:and|et|y)\s+|\s*;\s*")
-_SEATS = re.compile(r"(?:chair|secretariat|import|hand-over)(?: \d+)?")
+_SEATS = re.compile(r"(?:chair|secretariat|import|hand-over)(?: \d+)?|delegation:\S+")
 
 
 class DataKind(StrEnum):

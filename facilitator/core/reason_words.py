@@ -23,6 +23,7 @@ MOVED = W(
 )
 ADMITTED = W(en="admitted after closing", fr="admise après la clôture", es="admitida tras el cierre")
 LATE = W(en="asked after closing", fr="demandée après la clôture", es="pedida tras el cierre")
+BY_PHONE = W(en="by phone", fr="par téléphone", es="por teléfono")
 KEPT = W(
     en="kept for the end of the session",
     fr="réservé pour la fin de la séance",

@@ -8,6 +8,7 @@ from msgspec import Meta, Struct, structs
 from facilitator.core.agenda import FILE_NAMES, Replies, Role
 from facilitator.core.delegations import Category
 from facilitator.core.languages import LanguageCode
+from facilitator.core.phones import Phones
 from facilitator.core.precedence import Discussion
 from facilitator.core.speakers import Capacity, Kind, Level
 
@@ -99,6 +100,9 @@ class WrittenSettings(Struct, forbid_unknown_fields=True, kw_only=True, frozen=T
     begin_after: Seconds = 5.0
     warning: Seconds = 30.0
     replies_per_delegation: Annotated[int, Meta(ge=0, le=99)] = 2
+    phones: Phones = Phones.OFF
+    phone_points: bool = False
+    phone_replies: bool = False
 
 
 class WrittenDefinition(Struct, forbid_unknown_fields=True, kw_only=True, frozen=True):
@@ -152,5 +156,6 @@ CHOICES: dict[str, tuple[str, ...]] = {
     "to_be_named": tuple(Role),
     "discussion": tuple(Discussion),
     "replies": tuple(Replies),
+    "phones": tuple(Phones),
     "language": tuple(LanguageCode),
 }

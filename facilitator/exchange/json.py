@@ -150,7 +150,8 @@ def _request(
         "reached": foreseen.reached if foreseen else None,
         "on_behalf_of": request.on_behalf_of,
         "aligned": list(request.aligned),
-        "late": request.late,
+        "late": request.late and not item.by_phone.get(request.id),
+        "by_phone": request.id in item.by_phone,
         "to_be_admitted": must_be_admitted(meeting, request),
     }
 

@@ -116,7 +116,7 @@ def _first_surplus(pairs: Iterable[tuple[str, object, object]]) -> str:
 def _written(value: object) -> object:
     match value:
         case dict():
-            return {key: _written(inner) for key, inner in value.items() if inner or not _is_new(key, value)}
+            return {key: _written(inner) for key, inner in value.items() if not _is_new(key, inner, value)}
         case list() | tuple():
             return [_written(inner) for inner in value]
         case datetime():
@@ -125,9 +125,11 @@ def _written(value: object) -> object:
             return value
 
 
-def _is_new(key: str, body: dict[str, object]) -> bool:
-    """Say whether a field is left out while it is empty, so that the bodies without it keep their shape."""
-    return key == "documents" and "to_be_named" in body
+def _is_new(key: str, value: object, body: dict[str, object]) -> bool:
+    """Say whether a field is left out while it is as usual, so that the bodies without it keep their shape."""
+    if key == "documents":
+        return not value and "to_be_named" in body
+    return key in ("phones", "phone_points", "phone_replies") and value in ("off", False) and "several_requests" in body
 
 
 def _instant(moment: datetime) -> str:

@@ -10848,5 +10848,89 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>Asking by phone</source>
+        <translation>Solicitudes por teléfono</translation>
+    </message>
+    <message>
+        <source>Phone card of {name} revoked</source>
+        <translation>Tarjeta para el teléfono anulada: {name}</translation>
+    </message>
+    <message>
+        <source>{name} asked by phone. Admit request {id}, or give it the floor by name.</source>
+        <translation>Solicitud por teléfono de {name}. Admita la solicitud {id}, o dele la palabra por su nombre.</translation>
+    </message>
+    <message>
+        <source>Not in this meeting</source>
+        <translation>No en esta reunión</translation>
+    </message>
+    <message>
+        <source>Rights of reply by phone</source>
+        <translation>Derechos a contestar por teléfono</translation>
+    </message>
+    <message>
+        <source>Phone cards of {n} delegations revoked</source>
+        <translation>Tarjetas para el teléfono anuladas: {n} delegaciones</translation>
+    </message>
+    <message>
+        <source>Phone cards for {n} delegations</source>
+        <translation>Tarjetas para el teléfono: {n} delegaciones</translation>
+    </message>
+    <message>
+        <source>Waits to be admitted</source>
+        <translation>Espera a ser admitida</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address of pages. Write it like https://room.example.org.</source>
+        <translation>«{text}» no es una dirección de páginas. Escríbala como https://room.example.org.</translation>
+    </message>
+    <message>
+        <source>Points of order may be raised by phone</source>
+        <translation>Se pueden plantear cuestiones de orden por teléfono</translation>
+    </message>
+    <message>
+        <source>Asked by phone: {name}</source>
+        <translation>Solicitud por teléfono: {name}</translation>
+    </message>
+    <message>
+        <source>Phone card for {name}</source>
+        <translation>Tarjeta para el teléfono: {name}</translation>
+    </message>
+    <message>
+        <source>Pages for browsers and phones need what is installed by: pip install &apos;facilitator[web]&apos;</source>
+        <translation>Las páginas para navegadores y teléfonos necesitan lo que se instala con: pip install &apos;facilitator[web]&apos;</translation>
+    </message>
+    <message>
+        <source>None of these delegations has a phone card.</source>
+        <translation>Ninguna de estas delegaciones tiene tarjeta para el teléfono.</translation>
+    </message>
+    <message>
+        <source>Points of order by phone</source>
+        <translation>Cuestiones de orden por teléfono</translation>
+    </message>
+    <message>
+        <source>A request by phone</source>
+        <translation>Una solicitud por teléfono</translation>
+    </message>
+    <message>
+        <source>Rights of reply may be asked for by phone</source>
+        <translation>Se puede pedir el derecho a contestar por teléfono</translation>
+    </message>
+    <message>
+        <source>Goes onto the list</source>
+        <translation>Entra en la lista</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll has the code {codes}.</source>
+        <translation>Nadie en la lista de delegaciones tiene el código {codes}.</translation>
+    </message>
+    <message>
+        <source>All of them have a card. Renew them to make new ones: the old ones are void then.</source>
+        <translation>Todas tienen tarjeta. Renuévelas para hacer otras nuevas: las antiguas dejan entonces de valer.</translation>
+    </message>
+    <message>
+        <source>Phones ask over TLS only: give an address that begins with https://, and serve a certificate.</source>
+        <translation>Los teléfonos solo pasan por TLS: dé una dirección que empiece por https:// y un certificado al servidor.</translation>
+    </message>
 </context>
 </TS>

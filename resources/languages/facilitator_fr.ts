@@ -10848,5 +10848,89 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>Phone cards for {n} delegations</source>
+        <translation>Cartes pour le téléphone&#xa0;: {n} délégations</translation>
+    </message>
+    <message>
+        <source>Phone card for {name}</source>
+        <translation>Carte pour le téléphone&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Rights of reply by phone</source>
+        <translation>Droits de réponse par téléphone</translation>
+    </message>
+    <message>
+        <source>Phone cards of {n} delegations revoked</source>
+        <translation>Cartes pour le téléphone annulées&#xa0;: {n} délégations</translation>
+    </message>
+    <message>
+        <source>Points of order by phone</source>
+        <translation>Motions d’ordre par téléphone</translation>
+    </message>
+    <message>
+        <source>A request by phone</source>
+        <translation>Une demande par téléphone</translation>
+    </message>
+    <message>
+        <source>Rights of reply may be asked for by phone</source>
+        <translation>Le droit de réponse peut être demandé par téléphone</translation>
+    </message>
+    <message>
+        <source>Pages for browsers and phones need what is installed by: pip install &apos;facilitator[web]&apos;</source>
+        <translation>Les pages pour navigateurs et téléphones ont besoin de ce qu’installe&#xa0;: pip install &apos;facilitator[web]&apos;</translation>
+    </message>
+    <message>
+        <source>Goes onto the list</source>
+        <translation>S’inscrit sur la liste</translation>
+    </message>
+    <message>
+        <source>Waits to be admitted</source>
+        <translation>Attend d’être admise</translation>
+    </message>
+    <message>
+        <source>Asked by phone: {name}</source>
+        <translation>Demande par téléphone&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>None of these delegations has a phone card.</source>
+        <translation>Aucune de ces délégations n’a de carte pour le téléphone.</translation>
+    </message>
+    <message>
+        <source>All of them have a card. Renew them to make new ones: the old ones are void then.</source>
+        <translation>Toutes ont une carte. Renouvelez-les pour en faire de nouvelles&#xa0;: les anciennes ne valent plus rien alors.</translation>
+    </message>
+    <message>
+        <source>{name} asked by phone. Admit request {id}, or give it the floor by name.</source>
+        <translation>Demande par téléphone de {name}. Admettez la demande {id}, ou donnez-lui la parole nommément.</translation>
+    </message>
+    <message>
+        <source>Points of order may be raised by phone</source>
+        <translation>Des motions d’ordre peuvent être soulevées par téléphone</translation>
+    </message>
+    <message>
+        <source>Not in this meeting</source>
+        <translation>Pas dans cette réunion</translation>
+    </message>
+    <message>
+        <source>Phone card of {name} revoked</source>
+        <translation>Carte pour le téléphone annulée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Phones ask over TLS only: give an address that begins with https://, and serve a certificate.</source>
+        <translation>Les téléphones ne passent que par TLS&#xa0;: donnez une adresse qui commence par https:// et un certificat au serveur.</translation>
+    </message>
+    <message>
+        <source>Nobody on the roll has the code {codes}.</source>
+        <translation>Personne sur la liste des délégations n’a le code {codes}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no address of pages. Write it like https://room.example.org.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse de pages. Écrivez-la comme https://room.example.org.</translation>
+    </message>
+    <message>
+        <source>Asking by phone</source>
+        <translation>Demandes par téléphone</translation>
+    </message>
 </context>
 </TS>

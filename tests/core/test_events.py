@@ -41,6 +41,8 @@ NEED = {
     "gist-written": {"begun"},
     "language-noted": {"begun"},
     "meeting-edited": {"delegation"},
+    "phone-keys-given": {"delegation"},
+    "asked-by-phone": {"delegation"},
     "point-noted": {"begun"},
     "point-removed": {"begun"},
     "presence-noted": {"delegation"},

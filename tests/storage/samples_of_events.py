@@ -21,6 +21,7 @@ from facilitator.core.hand_over import HandedOver
 from facilitator.core.ids import ActId, DelegationCode, ItemCode, LineNumber, RequestId, StatementId
 from facilitator.core.meeting import ActRedone, ActUndone, ClockWas, Event
 from facilitator.core.persons_kept import PersonsKeptUntil, PersonsTakenOut
+from facilitator.core.phones import AskedByPhone, PhoneKey, PhoneKeysGiven, PhoneKeysRevoked, Phones
 from facilitator.core.planned_documents import PlannedDocument
 
 AT = datetime(2025, 4, 7, 8, 0, 0, 250_000, tzinfo=UTC)
@@ -103,7 +104,14 @@ DEFINITION = a.Definition(
     precedence=(CLASS,),
     limits={"national": 180.0, "presenter": 600.0},
     settings=a.MeetingSettings(
-        several_requests=True, replies=a.Replies.SESSION, begin_after=3.0, warning=20.0, replies_per_delegation=1
+        several_requests=True,
+        replies=a.Replies.SESSION,
+        begin_after=3.0,
+        warning=20.0,
+        replies_per_delegation=1,
+        phones=Phones.ADMITTED,
+        phone_points=True,
+        phone_replies=True,
     ),
     language="fr",
     rehearsal=True,
@@ -214,6 +222,9 @@ LIST: tuple[Event, ...] = (
     ),
     ad.LineSettled(line=LineNumber(1), request=R1, why="Not invited"),
     s.RequestHoursNoted(request=R1, since=AT, until=LATER),
+    PhoneKeysGiven(keys=(PhoneKey(who=CHL, sha256="ab" * 32),)),
+    PhoneKeysRevoked(who=(CHL,)),
+    AskedByPhone(request=R1, who=CHL, waits=True),
     s.RequestLeft(request=R1, how=s.Departure.NOT_REACHED),
     s.MarkedAbsent(request=R1, before=R2),
     s.RequestRestored(request=R1, before=R2),

@@ -54,6 +54,7 @@ class Wish:
     gender: str | None = None
     here_from: datetime | Literal[""] | None = None
     here_until: datetime | Literal[""] | None = None
+    held: bool | None = None
 
     def details(self, meeting: Meeting, who: DelegationCode) -> dict[str, object]:
         """Give the details that were said, by the names of a request's fields; a group on the roll by its code.
@@ -74,8 +75,7 @@ class Wish:
 
 def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None = None, wish: Wish) -> None:
     """Let a delegation wait for the floor. Raises Refused where it already waits, or the rules give it no place."""
-    state = course.item(item)
-    kind = wish.kind or Kind.STATEMENT
+    state, kind = course.item(item), wish.kind or Kind.STATEMENT
     _refuse_guest_again(course, state, who, wish)
     capacity = wish.capacity or _capacity(course, state, who, kind, wish)
     request = Request(
@@ -86,7 +86,7 @@ def request_floor(course: Course, *, who: DelegationCode, item: ItemCode | None 
         kind=kind,
         asked=course.now,
         second=is_second(course.meeting, state, who=who, capacity=capacity, kind=kind),
-        late=not state.list_open and kind not in ALWAYS_ACCEPTED,
+        late=bool(wish.held) or (not state.list_open and kind not in ALWAYS_ACCEPTED),
         advance=not state.stretches,
     )
     request = replace(request, **wish.details(course.meeting, who))  # type: ignore[arg-type]

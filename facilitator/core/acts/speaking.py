@@ -104,7 +104,7 @@ def _next(course: Course) -> Request | Statement:
     if request is None:
         held = next((r for i, r in kept_replies(course.meeting) if i.code == item.code), None)
     if held is not None:
-        raise Refused(tr(why_held(held), name=course.name(held), id=held.id))
+        raise Refused(tr(why_held(course.meeting, held), name=course.name(held), id=held.id))
     if request is None:
         raise Refused(_exhausted(course, item))
     return request

@@ -7,7 +7,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from facilitator.core.events import advance, agenda, decisions, floor, paper, persons, speakers, statements, versions
+from facilitator.core.events import (
+    advance,
+    agenda,
+    decisions,
+    floor,
+    paper,
+    persons,
+    phones,
+    speakers,
+    statements,
+    versions,
+)
 from facilitator.core.events.record import EventRecord
 from facilitator.core.meeting import Event, Meeting
 
@@ -21,6 +32,7 @@ RECORDS: tuple[EventRecord[Any], ...] = (
     *decisions.RECORDS,
     *versions.RECORDS,
     *persons.RECORDS,
+    *phones.RECORDS,
 )
 _RECORD_OF: Mapping[type, EventRecord[Any]] = {record.type: record for record in RECORDS}
 

@@ -188,7 +188,8 @@ def _unheard(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
             )
         elif not request.absent:
             outcome.append(scribe.say(phrases.WAITING))
-        outcome += [scribe.say(phrases.LATE)] if request.late else []
+        outcome += [scribe.say(phrases.BY_PHONE)] if request.id in item.by_phone else []
+        outcome += [scribe.say(phrases.LATE)] if request.late and not item.by_phone.get(request.id) else []
         outcome += [request.note] if request.note else []
         yield (
             scribe.name(request.who),

@@ -271,6 +271,7 @@ RECEIVED = W(en="text received", fr="texte reçu", es="texto recibido")
 PAUSED = W(en="paused {time}", fr="interrompu {time}", es="en pausa {time}")
 ABSENT = W(en="absent", fr="absente à l’appel", es="ausente al ser llamada")
 WAITING = W(en="waiting", fr="en attente", es="en espera")
+BY_PHONE = W(en="asked by phone", fr="par téléphone", es="por teléfono")
 LATE = W(en="asked after closing", fr="après clôture de la liste", es="tras el cierre de la lista")
 ACTION = W(en="action {lap}", fr="action {lap}", es="acción {lap}")
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.agenda import Replies
 from facilitator.core.durations import Unit, read_duration
 from facilitator.core.kind_words import named_limits
+from facilitator.core.phones import Phones
 from facilitator.core.preparing import readings_of_fields as reading
 from facilitator.core.preparing.beginnings import USUAL_LIMITS
 from facilitator.core.preparing.field_paths import FieldPath
@@ -75,6 +76,14 @@ class LimitsPage(QWidget):
         form.choice(("settings", "replies"), tr("Rights of reply are taken"), values)
         form.line(("settings", "replies_per_delegation"), tr("Replies for each delegation"), read=_read_number)
         form.tick(("settings", "several_requests"), tr("A delegation may wait several times on one item"))
+        ways = (
+            (tr("Not in this meeting"), Phones.OFF),
+            (tr("Goes onto the list"), Phones.DIRECT),
+            (tr("Waits to be admitted"), Phones.ADMITTED),
+        )
+        form.choice(("settings", "phones"), tr("A request by phone"), ways)
+        form.tick(("settings", "phone_points"), tr("Points of order may be raised by phone"))
+        form.tick(("settings", "phone_replies"), tr("Rights of reply may be asked for by phone"))
 
 
 def _read_seconds(text: str) -> float:

@@ -40,7 +40,7 @@ def closed_words(item: ItemState | None) -> str:
     """Say that a list is closed, and how many asked since; nothing of an open one."""
     if item is None or item.list_open:
         return ""
-    late = sum(request.late for request in item.waiting)
+    late = sum(request.late and not item.by_phone.get(request.id) for request in item.waiting)
     if not late:
         return tr("Closed", "a list of speakers")
     return counted(
