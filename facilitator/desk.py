@@ -168,7 +168,7 @@ class Desk(QObject):
         window.new_wanted.connect(self._offer_definitions)
         window.files.rehearse_wanted.connect(partial(self._rehearse_open, replay=False))
         window.files.replay_wanted.connect(partial(self._rehearse_open, replay=True))
-        serve_files(window, session)
+        serve_files(window, session, self._dialogs)
         self._revisions.serve(window, session)
         self.servers.serve_window(window)
         window.language_wanted.connect(self._on_language_wanted)

@@ -23,10 +23,12 @@ from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.forms import FORMS, ExportForm, KeyCard, RecordChoice, Wanted
 from facilitator.importing import serve_lists, serve_requests
 from facilitator.storage.journal import Journal, StorageFault
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
 from facilitator.ui.work import Work, file_not_written
+from facilitator.web_pages import serve_pages
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -183,11 +185,12 @@ def _faults_as_refusals() -> Iterator[None]:
         raise Refused(str(fault)) from fault
 
 
-def serve_files(window: Window, session: Session) -> None:
+def serve_files(window: Window, session: Session, dialogs: Dialogs) -> None:
     """Let the menu Meeting make copies to hand out, drafts of letters and packages, as the command line does."""
     menu = window.files
     serve_lists(window)
     serve_requests(window)
+    serve_pages(window, session, dialogs)
     menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
     menu.bare_copy_wanted.connect(partial(_write_without_persons, menu, session))
     if reminder := reminder_of_persons(session.meeting, session.now()):

@@ -1,6 +1,6 @@
 """Cards on paper: one for each delegation that asks by phone, and sheets that say where the pages of the room are."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from facilitator.core import phone_words as words
@@ -27,6 +27,7 @@ class RoomSheet:
     title: str
     says: str
     address: str
+    language: str
 
 
 def render_cards(meeting: Meeting, keys: Mapping[DelegationCode, str], address: str, *, made: datetime) -> bytes:
@@ -37,11 +38,15 @@ def render_cards(meeting: Meeting, keys: Mapping[DelegationCode, str], address: 
     return set_pdf(TEMPLATE, _values(meeting, languages, cards), made=made)
 
 
-def render_sheets(meeting: Meeting, sheets: Iterable[RoomSheet], language: str, *, made: datetime) -> bytes:
-    """Set a page for each sheet. Raises TypesettingFault, or Refused."""
+def render_sheets(meeting: Meeting, sheets: Sequence[RoomSheet], *, made: datetime) -> bytes:
+    """Set a page for each sheet, in its language. Raises TypesettingFault, or Refused."""
+    languages = tuple(one.language for one in sheets)
     pages: list[dict[str, object]] = [
         {
             "kind": "sheet",
+            "language": language_of(one.language).locale.partition("-")[0],
+            "label": _in(words.CARD_ADDRESS, one.language),
+            "meeting": _text(meeting.glossary.say(meeting.definition.title, one.language)),
             "names": [_text(one.title)],
             "says": [_text(one.says)],
             "address": one.address,
@@ -50,7 +55,7 @@ def render_sheets(meeting: Meeting, sheets: Iterable[RoomSheet], language: str, 
         }
         for one in sheets
     ]
-    return set_pdf(TEMPLATE, _values(meeting, (language,), pages), made=made)
+    return set_pdf(TEMPLATE, _values(meeting, languages, pages), made=made)
 
 
 def languages_of(first: str, glossary: Glossary) -> tuple[str, ...]:

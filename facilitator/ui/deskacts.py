@@ -171,6 +171,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="display", label=noop("Room display"), sentence=noop("Show the room display on the projector, as soon as there is a second screen."), menu="Display", keys="F5", icon="tv", checkable=True),
     DeskAct(name="display-say", label=noop("Message to the room…"), sentence=noop("Write a short message that everybody in the room reads."), menu="Display", keys="Ctrl+Shift+M", icon="megaphone"),
     DeskAct(name="booth-sheet", label=noop("Booth sheet"), sentence=noop("Open the sheet for interpreters, microphones and webcast; it can be put on another screen."), menu="Display", keys="Ctrl+Shift+B", icon="radio"),
+    DeskAct(name="web-pages", label=noop("Web pages…"), sentence=noop("Show room display, clock, list and booth sheet in browsers and on phones: start the pages, see their addresses, and print sheets and cards."), menu="Display", icon="share-2", finds=noop("browser phone qr stream obs serve")),
     DeskAct(name="display-preview", label=noop("Display preview"), sentence=noop("Show in small on the desk what the room sees."), menu="View", icon="eye", checkable=True),
     *(
         DeskAct(name=f"display-{view}", label=label, sentence=sentence, menu="Display ▸ View", keys=keys, icon=icon, checkable=True)

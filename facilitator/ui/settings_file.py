@@ -53,6 +53,11 @@ class Preferences:
     begin_after: Annotated[int, Meta(ge=0, le=600)] | None = None
     display_screen: Annotated[str, Meta(max_length=200)] = ""
     seat: Annotated[str, Meta(max_length=40)] = ""
+    pages_network: bool = False
+    pages_port: Annotated[int, Meta(ge=0, le=65_535)] = 8321
+    pages_certificate: Annotated[str, Meta(max_length=4_000)] = ""
+    pages_key: Annotated[str, Meta(max_length=4_000)] = ""
+    pages_address: Annotated[str, Meta(max_length=400)] = ""
 
 
 _TYPES = get_type_hints(Preferences, include_extras=True)

@@ -10932,5 +10932,173 @@
         <source>Phones ask over TLS only: give an address that begins with https://, and serve a certificate.</source>
         <translation>Los teléfonos solo pasan por TLS: dé una dirección que empiece por https:// y un certificado al servidor.</translation>
     </message>
+    <message>
+        <source>Asking by phone is off in this meeting. Item ▸ Plan ▸ Edit the meeting, page Limits, lets it.</source>
+        <translation>En esta reunión no se admiten solicitudes por teléfono. Tema ▸ Programa ▸ Modificar la reunión, página Límites, las admite.</translation>
+    </message>
+    <message>
+        <source>Everybody in this network</source>
+        <translation>Todos en esta red</translation>
+    </message>
+    <message>
+        <source>Sheets on paper</source>
+        <translation>Hojas en papel</translation>
+    </message>
+    <message>
+        <source>All delegations have a card. Make new ones for all? The old ones are void then.</source>
+        <translation>Todas las delegaciones tienen tarjeta. ¿Hacer otras nuevas para todas? Las antiguas dejan entonces de valer.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>Only browsers of this computer reach them, such as OBS, or a proxy that you have set up.</source>
+        <translation>Solo las alcanzan los navegadores de este equipo, como OBS, o un proxy que usted haya configurado.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>The keys could not be recorded, so the cards were not written.</source>
+        <translation>Las claves no se pudieron consignar, así que las tarjetas no se escribieron.</translation>
+    </message>
+    <message>
+        <source>{name} · {n} connected</source>
+        <translation>{name} · conectados: {n}</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network reads the pages. Without a certificate they go there unencrypted.</source>
+        <translation>Quien esté en esta red lee las páginas. Sin certificado, van sin cifrar.</translation>
+    </message>
+    <message>
+        <source>Cards for phones…</source>
+        <translation>Tarjetas para teléfonos…</translation>
+    </message>
+    <message>
+        <source>Show room display, clock, list and booth sheet in browsers and on phones: start the pages, see their addresses, and print sheets and cards.</source>
+        <translation>Mostrar pantalla de la sala, reloj, lista y hoja de cabinas en navegadores y teléfonos: iniciar las páginas, ver sus direcciones e imprimir hojas y tarjetas.</translation>
+    </message>
+    <message>
+        <source>only where people type another, such as https://room.example.org</source>
+        <translation>solo si se teclea otra, como https://room.example.org</translation>
+    </message>
+    <message>
+        <source>The pages are at {address}. Connected: {n}.</source>
+        <translation>Las páginas están en {address}. Conectados: {n}.</translation>
+    </message>
+    <message>
+        <source>The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}</source>
+        <translation>Las páginas web se han detenido; la reunión sigue. Pantalla ▸ Páginas web las inicia de nuevo. {why}</translation>
+    </message>
+    <message>
+        <source>Web pages…</source>
+        <translation>Páginas web…</translation>
+    </message>
+    <message>
+        <source>Room display, clock, list and more in the browsers of others, as they change.</source>
+        <translation>Pantalla de la sala, reloj, lista y más en los navegadores de los demás, según cambian.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Who reaches them</source>
+        <translation>Quién las alcanza</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key, and a key its certificate. Choose both, or neither.</source>
+        <translation>Un certificado va con su clave, y una clave con su certificado. Elija los dos, o ninguno.</translation>
+    </message>
+    <message>
+        <source>There are no pages; the meeting goes on without them. {why}</source>
+        <translation>No hay páginas; la reunión sigue sin ellas. {why}</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Detenerlas</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
+    </message>
+    <message>
+        <source>Start the pages</source>
+        <translation>Iniciar las páginas</translation>
+    </message>
+    <message>
+        <source>Sheets for the booths…</source>
+        <translation>Hojas para las cabinas…</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>none: http, for this room only</source>
+        <translation>ninguno: http, solo para esta sala</translation>
+    </message>
+    <message>
+        <source>The process of the web pages ended.</source>
+        <translation>El proceso de las páginas web terminó.</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>cualquiera que esté libre</translation>
+    </message>
+    <message>
+        <source>The pages are being started…</source>
+        <translation>Las páginas se están iniciando…</translation>
+    </message>
+    <message>
+        <source>Cards for phones</source>
+        <translation>Tarjetas para teléfonos</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>browser phone qr stream obs serve</source>
+        <translation>navegador teléfono qr emisión obs servidor</translation>
+    </message>
+    <message>
+        <source>Sheet for the tables…</source>
+        <translation>Hoja para las mesas…</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Solo este equipo</translation>
+    </message>
+    <message>
+        <source>Choose a certificate or its key</source>
+        <translation>Elegir un certificado o su clave</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Make new cards</source>
+        <translation>Hacer tarjetas nuevas</translation>
+    </message>
+    <message>
+        <source>The pages are at {address}.</source>
+        <translation>Las páginas están en {address}.</translation>
+    </message>
 </context>
 </TS>

@@ -10932,5 +10932,173 @@
         <source>Asking by phone</source>
         <translation>Demandes par téléphone</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>The pages are being started…</source>
+        <translation>Les pages démarrent…</translation>
+    </message>
+    <message>
+        <source>The pages are at {address}. Connected: {n}.</source>
+        <translation>Les pages sont à {address}. Connectés&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>Start the pages</source>
+        <translation>Démarrer les pages</translation>
+    </message>
+    <message>
+        <source>Sheets for the booths…</source>
+        <translation>Feuilles pour les cabines…</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network reads the pages. Without a certificate they go there unencrypted.</source>
+        <translation>Quiconque est dans ce réseau lit les pages. Sans certificat, elles y passent sans chiffrement.</translation>
+    </message>
+    <message>
+        <source>Cards for phones…</source>
+        <translation>Cartes pour téléphones…</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Les arrêter</translation>
+    </message>
+    <message>
+        <source>Sheet for the tables…</source>
+        <translation>Feuille pour les tables…</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificats et clefs (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>There are no pages; the meeting goes on without them. {why}</source>
+        <translation>Il n’y a pas de pages&#x202f;; la réunion continue sans elles. {why}</translation>
+    </message>
+    <message>
+        <source>browser phone qr stream obs serve</source>
+        <translation>navigateur téléphone qr diffusion obs serveur</translation>
+    </message>
+    <message>
+        <source>Who reaches them</source>
+        <translation>Qui y accède</translation>
+    </message>
+    <message>
+        <source>Show room display, clock, list and booth sheet in browsers and on phones: start the pages, see their addresses, and print sheets and cards.</source>
+        <translation>Montrer écran de la salle, horloge, liste et feuille des cabines dans des navigateurs et sur des téléphones&#xa0;: démarrer les pages, voir leurs adresses, imprimer feuilles et cartes.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Only browsers of this computer reach them, such as OBS, or a proxy that you have set up.</source>
+        <translation>Seuls les navigateurs de cet ordinateur y accèdent, comme OBS, ou un mandataire que vous avez mis en place.</translation>
+    </message>
+    <message>
+        <source>any that is free</source>
+        <translation>n’importe lequel qui est libre</translation>
+    </message>
+    <message>
+        <source>All delegations have a card. Make new ones for all? The old ones are void then.</source>
+        <translation>Toutes les délégations ont une carte. En faire de nouvelles pour toutes&#x202f;? Les anciennes ne valent plus rien alors.</translation>
+    </message>
+    <message>
+        <source>{name} · {n} connected</source>
+        <translation>{name} · connectés&#xa0;: {n}</translation>
+    </message>
+    <message>
+        <source>Everybody in this network</source>
+        <translation>Tout le monde dans ce réseau</translation>
+    </message>
+    <message>
+        <source>A certificate needs its key, and a key its certificate. Choose both, or neither.</source>
+        <translation>Un certificat va avec sa clef, et une clef avec son certificat. Choisissez les deux, ou aucun.</translation>
+    </message>
+    <message>
+        <source>Sheets on paper</source>
+        <translation>Feuilles sur papier</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>The process of the web pages ended.</source>
+        <translation>Le processus des pages web s’est terminé.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>The pages are at {address}.</source>
+        <translation>Les pages sont à {address}.</translation>
+    </message>
+    <message>
+        <source>Asking by phone is off in this meeting. Item ▸ Plan ▸ Edit the meeting, page Limits, lets it.</source>
+        <translation>Les demandes par téléphone ne sont pas admises dans cette réunion. Point ▸ Programme ▸ Modifier la réunion, page Limites, les admet.</translation>
+    </message>
+    <message>
+        <source>Choose a certificate or its key</source>
+        <translation>Choisir un certificat ou sa clef</translation>
+    </message>
+    <message>
+        <source>Room display, clock, list and more in the browsers of others, as they change.</source>
+        <translation>Écran de la salle, horloge, liste et plus dans les navigateurs des autres, au fil des changements.</translation>
+    </message>
+    <message>
+        <source>The keys could not be recorded, so the cards were not written.</source>
+        <translation>Les clefs n’ont pas pu être consignées, et les cartes n’ont donc pas été écrites.</translation>
+    </message>
+    <message>
+        <source>The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}</source>
+        <translation>Les pages web se sont arrêtées&#x202f;; la réunion continue. Écran ▸ Pages web les redémarre. {why}</translation>
+    </message>
+    <message>
+        <source>none: http, for this room only</source>
+        <translation>aucun&#xa0;: http, pour cette salle seulement</translation>
+    </message>
+    <message>
+        <source>only where people type another, such as https://room.example.org</source>
+        <translation>seulement si les gens en tapent une autre, comme https://room.example.org</translation>
+    </message>
+    <message>
+        <source>Web pages…</source>
+        <translation>Pages web…</translation>
+    </message>
+    <message>
+        <source>Make new cards</source>
+        <translation>Faire de nouvelles cartes</translation>
+    </message>
+    <message>
+        <source>Cards for phones</source>
+        <translation>Cartes pour téléphones</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clef</translation>
+    </message>
 </context>
 </TS>

@@ -27,7 +27,7 @@ def spoken(do: Do) -> None:
 
 @pytest.fixture
 def desk(window: Window, session: Session, spoken: None) -> Window:
-    serve_files(window, session)
+    serve_files(window, session, FakeDialogs())
     return window
 
 

@@ -21,7 +21,7 @@ Do = Callable[[str], None]
 def desk(window: Window, session: Session, do: Do) -> Window:
     for line in ("start-session 2", "take-up c", "give-floor"):
         do(line)
-    serve_files(window, session)
+    serve_files(window, session, FakeDialogs())
     return window
 
 

@@ -147,4 +147,5 @@ def _withdraw(course: Course, who: DelegationCode, wish: PhoneWithdraw, language
 
 
 def _refusal(said: Wording, language: str, **values: object) -> Refused:
-    return Refused(said.in_language(language).format(**values))
+    sentence = said.in_language(language).format(**values)
+    return Refused(sentence)

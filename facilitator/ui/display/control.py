@@ -10,6 +10,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.display.booth import BoothWindow
 from facilitator.ui.display.message import MessageStrip
+from facilitator.ui.display.pages_door import PagesDoor
 from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
 from facilitator.ui.display.room import RoomDisplay
 from facilitator.ui.display.screens import Projector
@@ -48,6 +49,7 @@ class DisplayControl(QObject):
         self._desk = desk
         self.state = DisplayState(known.display_language, self)
         self.telling = RoomTelling(session, self)
+        self.pages = PagesDoor(session, settings, theme, actions, desk)
         self.projector = Projector(desk)
         self.room = RoomDisplay(theme)
         self.preview = DisplayPreview(theme, [*actions.in_menu("Display ▸ View"), *actions.in_menu("Display")], desk)
@@ -77,6 +79,7 @@ class DisplayControl(QObject):
         self.room.blank_wanted.connect(self.state.toggle_blank)
         self.room.leave_wanted.connect(self._on.trigger)
         self.projector.changed.connect(self.place)
+        self.pages.pages.served.connect(self.set_served)
         self.state.changed.connect(self.place)
         session.changed.connect(self._on_changed)
         session.settled.connect(self.refresh)
@@ -126,7 +129,8 @@ class DisplayControl(QObject):
         shown = RoomShown(view=self.state.view, message=self.state.message)
         self.telling.follow(shown, on=wanted or self._served, seen=screen is not None or self._served)
 
-    def set_served(self, *, served: bool) -> None:
+    @Slot(bool)
+    def set_served(self, served: bool) -> None:
         """Note that this desk offers web pages, which show what its display shows."""
         self._served = served
         self.place()
@@ -147,6 +151,7 @@ class DisplayControl(QObject):
         """Continue what the replaced desk showed to the room and the booths."""
         self._on.setChecked(before.on)
         self.projector.know(before.projector.screens)
+        self.pages.pages.take_over(before.pages.pages)
         self.state.show(before.state.shown)
         if before.booth is not None and before.booth.isVisible():
             # position before show(): it may be on another screen
@@ -185,6 +190,7 @@ class DisplayControl(QObject):
             return
         self._let_go = True
         self.telling.let_go()
+        self.pages.pages.let_go()
         self.room.close()
         self.room.deleteLater()
         if self._booth is not None:

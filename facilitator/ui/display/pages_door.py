@@ -1,0 +1,43 @@
+"""The door to the web pages: opens their window, and hands on what it asks for."""
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from facilitator.ui.actions import Actions
+from facilitator.ui.display.pages import WebPages
+from facilitator.ui.display.pages_window import PagesWindow
+from facilitator.ui.opened_windows import bring_up
+from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.theme import Theme
+
+
+class PagesDoor(QObject):
+    """The pages of a desk and their window. What is wanted on paper carries the address of the pages."""
+
+    table_wanted = Signal(str)
+    booths_wanted = Signal(str)
+    cards_wanted = Signal(str)
+    file_wanted = Signal(object)
+
+    def __init__(self, session: Session, settings: Settings, theme: Theme, actions: Actions, desk: QWidget) -> None:
+        super().__init__(desk)
+        self._session = session
+        self._theme = theme
+        self._desk = desk
+        self.pages = WebPages(session, settings, self)
+        self.pages.died.connect(session.faulted)
+        actions.action("web-pages").triggered.connect(self.open)
+
+    @Slot()
+    def open(self) -> None:
+        """Open the window, or bring it to the front."""
+        bring_up(self._desk, PagesWindow, self._made)
+
+    def _made(self) -> PagesWindow:
+        made = PagesWindow(self._session, self.pages, self._theme, self._desk)
+        made.table_wanted.connect(self.table_wanted)
+        made.booths_wanted.connect(self.booths_wanted)
+        made.cards_wanted.connect(self.cards_wanted)
+        made.file_wanted.connect(self.file_wanted)
+        return made

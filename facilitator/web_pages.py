@@ -1,0 +1,144 @@
+"""Web pages at the desk: codes to point a phone at, sheets for tables and booths, and cards, on paper."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QLineEdit
+
+from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
+from facilitator.core.meeting import Meeting
+from facilitator.core.room_pages import FOR_BOOTHS, FOR_TABLES
+from facilitator.core.saying import noop, refused, tr
+from facilitator.core.values import dataclass
+from facilitator.exchange.phone_cards import RoomSheet, languages_of, render_cards, render_sheets
+from facilitator.exchange.qr import qr_rows
+from facilitator.files import write_whole
+from facilitator.phone_cards import phone_address, wanted_cards
+from facilitator.phoning import give_keys, new_keys
+from facilitator.storage.faults import as_storage_faults
+from facilitator.ui.dialogs import PDFS, Dialogs
+from facilitator.ui.session import Session
+from facilitator.ui.window import Window
+
+PEMS = noop("Certificates and keys (*.pem *.crt *.cer *.key)")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetsJob:
+    """Sheets that say where pages are, as a file."""
+
+    meeting: Meeting
+    sheets: tuple[RoomSheet, ...]
+    path: Path
+
+    def render(self) -> bytes:
+        """Set them."""
+        return render_sheets(self.meeting, self.sheets, made=datetime.now(UTC))
+
+    def finish(self, content: bytes) -> None:
+        """Write the file. Raises StorageFault."""
+        with as_storage_faults(self.path):
+            write_whole(self.path, content)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardsJob:
+    """Cards for phones as a file; their keys are known to the meeting once it is written, and else to nobody."""
+
+    session: Session
+    meeting: Meeting
+    keys: Mapping[DelegationCode, str]
+    address: str
+    path: Path
+
+    def render(self) -> bytes:
+        """Set the cards."""
+        return render_cards(self.meeting, self.keys, self.address, made=datetime.now(UTC))
+
+    def finish(self, content: bytes) -> None:
+        """Write the file and give the keys as one act. Raises StorageFault, Refused."""
+        with as_storage_faults(self.path):
+            write_whole(self.path, content)
+        if not self.session.take_in("rename", partial(give_keys, keys=self.keys)):
+            self.path.unlink(missing_ok=True)
+            raise refused("The keys could not be recorded, so the cards were not written.")
+
+
+def serve_pages(window: Window, session: Session, dialogs: Dialogs) -> None:
+    """Let the window of the web pages draw codes, and make sheets and cards."""
+    door = window.display.pages
+    door.pages.qr = qr_rows
+    door.table_wanted.connect(partial(_ask_table, window, session, dialogs))
+    door.booths_wanted.connect(partial(_ask_booths, window, session, dialogs))
+    door.cards_wanted.connect(partial(_ask_cards, window, session, dialogs))
+    door.file_wanted.connect(partial(_ask_pem, window, dialogs))
+
+
+def _ask_pem(window: Window, dialogs: Dialogs, line: QLineEdit) -> None:
+    dialogs.ask_open(window, tr("Choose a certificate or its key"), PEMS, lambda path: line.setText(str(path)))
+
+
+def _ask_table(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
+    definition = session.meeting.definition
+    sheets = tuple(
+        RoomSheet(
+            title=FOR_TABLES.name.in_language(language),
+            says=FOR_TABLES.says.in_language(language),
+            address=f"{address}/{FOR_TABLES.path}",
+            language=language,
+        )
+        for language in languages_of(definition.language, session.meeting.glossary)
+    )
+    _ask_sheets(window, session, dialogs, sheets, "-table")
+
+
+def _ask_booths(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
+    sheets = tuple(
+        RoomSheet(
+            title=f"{FOR_BOOTHS.name.in_language(language)} · {PROGRAM_LANGUAGES[language].name}",
+            says=FOR_BOOTHS.says.in_language(language),
+            address=f"{address}/{FOR_BOOTHS.path}?language={language}",
+            language=language,
+        )
+        for language in CODES
+    )
+    _ask_sheets(window, session, dialogs, sheets, "-booths")
+
+
+def _ask_sheets(window: Window, session: Session, dialogs: Dialogs, sheets: tuple[RoomSheet, ...], end: str) -> None:
+    def then(path: Path) -> None:
+        job = SheetsJob(meeting=session.meeting, sheets=sheets, path=path)
+        window.exporting.exporter.start(lambda: job, path)
+
+    dialogs.ask_save(window, tr("Sheets on paper"), session.address.beside(f"{end}.pdf"), PDFS, then)
+
+
+def _ask_cards(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
+    """Ask where the cards go; where everybody has one, ask first whether those are to be void."""
+    try:
+        place = phone_address(address)
+    except Refused as refusal:
+        window.notice.refuse(str(refusal))
+        return
+    try:
+        codes = wanted_cards(session.meeting, (), renew=False).codes
+    except Refused:
+        question = tr("All delegations have a card. Make new ones for all? The old ones are void then.")
+        renewed = wanted_cards(session.meeting, (), renew=True).codes
+        again = partial(_ask_where, window, session, dialogs, place, renewed)
+        dialogs.confirm(window, question, tr("Make new cards"), again)
+    else:
+        _ask_where(window, session, dialogs, place, codes)
+
+
+def _ask_where(
+    window: Window, session: Session, dialogs: Dialogs, address: str, codes: tuple[DelegationCode, ...]
+) -> None:
+    def then(path: Path) -> None:
+        job = CardsJob(session=session, meeting=session.meeting, keys=new_keys(codes), address=address, path=path)
+        window.exporting.exporter.start(lambda: job, path)
+
+    dialogs.ask_save(window, tr("Cards for phones"), session.address.beside("-cards.pdf"), PDFS, then)
