@@ -3,9 +3,10 @@
 from collections.abc import Iterator, Mapping
 from types import ModuleType
 
-from facilitator.core import clock, delegations, languages, reason_words
+from facilitator.core import clock, delegations, languages, reason_words, room_pages
 from facilitator.core.delegations import CategoryWords
 from facilitator.core.languages import Wording
+from facilitator.core.room_pages import RoomPage
 
 
 def wordings_in(value: object) -> Iterator[Wording]:
@@ -14,6 +15,8 @@ def wordings_in(value: object) -> Iterator[Wording]:
             yield value
         case CategoryWords():
             yield from (value.name, value.one, value.heading)
+        case RoomPage():
+            yield from (value.name, value.says)
         case Mapping():
             for one in value.values():
                 yield from wordings_in(one)
@@ -26,5 +29,5 @@ def phrases_of(*modules: ModuleType) -> set[Wording]:
     return {w for module in modules for value in vars(module).values() for w in wordings_in(value)}
 
 
-SAID_TOO = phrases_of(reason_words, delegations, languages, clock)
+SAID_TOO = phrases_of(reason_words, delegations, languages, clock, room_pages)
 """What is said at the desk as it is printed."""

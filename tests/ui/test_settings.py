@@ -41,6 +41,11 @@ def other_than_usual() -> dict[str, object]:
         "begin_after": 10,
         "display_screen": "Hall",
         "seat": "secretariat",
+        "pages_network": True,
+        "pages_port": 9000,
+        "pages_certificate": "room.pem",
+        "pages_key": "room.key",
+        "pages_address": "https://room.example.org",
     }
 
 

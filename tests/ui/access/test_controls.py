@@ -22,7 +22,7 @@ from tests.ui.access.hearing import Heard, Role, dump
 ASKING = [row.name for row in ROWS if row.needs and row.asks.form is Form.PROMPT]
 OPENED_BY = (
     "charts", "advice", "minutes", "set-precedence", "trail", "keys", "palette", "booth-sheet", "display-say",
-    "manual", "about", "verify", "preferences", "hand-over-meeting", "paper", "attendance", "persons", "requests",
+    "manual", "about", "verify", "preferences", "hand-over-meeting", "paper", "attendance", "persons", "requests", "web-pages",
 )  # fmt: skip
 
 

@@ -38,7 +38,7 @@ from tests.ui.languages.brackets import Names, in_brackets, outside, painted, sh
 Do = Callable[[str], None]
 OPENED_BY = (
     "charts", "advice", "minutes", "set-precedence", "trail", "keys", "palette", "booth-sheet", "display-say", "manual",
-    "about", "verify", "preferences", "hand-over-meeting", "paper", "attendance", "persons", "requests",
+    "about", "verify", "preferences", "hand-over-meeting", "paper", "attendance", "persons", "requests", "web-pages",
 )  # fmt: skip
 BUSY = (
     "start-session 2",
