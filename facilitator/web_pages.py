@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit
 
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
-from facilitator.core.meeting import Meeting
+from facilitator.core.meeting import Meeting, Recorded
+from facilitator.core.phones import AskedByPhone
 from facilitator.core.room_pages import FOR_BOOTHS, FOR_TABLES
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.values import dataclass
@@ -75,6 +76,17 @@ def serve_pages(window: Window, session: Session, dialogs: Dialogs) -> None:
     door.booths_wanted.connect(partial(_ask_booths, window, session, dialogs))
     door.cards_wanted.connect(partial(_ask_cards, window, session, dialogs))
     door.file_wanted.connect(partial(_ask_pem, window, dialogs))
+    session.recorded.connect(partial(_tell_of_phones, window, session))
+
+
+def _tell_of_phones(window: Window, session: Session, recorded: tuple[Recorded, ...]) -> None:
+    """Name who has just asked by phone, in a line that takes no focus and asks for nothing."""
+    asked = [one.event for one in recorded if isinstance(one.event, AskedByPhone)]
+    names = ", ".join(session.meeting.roster.name(one.who) for one in asked)
+    if any(one.waits for one in asked):
+        window.notice.tell(tr("Asked for the floor by phone, and to be admitted: {names}", names=names))
+    elif asked:
+        window.notice.tell(tr("Asked for the floor by phone: {names}", names=names))
 
 
 def _ask_pem(window: Window, dialogs: Dialogs, line: QLineEdit) -> None:

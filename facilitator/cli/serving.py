@@ -1,5 +1,6 @@
 """The pages of the room in a browser, from the command line."""
 
+import os
 from pathlib import Path
 
 import click
@@ -20,9 +21,18 @@ _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--certificate", type=_PEM, metavar="PEM", help="The certificate, for addresses with https.")
 @click.option("--key", type=_PEM, metavar="PEM", help="Its key.")
 @click.option("--texts", is_flag=True, help="Let the booths read the texts that were received.")
-@click.option("--json", "as_json", is_flag=True, help="Print the address as JSON, on the first line.")
+@click.option("--json", "as_json", is_flag=True, help="Print the address as JSON, then who is connected as it changes.")
+@click.option("--with-parent", is_flag=True, hidden=True, help="End with the process that started this one.")
 def serve(
-    file: str, *, host: str, port: int, certificate: Path | None, key: Path | None, texts: bool, as_json: bool
+    file: str,
+    *,
+    host: str,
+    port: int,
+    certificate: Path | None,
+    key: Path | None,
+    texts: bool,
+    as_json: bool,
+    with_parent: bool,
 ) -> None:
     """Show the meeting in browsers: room display, clocks, agenda, list, booths; it is only read."""
     if (certificate is None) != (key is None):
@@ -39,4 +49,16 @@ def serve(
     print_done(
         json.as_text({"url": serving.url}) if as_json else f"The pages are at {serving.url} until you press Ctrl+C."
     )
+    told: dict[str, int] = {}
+    parent = os.getppid()
+
+    def each_second() -> None:
+        nonlocal told
+        if as_json and site.hub.connected != told:
+            told = site.hub.connected
+            print_done(json.as_text({"connected": told}))
+        if with_parent and os.getppid() != parent:
+            serving.stop()
+
+    site.hub.each_second = each_second
     serving.run()

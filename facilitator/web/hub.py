@@ -1,7 +1,7 @@
 """Hub: passes each frame on to everybody who looks at its page; made once, written to each, nobody waited for."""
 
 import asyncio
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from typing import Protocol
 
@@ -90,6 +90,8 @@ class Hub:
         self._watchers: dict[Key, dict[Watcher, None]] = {}
         self._sweeps: asyncio.TimerHandle | None = None
         self._ended = False
+        self.each_second: Callable[[], object] = lambda: None
+        """What is done besides, each second that the hub lives, in its loop."""
 
     def begin(self) -> None:
         """Belong to the running loop."""
@@ -130,6 +132,15 @@ class Hub:
         """Say how many look at a page just now."""
         return sum(map(len, self._watchers.values()))
 
+    @property
+    def connected(self) -> dict[str, int]:
+        """Say how many look at each page just now; a page that nobody looks at is not in it."""
+        found: dict[str, int] = {}
+        for key, watchers in self._watchers.items():
+            if watchers:
+                found[key.page] = found.get(key.page, 0) + len(watchers)
+        return found
+
     def end(self) -> None:
         """Let everybody go."""
         self._ended = True
@@ -169,6 +180,7 @@ class Hub:
         for watchers in self._watchers.values():
             for watcher in list(watchers):
                 watcher.sweep(loop.time())
+        self.each_second()
         self._sweeps = loop.call_later(SWEEP_SECONDS, self._sweep)
 
     def _leave_later(self, key: Key) -> None:

@@ -11100,5 +11100,13 @@
         <source>The pages are at {address}.</source>
         <translation>Las páginas están en {address}.</translation>
     </message>
+    <message>
+        <source>Asked for the floor by phone, and to be admitted: {names}</source>
+        <translation>Palabra pedida por teléfono, por admitir: {names}</translation>
+    </message>
+    <message>
+        <source>Asked for the floor by phone: {names}</source>
+        <translation>Palabra pedida por teléfono: {names}</translation>
+    </message>
 </context>
 </TS>

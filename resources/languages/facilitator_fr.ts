@@ -11100,5 +11100,13 @@
         <source>Its key</source>
         <translation>Sa clef</translation>
     </message>
+    <message>
+        <source>Asked for the floor by phone: {names}</source>
+        <translation>Parole demandée par téléphone&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Asked for the floor by phone, and to be admitted: {names}</source>
+        <translation>Parole demandée par téléphone, à admettre&#xa0;: {names}</translation>
+    </message>
 </context>
 </TS>

@@ -119,7 +119,7 @@ def child_of(meeting: str, choice: PagesChoice) -> tuple[str, list[str]]:
     words = ["serve", meeting, "--host", EVERYWHERE if choice.network else THIS_COMPUTER, "--port", str(choice.port)]
     if choice.certificate:
         words += ["--certificate", choice.certificate, "--key", choice.key]
-    words.append("--json")
+    words += ["--json", "--with-parent"]
     return sys.executable, words if getattr(sys, "frozen", False) else ["-P", "-m", "facilitator", *words]
 
 

@@ -91,6 +91,7 @@ class PagesWindow(QDialog):
         self.certificate.setPlaceholderText(tr("none: http, for this room only"))
         self.address.setPlaceholderText(tr("only where people type another, such as https://room.example.org"))
         self.list.setModel(self.model)
+        self.list.setSpacing(Spacing.hair * 2)
         self.list.setAccessibleName(tr("Pages"))
         self.link.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._show_pages()

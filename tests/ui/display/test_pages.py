@@ -2,15 +2,20 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
 import pytest
 from pytestqt.qtbot import QtBot
 
+from facilitator import web_pages
+from facilitator.core.agenda import MeetingSettings
 from facilitator.core.display import RoomShown, View
-from facilitator.core.ids import Refused
-from facilitator.core.phones import hash_of
+from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.phones import PhoneAsk, Phones, hash_of
+from facilitator.phone_cards import wanted_cards
+from facilitator.phoning import by_phone, give_keys
 from facilitator.ui.display import pages as pages_module
 from facilitator.ui.display.pages import EVERYWHERE, PagesChoice, child_of, seen_from_outside
 from facilitator.ui.display.pages_window import PagesWindow
@@ -21,6 +26,7 @@ from tests.ui.desks import FakeDialogs
 
 URL = "http://127.0.0.1:8321"
 Serving = Callable[[str], None]
+Do = Callable[[str], None]
 
 
 @pytest.fixture
@@ -107,12 +113,16 @@ def test_a_program_that_is_not_there_is_said(
 
 
 def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
-    qtbot: QtBot, window: Window, opened: PagesWindow, child: Serving, tmp_path: Path
+    qtbot: QtBot, window: Window, opened: PagesWindow, child: Serving, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     dialogs = window._dialogs
     assert isinstance(dialogs, FakeDialogs)
     files = [tmp_path / name for name in ("table.pdf", "booths.pdf", "cards.pdf")]
     dialogs.files.extend(files)
+    three = tuple(map(DelegationCode, ("CHL", "FRA", "NOR")))
+    monkeypatch.setattr(
+        web_pages, "wanted_cards", lambda meeting, _, *, renew: wanted_cards(meeting, three, renew=renew)
+    )
     child(f"{lines({'url': URL})}; exec sleep 60")
     opened.start.click()
     qtbot.waitUntil(opened.cards.isEnabled)
@@ -124,9 +134,8 @@ def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
         with pikepdf.open(file) as pdf:
             pages.append(len(pdf.pages))
     known = window.speakers._session.meeting.phone_keys
-    asking = len(known)
-    assert pages == [3, 3, -(-asking // 2)]
-    assert asking > 100
+    assert pages == [3, 3, 2]
+    assert tuple(known) == three
     assert all(len(one) == len(hash_of("")) for one in known.values())
     opened.cards.click()
     assert "The old ones are void" in dialogs.asked[-1]
@@ -136,9 +145,9 @@ def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
 def test_what_is_chosen_becomes_the_words_of_the_command_line() -> None:
     program, words = child_of("m.floor", PagesChoice())
     assert program
-    assert words[-7:] == ["serve", "m.floor", "--host", "127.0.0.1", "--port", "8321", "--json"]
+    assert words[-8:] == ["serve", "m.floor", "--host", "127.0.0.1", "--port", "8321", "--json", "--with-parent"]
     _, words = child_of("m.floor", PagesChoice(network=True, port=0, certificate="c.pem", key="k.pem"))
-    assert words[-9:] == ["--host", EVERYWHERE, "--port", "0", "--certificate", "c.pem", "--key", "k.pem", "--json"]
+    assert words[-10:-2] == ["--host", EVERYWHERE, "--port", "0", "--certificate", "c.pem", "--key", "k.pem"]
 
 
 def test_an_address_of_all_networks_is_shown_as_others_type_it() -> None:
@@ -154,3 +163,20 @@ def test_a_certificate_alone_is_refused_before_anything_is_started(window: Windo
     opened.start.click()
     assert "c.pem" in opened.state.text()
     assert not window.display.pages.pages.server.runs
+
+
+def test_who_asks_by_phone_is_named_at_the_desk_which_keeps_its_focus(window: Window, session: Session, do: Do) -> None:
+    serve_pages(window, session, window._dialogs)
+    do("start-session 2")
+    do("take-up c")
+    wanted = replace(session.meeting.definition, settings=MeetingSettings(phones=Phones.ADMITTED))
+    session.edit(session.meeting.definition, wanted)
+    france = DelegationCode("FRA")
+    session.take_in("rename", lambda seat: give_keys(seat, {france: "A" * 26}))
+    focus = window.focusWidget()
+    window.speakers.entry._line.setText("nor")
+    session.take_in("rename", lambda seat: by_phone(seat, "A" * 26, PhoneAsk()))
+    assert window.notice.isVisible()
+    assert "to be admitted: France" in window.notice.text
+    assert window.focusWidget() is focus
+    assert window.speakers.entry._line.text() == "nor"
