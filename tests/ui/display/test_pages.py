@@ -13,8 +13,9 @@ from facilitator import web_pages
 from facilitator.core.agenda import MeetingSettings
 from facilitator.core.display import RoomShown, View
 from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.meeting import Meeting
 from facilitator.core.phones import PhoneAsk, Phones, hash_of
-from facilitator.phone_cards import wanted_cards
+from facilitator.phone_cards import WantedCards, wanted_cards
 from facilitator.phoning import by_phone, give_keys
 from facilitator.ui.display import pages as pages_module
 from facilitator.ui.display.pages import EVERYWHERE, PagesChoice, child_of, seen_from_outside
@@ -24,6 +25,7 @@ from facilitator.ui.window import Window
 from facilitator.web_pages import serve_pages
 from tests.ui.desks import FakeDialogs
 
+THREE = tuple(map(DelegationCode, ("CHL", "FRA", "NOR")))
 URL = "http://127.0.0.1:8321"
 Serving = Callable[[str], None]
 Do = Callable[[str], None]
@@ -46,6 +48,17 @@ def opened(qtbot: QtBot, window: Window, session: Session) -> PagesWindow:
     found = window.findChild(PagesWindow)
     assert found is not None
     return found
+
+
+@pytest.fixture
+def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
+    """Give names for files, and let cards be for three delegations, as setting hundreds takes its time."""
+
+    def some(meeting: Meeting, _who: object, *, renew: bool) -> WantedCards:
+        return wanted_cards(meeting, THREE, renew=renew)
+
+    monkeypatch.setattr(web_pages, "wanted_cards", some)
+    return [tmp_path / name for name in ("table.pdf", "booths.pdf", "cards.pdf")]
 
 
 def lines(*told: object) -> str:
@@ -71,10 +84,12 @@ def test_the_pages_are_started_found_watched_and_stopped(
     window.acts.action("display-blank").trigger()
     qtbot.waitUntil(lambda: room.shown() == RoomShown(view=View.BLANK))
     process = window.display.pages.pages.server._process
+    assert process is not None
+    number = process.processId()
     opened.stop.click()
     assert opened.start.isEnabled()
     assert opened.link.text() == "–"
-    qtbot.waitUntil(lambda: process is None or process.state() == process.ProcessState.NotRunning)
+    qtbot.waitUntil(lambda: not Path(f"/proc/{number}").exists())
     assert window.display.pages.pages.choice.port == 9000
     assert not window.notice.isVisible()
 
@@ -113,16 +128,11 @@ def test_a_program_that_is_not_there_is_said(
 
 
 def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
-    qtbot: QtBot, window: Window, opened: PagesWindow, child: Serving, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    qtbot: QtBot, window: Window, opened: PagesWindow, child: Serving, files: list[Path]
 ) -> None:
     dialogs = window._dialogs
     assert isinstance(dialogs, FakeDialogs)
-    files = [tmp_path / name for name in ("table.pdf", "booths.pdf", "cards.pdf")]
     dialogs.files.extend(files)
-    three = tuple(map(DelegationCode, ("CHL", "FRA", "NOR")))
-    monkeypatch.setattr(
-        web_pages, "wanted_cards", lambda meeting, _, *, renew: wanted_cards(meeting, three, renew=renew)
-    )
     child(f"{lines({'url': URL})}; exec sleep 60")
     opened.start.click()
     qtbot.waitUntil(opened.cards.isEnabled)
@@ -135,7 +145,7 @@ def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
             pages.append(len(pdf.pages))
     known = window.speakers._session.meeting.phone_keys
     assert pages == [3, 3, 2]
-    assert tuple(known) == three
+    assert tuple(known) == THREE
     assert all(len(one) == len(hash_of("")) for one in known.values())
     opened.cards.click()
     assert "The old ones are void" in dialogs.asked[-1]
