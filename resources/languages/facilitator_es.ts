@@ -11108,5 +11108,9 @@
         <source>Asked for the floor by phone: {names}</source>
         <translation>Palabra pedida por teléfono: {names}</translation>
     </message>
+    <message>
+        <source>With a certificate, or under another address</source>
+        <translation>Con un certificado, o con otra dirección</translation>
+    </message>
 </context>
 </TS>

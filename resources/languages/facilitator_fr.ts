@@ -11108,5 +11108,9 @@
         <source>Asked for the floor by phone, and to be admitted: {names}</source>
         <translation>Parole demandée par téléphone, à admettre&#xa0;: {names}</translation>
     </message>
+    <message>
+        <source>With a certificate, or under another address</source>
+        <translation>Avec un certificat, ou sous une autre adresse</translation>
+    </message>
 </context>
 </TS>

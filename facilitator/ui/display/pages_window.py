@@ -3,8 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QIntValidator
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from facilitator.core.ids import Refused
 from facilitator.core.languages import said
@@ -21,7 +21,7 @@ from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 from facilitator.ui.window_placement import resize_within
 
-SIZE, LEAST = QSize(780, 640), QSize(600, 420)
+SIZE, LEAST = QSize(780, 600), QSize(600, 420)
 HIGHEST_PORT = 65_535
 
 
@@ -59,10 +59,12 @@ class PagesWindow(QDialog):
         self.reach = QComboBox()
         self.reach.addItem(tr("This computer only"), False)
         self.reach.addItem(tr("Everybody in this network"), True)
+        self._form = QFormLayout()
         self.means = leading_label("text", "dim", wraps=True)
-        self.port = QSpinBox()
-        self.port.setRange(0, HIGHEST_PORT)
-        self.port.setSpecialValueText(tr("any that is free"))
+        self.port = QLineEdit()
+        self.port.setValidator(QIntValidator(0, HIGHEST_PORT, self.port))
+        self.port.setPlaceholderText(tr("any that is free"))
+        self.more = QCheckBox(tr("With a certificate, or under another address"))
         self.certificate, self.key, self.address = QLineEdit(), QLineEdit(), QLineEdit()
         self.start = QPushButton(tr("Start the pages"))
         self.start.setProperty("rank", "primary")
@@ -79,12 +81,14 @@ class PagesWindow(QDialog):
         self._build()
         resize_within(self, SIZE * max(1.0, theme.zoom), LEAST)
         self._connect()
+        self._show_more()
         self.refresh()
 
     def _fill(self) -> None:
         choice = self._pages.choice
         self.reach.setCurrentIndex(int(choice.network))
-        self.port.setValue(choice.port)
+        self.port.setText(str(choice.port or ""))
+        self.more.setChecked(bool(choice.certificate or choice.key or choice.address))
         self.certificate.setText(choice.certificate)
         self.key.setText(choice.key)
         self.address.setText(choice.address)
@@ -98,17 +102,14 @@ class PagesWindow(QDialog):
         self.list.setCurrentIndex(self.model.index(0, 0))
 
     def _build(self) -> None:
-        form = QFormLayout()
-        rows = (
-            (tr("Who reaches them"), self.reach),
-            (tr("Port"), self.port),
-            (tr("Certificate"), self._with_file(self.certificate)),
-            (tr("Its key"), self._with_file(self.key)),
-            (tr("Address"), self.address),
-        )
+        form = self._form
+        self._further = (self._with_file(self.certificate), self._with_file(self.key), self.address)
+        labels = (tr("Who reaches them"), tr("Port"), "", tr("Certificate"), tr("Its key"), tr("Address"))
+        rows = zip(labels, (self.reach, self.port, self.more, *self._further), strict=True)
         for label, field in rows:
             form.addRow(plain_label("text", text=label), field)
-            (field.focusProxy() or field).setAccessibleName(label)
+            if label:
+                (field.focusProxy() or field).setAccessibleName(label)
         close = QPushButton(tr("Close", "a button: put a window away"))
         close.clicked.connect(self.close)
         buttons = (close, self.start, self.stop, self.copy, self.browse, self.table, self.booths, self.cards)
@@ -134,7 +135,13 @@ class PagesWindow(QDialog):
         in_row(wide(line), choose, within=row, margins=(0, 0, 0, 0), spacing=Spacing.small)
         return row
 
+    @Slot()
+    def _show_more(self) -> None:
+        for row in self._further:
+            self._form.setRowVisible(row, self.more.isChecked())
+
     def _connect(self) -> None:
+        self.more.toggled.connect(self._show_more)
         self.start.clicked.connect(self._on_start)
         self.stop.clicked.connect(self._pages.stop)
         self.reach.currentIndexChanged.connect(self._say_what_it_means)
@@ -174,7 +181,7 @@ class PagesWindow(QDialog):
             self._say(tr("There are no pages; the meeting goes on without them. {why}", why=server.fault), "warn")
         else:
             self._say(tr("Room display, clock, list and more in the browsers of others, as they change."), "dim")
-        for field in (self.reach, self.port, self.certificate, self.key, self.address):
+        for field in (self.reach, self.port, self.more, self.certificate, self.key, self.address):
             field.setEnabled(not server.runs)
         self.start.setEnabled(not server.runs)
         self.stop.setEnabled(server.runs)
@@ -218,11 +225,12 @@ class PagesWindow(QDialog):
 
     @Slot()
     def _on_start(self) -> None:
-        texts = (line.text().strip() for line in (self.certificate, self.key, self.address))
+        shown = self.more.isChecked()
+        texts = (line.text().strip() if shown else "" for line in (self.certificate, self.key, self.address))
         certificate, key, address = texts
         choice = PagesChoice(
             network=bool(self.reach.currentData()),
-            port=self.port.value(),
+            port=int(self.port.text() or 0),
             certificate=certificate,
             key=key,
             address=address,

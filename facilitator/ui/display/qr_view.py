@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.saying import tr
 
 Rows = tuple[tuple[bool, ...], ...]
-SIDE = 220
+SIDE, LEAST = 200, 130
 
 
 class QrView(QWidget):
@@ -16,7 +16,7 @@ class QrView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: Rows = ()
-        self.setMinimumSize(SIDE, SIDE)
+        self.setMinimumSize(LEAST, LEAST)
         self.setAccessibleName(tr("QR code"))
 
     def show_code(self, rows: Rows, address: str) -> None:

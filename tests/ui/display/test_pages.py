@@ -70,7 +70,7 @@ def test_the_pages_are_started_found_watched_and_stopped(
 ) -> None:
     child(f"{lines({'url': URL}, {'connected': {'display': 3, 'booth': 1}})}; exec sleep 60")
     assert not opened.table.isEnabled()
-    opened.port.setValue(9000)
+    opened.port.setText("9000")
     opened.start.click()
     assert not opened.start.isEnabled()
     qtbot.waitUntil(lambda: "Connected: 4" in opened.state.text())
@@ -168,6 +168,7 @@ def test_an_address_of_all_networks_is_shown_as_others_type_it() -> None:
 def test_a_certificate_alone_is_refused_before_anything_is_started(window: Window, opened: PagesWindow) -> None:
     with pytest.raises(Refused, match="its key"):
         window.display.pages.pages.start(PagesChoice(certificate="c.pem"))
+    opened.more.setChecked(True)
     opened.certificate.setText("/nowhere/c.pem")
     opened.key.setText("/nowhere/k.pem")
     opened.start.click()
