@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -11,18 +12,16 @@ from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.phones import AskedByPhone
-from facilitator.core.room_pages import FOR_BOOTHS, FOR_TABLES
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.values import dataclass
-from facilitator.exchange.phone_cards import RoomSheet, languages_of, render_cards, render_sheets
-from facilitator.exchange.qr import qr_rows
 from facilitator.files import write_whole
-from facilitator.phone_cards import phone_address, wanted_cards
-from facilitator.phoning import give_keys, new_keys
 from facilitator.storage.faults import as_storage_faults
 from facilitator.ui.dialogs import PDFS, Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
+
+if TYPE_CHECKING:
+    from facilitator.exchange.phone_cards import RoomSheet
 
 PEMS = noop("Certificates and keys (*.pem *.crt *.cer *.key)")
 
@@ -32,11 +31,13 @@ class SheetsJob:
     """Sheets that say where pages are, as a file."""
 
     meeting: Meeting
-    sheets: tuple[RoomSheet, ...]
+    sheets: "tuple[RoomSheet, ...]"
     path: Path
 
     def render(self) -> bytes:
         """Set them."""
+        from facilitator.exchange.phone_cards import render_sheets
+
         return render_sheets(self.meeting, self.sheets, made=datetime.now(UTC))
 
     def finish(self, content: bytes) -> None:
@@ -57,10 +58,14 @@ class CardsJob:
 
     def render(self) -> bytes:
         """Set the cards."""
+        from facilitator.exchange.phone_cards import render_cards
+
         return render_cards(self.meeting, self.keys, self.address, made=datetime.now(UTC))
 
     def finish(self, content: bytes) -> None:
         """Write the file and give the keys as one act. Raises StorageFault, Refused."""
+        from facilitator.phoning import give_keys
+
         with as_storage_faults(self.path):
             write_whole(self.path, content)
         if not self.session.take_in("rename", partial(give_keys, keys=self.keys)):
@@ -71,12 +76,18 @@ class CardsJob:
 def serve_pages(window: Window, session: Session, dialogs: Dialogs) -> None:
     """Let the window of the web pages draw codes, and make sheets and cards."""
     door = window.display.pages
-    door.pages.qr = qr_rows
+    door.pages.qr = _squares
     door.table_wanted.connect(partial(_ask_table, window, session, dialogs))
     door.booths_wanted.connect(partial(_ask_booths, window, session, dialogs))
     door.cards_wanted.connect(partial(_ask_cards, window, session, dialogs))
     door.file_wanted.connect(partial(_ask_pem, window, dialogs))
     session.recorded.connect(partial(_tell_of_phones, window, session))
+
+
+def _squares(text: str) -> tuple[tuple[bool, ...], ...]:
+    from facilitator.exchange.qr import qr_rows
+
+    return qr_rows(text)
 
 
 def _tell_of_phones(window: Window, session: Session, recorded: tuple[Recorded, ...]) -> None:
@@ -94,6 +105,9 @@ def _ask_pem(window: Window, dialogs: Dialogs, line: QLineEdit) -> None:
 
 
 def _ask_table(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
+    from facilitator.core.room_pages import FOR_TABLES
+    from facilitator.exchange.phone_cards import RoomSheet, languages_of
+
     definition = session.meeting.definition
     sheets = tuple(
         RoomSheet(
@@ -108,6 +122,9 @@ def _ask_table(window: Window, session: Session, dialogs: Dialogs, address: str)
 
 
 def _ask_booths(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
+    from facilitator.core.room_pages import FOR_BOOTHS
+    from facilitator.exchange.phone_cards import RoomSheet
+
     sheets = tuple(
         RoomSheet(
             title=f"{FOR_BOOTHS.name.in_language(language)} · {PROGRAM_LANGUAGES[language].name}",
@@ -120,7 +137,7 @@ def _ask_booths(window: Window, session: Session, dialogs: Dialogs, address: str
     _ask_sheets(window, session, dialogs, sheets, "-booths")
 
 
-def _ask_sheets(window: Window, session: Session, dialogs: Dialogs, sheets: tuple[RoomSheet, ...], end: str) -> None:
+def _ask_sheets(window: Window, session: Session, dialogs: Dialogs, sheets: "tuple[RoomSheet, ...]", end: str) -> None:
     def then(path: Path) -> None:
         job = SheetsJob(meeting=session.meeting, sheets=sheets, path=path)
         window.exporting.exporter.start(lambda: job, path)
@@ -130,6 +147,8 @@ def _ask_sheets(window: Window, session: Session, dialogs: Dialogs, sheets: tupl
 
 def _ask_cards(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
     """Ask where the cards go; where everybody has one, ask first whether those are to be void."""
+    from facilitator.phone_cards import phone_address, wanted_cards
+
     try:
         place = phone_address(address)
     except Refused as refusal:
@@ -149,6 +168,8 @@ def _ask_cards(window: Window, session: Session, dialogs: Dialogs, address: str)
 def _ask_where(
     window: Window, session: Session, dialogs: Dialogs, address: str, codes: tuple[DelegationCode, ...]
 ) -> None:
+    from facilitator.phoning import new_keys
+
     def then(path: Path) -> None:
         job = CardsJob(session=session, meeting=session.meeting, keys=new_keys(codes), address=address, path=path)
         window.exporting.exporter.start(lambda: job, path)

@@ -44,6 +44,10 @@
         <translation>= {time}, {date}</translation>
     </message>
     <message>
+        <source>A certificate needs its key, and a key its certificate. Choose both, or neither.</source>
+        <translation>Un certificado va con su clave, y una clave con su certificado. Elija los dos, o ninguno.</translation>
+    </message>
+    <message>
         <source>A class needs a name.</source>
         <translation>Una clase necesita un nombre.</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>A report is in {report}.</source>
         <translation>Hay un informe en {report}.</translation>
+    </message>
+    <message>
+        <source>A request by phone</source>
+        <translation>Una solicitud por teléfono</translation>
     </message>
     <message>
         <source>A request cannot take its own place. Name two requests.</source>
@@ -292,6 +300,10 @@
         <translation>Añadir: dos o tres letras, Intro</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
         <source>Address of the texts</source>
         <translation>Dirección de los textos</translation>
     </message>
@@ -368,6 +380,10 @@
         <translation>Todos los comandos</translation>
     </message>
     <message>
+        <source>All delegations have a card. Make new ones for all? The old ones are void then.</source>
+        <translation>Todas las delegaciones tienen tarjeta. ¿Hacer otras nuevas para todas? Las antiguas dejan entonces de valer.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -386,6 +402,10 @@
     <message>
         <source>All letters</source>
         <translation>Todas las cartas</translation>
+    </message>
+    <message>
+        <source>All of them have a card. Renew them to make new ones: the old ones are void then.</source>
+        <translation>Todas tienen tarjeta. Renuévelas para hacer otras nuevas: las antiguas dejan entonces de valer.</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -510,6 +530,26 @@
     <message>
         <source>Asked by</source>
         <translation>A petición de</translation>
+    </message>
+    <message>
+        <source>Asked by phone: {name}</source>
+        <translation>Solicitud por teléfono: {name}</translation>
+    </message>
+    <message>
+        <source>Asked for the floor by phone, and to be admitted: {names}</source>
+        <translation>Palabra pedida por teléfono, por admitir: {names}</translation>
+    </message>
+    <message>
+        <source>Asked for the floor by phone: {names}</source>
+        <translation>Palabra pedida por teléfono: {names}</translation>
+    </message>
+    <message>
+        <source>Asking by phone</source>
+        <translation>Solicitudes por teléfono</translation>
+    </message>
+    <message>
+        <source>Asking by phone is off in this meeting. Item ▸ Plan ▸ Edit the meeting, page Limits, lets it.</source>
+        <translation>En esta reunión no se admiten solicitudes por teléfono. Tema ▸ Programa ▸ Modificar la reunión, página Límites, las admite.</translation>
     </message>
     <message>
         <source>Asks for the floor</source>
@@ -724,6 +764,14 @@
         <translation>Tarjeta para imprimir</translation>
     </message>
     <message>
+        <source>Cards for phones</source>
+        <translation>Tarjetas para teléfonos</translation>
+    </message>
+    <message>
+        <source>Cards for phones…</source>
+        <translation>Tarjetas para teléfonos…</translation>
+    </message>
+    <message>
         <source>Carry on in that one, or ask for another hand-over.</source>
         <translation>Continúe en ese, o pida otro traspaso.</translation>
     </message>
@@ -738,6 +786,14 @@
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.key)</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -834,6 +890,10 @@
     <message>
         <source>Chinese</source>
         <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Choose a certificate or its key</source>
+        <translation>Elegir un certificado o su clave</translation>
     </message>
     <message>
         <source>Choose a definition</source>
@@ -1109,6 +1169,10 @@
     <message>
         <source>Copy picture</source>
         <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Copy the selected text or rows to the clipboard.</source>
@@ -1546,6 +1610,10 @@
     <message>
         <source>Everybody in the room reads this.</source>
         <translation>Toda la sala lee esto.</translation>
+    </message>
+    <message>
+        <source>Everybody in this network</source>
+        <translation>Todos en esta red</translation>
     </message>
     <message>
         <source>Everything that the secretariat keeps, for the secretariat only.</source>
@@ -2004,6 +2072,10 @@
         <translation>Continúa la fila anterior</translation>
     </message>
     <message>
+        <source>Goes onto the list</source>
+        <translation>Entra en la lista</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Grupo</translation>
     </message>
@@ -2354,6 +2426,10 @@
     <message>
         <source>Items still to come are left out.</source>
         <translation>No se incluyen los temas por venir.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Su clave</translation>
     </message>
     <message>
         <source>Its tables are not those of a meeting.</source>
@@ -2807,6 +2883,10 @@
     <message>
         <source>Make from a template or a file…</source>
         <translation>Crear a partir de una plantilla o un archivo…</translation>
+    </message>
+    <message>
+        <source>Make new cards</source>
+        <translation>Hacer tarjetas nuevas</translation>
     </message>
     <message>
         <source>Make on a server…</source>
@@ -3393,6 +3473,10 @@
         <translation>Nadie anotó la presencia de {names} en la sesión {n}. Quien pidió la palabra o intervino figura en su acta.</translation>
     </message>
     <message>
+        <source>Nobody on the roll has the code {codes}.</source>
+        <translation>Nadie en la lista de delegaciones tiene el código {codes}.</translation>
+    </message>
+    <message>
         <source>Nobody on the roll is called “{name}”.</source>
         <translation>Nadie en la lista se llama «{name}».</translation>
     </message>
@@ -3453,12 +3537,20 @@
         <translation>Ninguno de ellos modifica ni borra lo registrado: el servidor lo rechaza.</translation>
     </message>
     <message>
+        <source>None of these delegations has a phone card.</source>
+        <translation>Ninguna de estas delegaciones tiene tarjeta para el teléfono.</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>Pendiente</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
         <translation>Ni siquiera {spoken_duration} cada uno permite escuchar a todos antes de las {stop}</translation>
+    </message>
+    <message>
+        <source>Not in this meeting</source>
+        <translation>No en esta reunión</translation>
     </message>
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
@@ -3809,6 +3901,10 @@
         <translation>Solo una declaración cede su tiempo, y solo a la declaración de otra delegación en el punto abierto que tenga límite. Elija otra que no sea {name}.</translation>
     </message>
     <message>
+        <source>Only browsers of this computer reach them, such as OBS, or a proxy that you have set up.</source>
+        <translation>Solo las alcanzan los navegadores de este equipo, como OBS, o un proxy que usted haya configurado.</translation>
+    </message>
+    <message>
         <source>Only until {leaves}</source>
         <translation>Solo hasta las {leaves}</translation>
     </message>
@@ -3841,6 +3937,10 @@
     <message>
         <source>Open a meeting that several seats share on a server.</source>
         <translation>Abrir una reunión que varios puestos comparten en un servidor.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Open on a server…</source>
@@ -3955,6 +4055,14 @@
         <translation>Página del manual</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Pages for browsers and phones need what is installed by: pip install &apos;facilitator[web]&apos;</source>
+        <translation>Las páginas para navegadores y teléfonos necesitan lo que se instala con: pip install &apos;facilitator[web]&apos;</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>Párrafo {number}</translation>
     </message>
@@ -4063,6 +4171,26 @@
         <translation>Perspectiva</translation>
     </message>
     <message>
+        <source>Phone card for {name}</source>
+        <translation>Tarjeta para el teléfono: {name}</translation>
+    </message>
+    <message>
+        <source>Phone card of {name} revoked</source>
+        <translation>Tarjeta para el teléfono anulada: {name}</translation>
+    </message>
+    <message>
+        <source>Phone cards for {n} delegations</source>
+        <translation>Tarjetas para el teléfono: {n} delegaciones</translation>
+    </message>
+    <message>
+        <source>Phone cards of {n} delegations revoked</source>
+        <translation>Tarjetas para el teléfono anuladas: {n} delegaciones</translation>
+    </message>
+    <message>
+        <source>Phones ask over TLS only: give an address that begins with https://, and serve a certificate.</source>
+        <translation>Los teléfonos solo pasan por TLS: dé una dirección que empiece por https:// y un certificado al servidor.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -4147,8 +4275,20 @@
         <translation>Cuestiones de orden</translation>
     </message>
     <message>
+        <source>Points of order by phone</source>
+        <translation>Cuestiones de orden por teléfono</translation>
+    </message>
+    <message>
+        <source>Points of order may be raised by phone</source>
+        <translation>Se pueden plantear cuestiones de orden por teléfono</translation>
+    </message>
+    <message>
         <source>Points of order, questions and answers</source>
         <translation>Cuestiones de orden, preguntas y respuestas</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -4401,6 +4541,10 @@
     <message>
         <source>Put what was typed on a statement that is no longer in the log on another.</source>
         <translation>Poner en otra declaración lo que se escribió en una que ya no está en el registro.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4725,8 +4869,16 @@
         <translation>Los derechos a contestar se ejercen</translation>
     </message>
     <message>
+        <source>Rights of reply by phone</source>
+        <translation>Derechos a contestar por teléfono</translation>
+    </message>
+    <message>
         <source>Rights of reply for each delegation</source>
         <translation>Derechos de respuesta por delegación</translation>
+    </message>
+    <message>
+        <source>Rights of reply may be asked for by phone</source>
+        <translation>Se puede pedir el derecho a contestar por teléfono</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4751,6 +4903,10 @@
     <message>
         <source>Room display</source>
         <translation>Pantalla de la sala</translation>
+    </message>
+    <message>
+        <source>Room display, clock, list and more in the browsers of others, as they change.</source>
+        <translation>Pantalla de la sala, reloj, lista y más en los navegadores de los demás, según cambian.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5133,12 +5289,24 @@
         <translation>Repartidas por sí solas</translation>
     </message>
     <message>
+        <source>Sheet for the tables…</source>
+        <translation>Hoja para las mesas…</translation>
+    </message>
+    <message>
         <source>Sheet of a past sitting</source>
         <translation>Hoja de una sesión pasada</translation>
     </message>
     <message>
         <source>Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
         <translation>Hojas (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Sheets for the booths…</source>
+        <translation>Hojas para las cabinas…</translation>
+    </message>
+    <message>
+        <source>Sheets on paper</source>
+        <translation>Hojas en papel</translation>
     </message>
     <message>
         <source>Shift F8</source>
@@ -5211,6 +5379,10 @@
     <message>
         <source>Show plan and expectation as a strip under the header.</source>
         <translation>Mostrar plan y previsión como una franja bajo el encabezado.</translation>
+    </message>
+    <message>
+        <source>Show room display, clock, list and booth sheet in browsers and on phones: start the pages, see their addresses, and print sheets and cards.</source>
+        <translation>Mostrar pantalla de la sala, reloj, lista y hoja de cabinas en navegadores y teléfonos: iniciar las páginas, ver sus direcciones e imprimir hojas y tarjetas.</translation>
     </message>
     <message>
         <source>Show the desk in dark.</source>
@@ -5481,6 +5653,10 @@
         <translation>Abrir la sesión de la mañana</translation>
     </message>
     <message>
+        <source>Start the pages</source>
+        <translation>Iniciar las páginas</translation>
+    </message>
+    <message>
         <source>Started earlier</source>
         <translation>Empezó antes</translation>
     </message>
@@ -5555,6 +5731,10 @@
     <message>
         <source>Stop the play and lead the meeting yourself</source>
         <translation>Parar el ensayo y dirigir la reunión</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Detenerlas</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -6085,6 +6265,10 @@
         <translation>El tema ya está en el primer nivel.</translation>
     </message>
     <message>
+        <source>The keys could not be recorded, so the cards were not written.</source>
+        <translation>Las claves no se pudieron consignar, así que las tarjetas no se escribieron.</translation>
+    </message>
+    <message>
         <source>The language stays as it is, also at the next start.</source>
         <translation>El idioma sigue siendo el mismo, también en el próximo inicio.</translation>
     </message>
@@ -6217,6 +6401,18 @@
         <translation>La otra declaración</translation>
     </message>
     <message>
+        <source>The pages are at {address}.</source>
+        <translation>Las páginas están en {address}.</translation>
+    </message>
+    <message>
+        <source>The pages are at {address}. Connected: {n}.</source>
+        <translation>Las páginas están en {address}. Conectados: {n}.</translation>
+    </message>
+    <message>
+        <source>The pages are being started…</source>
+        <translation>Las páginas se están iniciando…</translation>
+    </message>
+    <message>
         <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --port.</source>
         <translation>Las páginas no pueden mostrarse en {host}, puerto {port}: {why}. Indique otro --port.</translation>
     </message>
@@ -6231,6 +6427,10 @@
     <message>
         <source>The plan is locked at this desk. View ▸ Run only takes the lock off.</source>
         <translation>El plan está bloqueado en este puesto. Ver ▸ Solo conducción quita el bloqueo.</translation>
+    </message>
+    <message>
+        <source>The process of the web pages ended.</source>
+        <translation>El proceso de las páginas web terminó.</translation>
     </message>
     <message>
         <source>The record cannot be searched now: something in the program went wrong, and a report of it was kept. What was recorded is safe. Change the words to search again.</source>
@@ -6477,6 +6677,10 @@
         <translation>El orden habitual</translation>
     </message>
     <message>
+        <source>The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}</source>
+        <translation>Las páginas web se han detenido; la reunión sigue. Pantalla ▸ Páginas web las inicia de nuevo. {why}</translation>
+    </message>
+    <message>
         <source>The workbook has macros; they were not run.</source>
         <translation>El libro tiene macros; no se ejecutaron.</translation>
     </message>
@@ -6491,6 +6695,10 @@
     <message>
         <source>Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct the times of that one first.</source>
         <translation>Entonces {name} y {name2}, cuya intervención se introdujo desde papel, habrían hablado a la vez. Corrija primero las horas de esta última.</translation>
+    </message>
+    <message>
+        <source>There are no pages; the meeting goes on without them. {why}</source>
+        <translation>No hay páginas; la reunión sigue sin ellas. {why}</translation>
     </message>
     <message>
         <source>There are no sessions yet: add the days.</source>
@@ -6711,6 +6919,10 @@
     <message>
         <source>This chart cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another chart.</source>
         <translation>Este gráfico no se puede mostrar: algo ha fallado en el programa y se ha guardado un informe de ello. Lo registrado está a salvo. Elija otro gráfico.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Solo este equipo</translation>
     </message>
     <message>
         <source>This computer slept for {duration} while {name} speaks. Does it count?</source>
@@ -7209,6 +7421,10 @@
         <translation>Nula desde las {time}: {seat} marcó al orador como ausente.</translation>
     </message>
     <message>
+        <source>Waits to be admitted</source>
+        <translation>Espera a ser admitida</translation>
+    </message>
+    <message>
         <source>Warning before the time is up</source>
         <translation>Aviso antes de que acabe el tiempo</translation>
     </message>
@@ -7219,6 +7435,14 @@
     <message>
         <source>Web address or file name</source>
         <translation>Dirección web o nombre de archivo</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>Web pages…</source>
+        <translation>Páginas web…</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7425,6 +7649,10 @@
         <translation>Quién preside</translation>
     </message>
     <message>
+        <source>Who reaches them</source>
+        <translation>Quién las alcanza</translation>
+    </message>
+    <message>
         <source>Who sees to it</source>
         <translation>Responsable</translation>
     </message>
@@ -7451,6 +7679,10 @@
     <message>
         <source>Who: AFG, LAO, or choose</source>
         <translation>Quién: AFG, LAO, o elija</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network reads the pages. Without a certificate they go there unencrypted.</source>
+        <translation>Quien esté en esta red lee las páginas. Sin certificado, van sin cifrar.</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -7483,6 +7715,10 @@
     <message>
         <source>Will everybody be heard?</source>
         <translation>¿Se escuchará a todos?</translation>
+    </message>
+    <message>
+        <source>With a certificate, or under another address</source>
+        <translation>Con un certificado, o con otra dirección</translation>
     </message>
     <message>
         <source>With commas between</source>
@@ -7863,6 +8099,10 @@
         <translation>respuestas</translation>
     </message>
     <message>
+        <source>any that is free</source>
+        <translation>cualquiera que esté libre</translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>sin cambios</translation>
     </message>
@@ -7917,6 +8157,10 @@
     <message>
         <source>break</source>
         <translation>pausa</translation>
+    </message>
+    <message>
+        <source>browser phone qr stream obs serve</source>
+        <translation>navegador teléfono qr emisión obs servidor</translation>
     </message>
     <message>
         <source>by another form of its name</source>
@@ -8282,6 +8526,10 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none: http, for this room only</source>
+        <translation>ninguno: http, solo para esta sala</translation>
+    </message>
+    <message>
         <source>not in session</source>
         <translation>fuera de sesión</translation>
     </message>
@@ -8380,6 +8628,10 @@
     <message>
         <source>only reads</source>
         <translation>solo lee</translation>
+    </message>
+    <message>
+        <source>only where people type another, such as https://room.example.org</source>
+        <translation>solo si se teclea otra, como https://room.example.org</translation>
     </message>
     <message>
         <source>open</source>
@@ -9501,6 +9753,10 @@
         <translation>{name} pidió la palabra tras el cierre. Admita la solicitud {id}, o dé la palabra a esa delegación por su nombre.</translation>
     </message>
     <message>
+        <source>{name} asked by phone. Admit request {id}, or give it the floor by name.</source>
+        <translation>Solicitud por teléfono de {name}. Admita la solicitud {id}, o dele la palabra por su nombre.</translation>
+    </message>
+    <message>
         <source>{name} asks for a right of reply, taken at the end of the session. Admit request {id}, or give it the floor by name.</source>
         <translation>{name} pide ejercer su derecho a contestar, que se concede al final de la sesión. Admita la solicitud {id}, o dé la palabra a esa delegación por su nombre.</translation>
     </message>
@@ -9767,6 +10023,10 @@
     <message>
         <source>{name} · presides now</source>
         <translation>{name} · preside ahora</translation>
+    </message>
+    <message>
+        <source>{name} · {n} connected</source>
+        <translation>{name} · conectados: {n}</translation>
     </message>
     <message>
         <source>{name}, absent {time}</source>
@@ -10745,6 +11005,10 @@
         <translation>«{text}» en {language}: {was} → {now}</translation>
     </message>
     <message>
+        <source>“{text}” is no address of pages. Write it like https://room.example.org.</source>
+        <translation>«{text}» no es una dirección de páginas. Escríbala como https://room.example.org.</translation>
+    </message>
+    <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
         <translation>«{text}» se dice aquí «{said}» en {language}, y «{before}» en la línea {line}; un texto tiene una sola traducción.</translation>
     </message>
@@ -10847,270 +11111,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>Asking by phone</source>
-        <translation>Solicitudes por teléfono</translation>
-    </message>
-    <message>
-        <source>Phone card of {name} revoked</source>
-        <translation>Tarjeta para el teléfono anulada: {name}</translation>
-    </message>
-    <message>
-        <source>{name} asked by phone. Admit request {id}, or give it the floor by name.</source>
-        <translation>Solicitud por teléfono de {name}. Admita la solicitud {id}, o dele la palabra por su nombre.</translation>
-    </message>
-    <message>
-        <source>Not in this meeting</source>
-        <translation>No en esta reunión</translation>
-    </message>
-    <message>
-        <source>Rights of reply by phone</source>
-        <translation>Derechos a contestar por teléfono</translation>
-    </message>
-    <message>
-        <source>Phone cards of {n} delegations revoked</source>
-        <translation>Tarjetas para el teléfono anuladas: {n} delegaciones</translation>
-    </message>
-    <message>
-        <source>Phone cards for {n} delegations</source>
-        <translation>Tarjetas para el teléfono: {n} delegaciones</translation>
-    </message>
-    <message>
-        <source>Waits to be admitted</source>
-        <translation>Espera a ser admitida</translation>
-    </message>
-    <message>
-        <source>“{text}” is no address of pages. Write it like https://room.example.org.</source>
-        <translation>«{text}» no es una dirección de páginas. Escríbala como https://room.example.org.</translation>
-    </message>
-    <message>
-        <source>Points of order may be raised by phone</source>
-        <translation>Se pueden plantear cuestiones de orden por teléfono</translation>
-    </message>
-    <message>
-        <source>Asked by phone: {name}</source>
-        <translation>Solicitud por teléfono: {name}</translation>
-    </message>
-    <message>
-        <source>Phone card for {name}</source>
-        <translation>Tarjeta para el teléfono: {name}</translation>
-    </message>
-    <message>
-        <source>Pages for browsers and phones need what is installed by: pip install &apos;facilitator[web]&apos;</source>
-        <translation>Las páginas para navegadores y teléfonos necesitan lo que se instala con: pip install &apos;facilitator[web]&apos;</translation>
-    </message>
-    <message>
-        <source>None of these delegations has a phone card.</source>
-        <translation>Ninguna de estas delegaciones tiene tarjeta para el teléfono.</translation>
-    </message>
-    <message>
-        <source>Points of order by phone</source>
-        <translation>Cuestiones de orden por teléfono</translation>
-    </message>
-    <message>
-        <source>A request by phone</source>
-        <translation>Una solicitud por teléfono</translation>
-    </message>
-    <message>
-        <source>Rights of reply may be asked for by phone</source>
-        <translation>Se puede pedir el derecho a contestar por teléfono</translation>
-    </message>
-    <message>
-        <source>Goes onto the list</source>
-        <translation>Entra en la lista</translation>
-    </message>
-    <message>
-        <source>Nobody on the roll has the code {codes}.</source>
-        <translation>Nadie en la lista de delegaciones tiene el código {codes}.</translation>
-    </message>
-    <message>
-        <source>All of them have a card. Renew them to make new ones: the old ones are void then.</source>
-        <translation>Todas tienen tarjeta. Renuévelas para hacer otras nuevas: las antiguas dejan entonces de valer.</translation>
-    </message>
-    <message>
-        <source>Phones ask over TLS only: give an address that begins with https://, and serve a certificate.</source>
-        <translation>Los teléfonos solo pasan por TLS: dé una dirección que empiece por https:// y un certificado al servidor.</translation>
-    </message>
-    <message>
-        <source>Asking by phone is off in this meeting. Item ▸ Plan ▸ Edit the meeting, page Limits, lets it.</source>
-        <translation>En esta reunión no se admiten solicitudes por teléfono. Tema ▸ Programa ▸ Modificar la reunión, página Límites, las admite.</translation>
-    </message>
-    <message>
-        <source>Everybody in this network</source>
-        <translation>Todos en esta red</translation>
-    </message>
-    <message>
-        <source>Sheets on paper</source>
-        <translation>Hojas en papel</translation>
-    </message>
-    <message>
-        <source>All delegations have a card. Make new ones for all? The old ones are void then.</source>
-        <translation>Todas las delegaciones tienen tarjeta. ¿Hacer otras nuevas para todas? Las antiguas dejan entonces de valer.</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Código QR</translation>
-    </message>
-    <message>
-        <source>Only browsers of this computer reach them, such as OBS, or a proxy that you have set up.</source>
-        <translation>Solo las alcanzan los navegadores de este equipo, como OBS, o un proxy que usted haya configurado.</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>The keys could not be recorded, so the cards were not written.</source>
-        <translation>Las claves no se pudieron consignar, así que las tarjetas no se escribieron.</translation>
-    </message>
-    <message>
-        <source>{name} · {n} connected</source>
-        <translation>{name} · conectados: {n}</translation>
-    </message>
-    <message>
-        <source>Whoever is in this network reads the pages. Without a certificate they go there unencrypted.</source>
-        <translation>Quien esté en esta red lee las páginas. Sin certificado, van sin cifrar.</translation>
-    </message>
-    <message>
-        <source>Cards for phones…</source>
-        <translation>Tarjetas para teléfonos…</translation>
-    </message>
-    <message>
-        <source>Show room display, clock, list and booth sheet in browsers and on phones: start the pages, see their addresses, and print sheets and cards.</source>
-        <translation>Mostrar pantalla de la sala, reloj, lista y hoja de cabinas en navegadores y teléfonos: iniciar las páginas, ver sus direcciones e imprimir hojas y tarjetas.</translation>
-    </message>
-    <message>
-        <source>only where people type another, such as https://room.example.org</source>
-        <translation>solo si se teclea otra, como https://room.example.org</translation>
-    </message>
-    <message>
-        <source>The pages are at {address}. Connected: {n}.</source>
-        <translation>Las páginas están en {address}. Conectados: {n}.</translation>
-    </message>
-    <message>
-        <source>The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}</source>
-        <translation>Las páginas web se han detenido; la reunión sigue. Pantalla ▸ Páginas web las inicia de nuevo. {why}</translation>
-    </message>
-    <message>
-        <source>Web pages…</source>
-        <translation>Páginas web…</translation>
-    </message>
-    <message>
-        <source>Room display, clock, list and more in the browsers of others, as they change.</source>
-        <translation>Pantalla de la sala, reloj, lista y más en los navegadores de los demás, según cambian.</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Who reaches them</source>
-        <translation>Quién las alcanza</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificado</translation>
-    </message>
-    <message>
-        <source>A certificate needs its key, and a key its certificate. Choose both, or neither.</source>
-        <translation>Un certificado va con su clave, y una clave con su certificado. Elija los dos, o ninguno.</translation>
-    </message>
-    <message>
-        <source>There are no pages; the meeting goes on without them. {why}</source>
-        <translation>No hay páginas; la reunión sigue sin ellas. {why}</translation>
-    </message>
-    <message>
-        <source>Stop them</source>
-        <translation>Detenerlas</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>Su clave</translation>
-    </message>
-    <message>
-        <source>Start the pages</source>
-        <translation>Iniciar las páginas</translation>
-    </message>
-    <message>
-        <source>Sheets for the booths…</source>
-        <translation>Hojas para las cabinas…</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Páginas web</translation>
-    </message>
-    <message>
-        <source>none: http, for this room only</source>
-        <translation>ninguno: http, solo para esta sala</translation>
-    </message>
-    <message>
-        <source>The process of the web pages ended.</source>
-        <translation>El proceso de las páginas web terminó.</translation>
-    </message>
-    <message>
-        <source>any that is free</source>
-        <translation>cualquiera que esté libre</translation>
-    </message>
-    <message>
-        <source>The pages are being started…</source>
-        <translation>Las páginas se están iniciando…</translation>
-    </message>
-    <message>
-        <source>Cards for phones</source>
-        <translation>Tarjetas para teléfonos</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Abrir en el navegador</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Puerto</translation>
-    </message>
-    <message>
-        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
-        <translation>Certificados y claves (*.pem *.crt *.cer *.key)</translation>
-    </message>
-    <message>
-        <source>browser phone qr stream obs serve</source>
-        <translation>navegador teléfono qr emisión obs servidor</translation>
-    </message>
-    <message>
-        <source>Sheet for the tables…</source>
-        <translation>Hoja para las mesas…</translation>
-    </message>
-    <message>
-        <source>This computer only</source>
-        <translation>Solo este equipo</translation>
-    </message>
-    <message>
-        <source>Choose a certificate or its key</source>
-        <translation>Elegir un certificado o su clave</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>Make new cards</source>
-        <translation>Hacer tarjetas nuevas</translation>
-    </message>
-    <message>
-        <source>The pages are at {address}.</source>
-        <translation>Las páginas están en {address}.</translation>
-    </message>
-    <message>
-        <source>Asked for the floor by phone, and to be admitted: {names}</source>
-        <translation>Palabra pedida por teléfono, por admitir: {names}</translation>
-    </message>
-    <message>
-        <source>Asked for the floor by phone: {names}</source>
-        <translation>Palabra pedida por teléfono: {names}</translation>
-    </message>
-    <message>
-        <source>With a certificate, or under another address</source>
-        <translation>Con un certificado, o con otra dirección</translation>
     </message>
 </context>
 </TS>

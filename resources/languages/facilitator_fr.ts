@@ -44,6 +44,10 @@
         <translation>= {time}, le {date}</translation>
     </message>
     <message>
+        <source>A certificate needs its key, and a key its certificate. Choose both, or neither.</source>
+        <translation>Un certificat va avec sa clef, et une clef avec son certificat. Choisissez les deux, ou aucun.</translation>
+    </message>
+    <message>
         <source>A class needs a name.</source>
         <translation>Une classe a besoin d’un nom.</translation>
     </message>
@@ -138,6 +142,10 @@
     <message>
         <source>A report is in {report}.</source>
         <translation>Un rapport se trouve dans {report}.</translation>
+    </message>
+    <message>
+        <source>A request by phone</source>
+        <translation>Une demande par téléphone</translation>
     </message>
     <message>
         <source>A request cannot take its own place. Name two requests.</source>
@@ -292,6 +300,10 @@
         <translation>Ajouter&#xa0;: deux ou trois lettres, Entrée</translation>
     </message>
     <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
         <source>Address of the texts</source>
         <translation>Adresse des textes</translation>
     </message>
@@ -368,6 +380,10 @@
         <translation>Toutes les commandes</translation>
     </message>
     <message>
+        <source>All delegations have a card. Make new ones for all? The old ones are void then.</source>
+        <translation>Toutes les délégations ont une carte. En faire de nouvelles pour toutes&#x202f;? Les anciennes ne valent plus rien alors.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -386,6 +402,10 @@
     <message>
         <source>All letters</source>
         <translation>Toutes les lettres</translation>
+    </message>
+    <message>
+        <source>All of them have a card. Renew them to make new ones: the old ones are void then.</source>
+        <translation>Toutes ont une carte. Renouvelez-les pour en faire de nouvelles&#xa0;: les anciennes ne valent plus rien alors.</translation>
     </message>
     <message>
         <source>All sessions</source>
@@ -510,6 +530,26 @@
     <message>
         <source>Asked by</source>
         <translation>À la demande de</translation>
+    </message>
+    <message>
+        <source>Asked by phone: {name}</source>
+        <translation>Demande par téléphone&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Asked for the floor by phone, and to be admitted: {names}</source>
+        <translation>Parole demandée par téléphone, à admettre&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Asked for the floor by phone: {names}</source>
+        <translation>Parole demandée par téléphone&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Asking by phone</source>
+        <translation>Demandes par téléphone</translation>
+    </message>
+    <message>
+        <source>Asking by phone is off in this meeting. Item ▸ Plan ▸ Edit the meeting, page Limits, lets it.</source>
+        <translation>Les demandes par téléphone ne sont pas admises dans cette réunion. Point ▸ Programme ▸ Modifier la réunion, page Limites, les admet.</translation>
     </message>
     <message>
         <source>Asks for the floor</source>
@@ -724,6 +764,14 @@
         <translation>Carte à imprimer</translation>
     </message>
     <message>
+        <source>Cards for phones</source>
+        <translation>Cartes pour téléphones</translation>
+    </message>
+    <message>
+        <source>Cards for phones…</source>
+        <translation>Cartes pour téléphones…</translation>
+    </message>
+    <message>
         <source>Carry on in that one, or ask for another hand-over.</source>
         <translation>Continuez dans celui-ci, ou demandez une nouvelle passation.</translation>
     </message>
@@ -738,6 +786,14 @@
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificats et clefs (*.pem *.crt *.cer *.key)</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -834,6 +890,10 @@
     <message>
         <source>Chinese</source>
         <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Choose a certificate or its key</source>
+        <translation>Choisir un certificat ou sa clef</translation>
     </message>
     <message>
         <source>Choose a definition</source>
@@ -1109,6 +1169,10 @@
     <message>
         <source>Copy picture</source>
         <translation>Copier l’image</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Copy the selected text or rows to the clipboard.</source>
@@ -1546,6 +1610,10 @@
     <message>
         <source>Everybody in the room reads this.</source>
         <translation>Tout le monde dans la salle lit ceci.</translation>
+    </message>
+    <message>
+        <source>Everybody in this network</source>
+        <translation>Tout le monde dans ce réseau</translation>
     </message>
     <message>
         <source>Everything that the secretariat keeps, for the secretariat only.</source>
@@ -2004,6 +2072,10 @@
         <translation>Suite de la ligne précédente</translation>
     </message>
     <message>
+        <source>Goes onto the list</source>
+        <translation>S’inscrit sur la liste</translation>
+    </message>
+    <message>
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
@@ -2354,6 +2426,10 @@
     <message>
         <source>Items still to come are left out.</source>
         <translation>Les points encore à venir ne sont pas compris.</translation>
+    </message>
+    <message>
+        <source>Its key</source>
+        <translation>Sa clef</translation>
     </message>
     <message>
         <source>Its tables are not those of a meeting.</source>
@@ -2807,6 +2883,10 @@
     <message>
         <source>Make from a template or a file…</source>
         <translation>Créer d’après un modèle ou un fichier…</translation>
+    </message>
+    <message>
+        <source>Make new cards</source>
+        <translation>Faire de nouvelles cartes</translation>
     </message>
     <message>
         <source>Make on a server…</source>
@@ -3393,6 +3473,10 @@
         <translation>Personne n’a noté la présence de {names} à la séance {n}. Qui a demandé la parole ou l’a prise figure dans son procès-verbal.</translation>
     </message>
     <message>
+        <source>Nobody on the roll has the code {codes}.</source>
+        <translation>Personne sur la liste des délégations n’a le code {codes}.</translation>
+    </message>
+    <message>
         <source>Nobody on the roll is called “{name}”.</source>
         <translation>Personne sur la liste ne s’appelle «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -3453,12 +3537,20 @@
         <translation>Aucun d’eux ne modifie ni n’efface ce qui est enregistré&#xa0;: le serveur le refuse.</translation>
     </message>
     <message>
+        <source>None of these delegations has a phone card.</source>
+        <translation>Aucune de ces délégations n’a de carte pour le téléphone.</translation>
+    </message>
+    <message>
         <source>Not begun</source>
         <translation>À faire</translation>
     </message>
     <message>
         <source>Not even {spoken_duration} each lets all be heard before {stop}</source>
         <translation>Pas même {spoken_duration} chacun ne permet d’entendre tout le monde avant {stop}</translation>
+    </message>
+    <message>
+        <source>Not in this meeting</source>
+        <translation>Pas dans cette réunion</translation>
     </message>
     <message>
         <source>Not kept with it: {texts}. Receive them again, or take them from a copy of the meeting.</source>
@@ -3809,6 +3901,10 @@
         <translation>Seule une déclaration cède son temps, et seulement à la déclaration d’une autre délégation au point ouvert, qui a une limite. Choisissez une autre délégation que {name}.</translation>
     </message>
     <message>
+        <source>Only browsers of this computer reach them, such as OBS, or a proxy that you have set up.</source>
+        <translation>Seuls les navigateurs de cet ordinateur y accèdent, comme OBS, ou un mandataire que vous avez mis en place.</translation>
+    </message>
+    <message>
         <source>Only until {leaves}</source>
         <translation>Seulement jusqu’à {leaves}</translation>
     </message>
@@ -3841,6 +3937,10 @@
     <message>
         <source>Open a meeting that several seats share on a server.</source>
         <translation>Ouvrir une réunion que plusieurs postes partagent sur un serveur.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>Open on a server…</source>
@@ -3955,6 +4055,14 @@
         <translation>Page du manuel</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Pages for browsers and phones need what is installed by: pip install &apos;facilitator[web]&apos;</source>
+        <translation>Les pages pour navigateurs et téléphones ont besoin de ce qu’installe&#xa0;: pip install &apos;facilitator[web]&apos;</translation>
+    </message>
+    <message>
         <source>Paragraph {number}</source>
         <translation>Paragraphe {number}</translation>
     </message>
@@ -4063,6 +4171,26 @@
         <translation>Perspective</translation>
     </message>
     <message>
+        <source>Phone card for {name}</source>
+        <translation>Carte pour le téléphone&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Phone card of {name} revoked</source>
+        <translation>Carte pour le téléphone annulée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Phone cards for {n} delegations</source>
+        <translation>Cartes pour le téléphone&#xa0;: {n} délégations</translation>
+    </message>
+    <message>
+        <source>Phone cards of {n} delegations revoked</source>
+        <translation>Cartes pour le téléphone annulées&#xa0;: {n} délégations</translation>
+    </message>
+    <message>
+        <source>Phones ask over TLS only: give an address that begins with https://, and serve a certificate.</source>
+        <translation>Les téléphones ne passent que par TLS&#xa0;: donnez une adresse qui commence par https:// et un certificat au serveur.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -4147,8 +4275,20 @@
         <translation>Motions d’ordre</translation>
     </message>
     <message>
+        <source>Points of order by phone</source>
+        <translation>Motions d’ordre par téléphone</translation>
+    </message>
+    <message>
+        <source>Points of order may be raised by phone</source>
+        <translation>Des motions d’ordre peuvent être soulevées par téléphone</translation>
+    </message>
+    <message>
         <source>Points of order, questions and answers</source>
         <translation>Motions d’ordre, questions et réponses</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -4401,6 +4541,10 @@
     <message>
         <source>Put what was typed on a statement that is no longer in the log on another.</source>
         <translation>Placer sur une autre déclaration ce qui a été saisi sur une déclaration qui n’est plus dans le journal.</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4725,8 +4869,16 @@
         <translation>Les droits de réponse s’exercent</translation>
     </message>
     <message>
+        <source>Rights of reply by phone</source>
+        <translation>Droits de réponse par téléphone</translation>
+    </message>
+    <message>
         <source>Rights of reply for each delegation</source>
         <translation>Droits de réponse par délégation</translation>
+    </message>
+    <message>
+        <source>Rights of reply may be asked for by phone</source>
+        <translation>Le droit de réponse peut être demandé par téléphone</translation>
     </message>
     <message>
         <source>Role</source>
@@ -4751,6 +4903,10 @@
     <message>
         <source>Room display</source>
         <translation>Écran de la salle</translation>
+    </message>
+    <message>
+        <source>Room display, clock, list and more in the browsers of others, as they change.</source>
+        <translation>Écran de la salle, horloge, liste et plus dans les navigateurs des autres, au fil des changements.</translation>
     </message>
     <message>
         <source>Row</source>
@@ -5133,12 +5289,24 @@
         <translation>Réparties d’elles-mêmes</translation>
     </message>
     <message>
+        <source>Sheet for the tables…</source>
+        <translation>Feuille pour les tables…</translation>
+    </message>
+    <message>
         <source>Sheet of a past sitting</source>
         <translation>Tableau d’une séance passée</translation>
     </message>
     <message>
         <source>Sheets (*.csv *.xlsx *.xlsm *.tsv *.txt)</source>
         <translation>Tableaux (*.csv *.xlsx *.xlsm *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Sheets for the booths…</source>
+        <translation>Feuilles pour les cabines…</translation>
+    </message>
+    <message>
+        <source>Sheets on paper</source>
+        <translation>Feuilles sur papier</translation>
     </message>
     <message>
         <source>Shift F8</source>
@@ -5211,6 +5379,10 @@
     <message>
         <source>Show plan and expectation as a strip under the header.</source>
         <translation>Montrer plan et prévision en bande sous l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Show room display, clock, list and booth sheet in browsers and on phones: start the pages, see their addresses, and print sheets and cards.</source>
+        <translation>Montrer écran de la salle, horloge, liste et feuille des cabines dans des navigateurs et sur des téléphones&#xa0;: démarrer les pages, voir leurs adresses, imprimer feuilles et cartes.</translation>
     </message>
     <message>
         <source>Show the desk in dark.</source>
@@ -5481,6 +5653,10 @@
         <translation>Ouvrir la séance du matin</translation>
     </message>
     <message>
+        <source>Start the pages</source>
+        <translation>Démarrer les pages</translation>
+    </message>
+    <message>
         <source>Started earlier</source>
         <translation>Commencé plus tôt</translation>
     </message>
@@ -5555,6 +5731,10 @@
     <message>
         <source>Stop the play and lead the meeting yourself</source>
         <translation>Arrêter la répétition et conduire soi-même la réunion</translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation>Les arrêter</translation>
     </message>
     <message>
         <source>Stretches</source>
@@ -6085,6 +6265,10 @@
         <translation>Le point est déjà au premier niveau.</translation>
     </message>
     <message>
+        <source>The keys could not be recorded, so the cards were not written.</source>
+        <translation>Les clefs n’ont pas pu être consignées, et les cartes n’ont donc pas été écrites.</translation>
+    </message>
+    <message>
         <source>The language stays as it is, also at the next start.</source>
         <translation>La langue reste la même, y compris au prochain démarrage.</translation>
     </message>
@@ -6217,6 +6401,18 @@
         <translation>L’autre déclaration</translation>
     </message>
     <message>
+        <source>The pages are at {address}.</source>
+        <translation>Les pages sont à {address}.</translation>
+    </message>
+    <message>
+        <source>The pages are at {address}. Connected: {n}.</source>
+        <translation>Les pages sont à {address}. Connectés&#xa0;: {n}.</translation>
+    </message>
+    <message>
+        <source>The pages are being started…</source>
+        <translation>Les pages démarrent…</translation>
+    </message>
+    <message>
         <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --port.</source>
         <translation>Les pages ne peuvent pas être affichées à {host}, port {port}&#xa0;: {why}. Donnez un autre --port.</translation>
     </message>
@@ -6231,6 +6427,10 @@
     <message>
         <source>The plan is locked at this desk. View ▸ Run only takes the lock off.</source>
         <translation>Le plan est verrouillé à ce pupitre. Affichage ▸ Conduite seule lève le verrou.</translation>
+    </message>
+    <message>
+        <source>The process of the web pages ended.</source>
+        <translation>Le processus des pages web s’est terminé.</translation>
     </message>
     <message>
         <source>The record cannot be searched now: something in the program went wrong, and a report of it was kept. What was recorded is safe. Change the words to search again.</source>
@@ -6477,6 +6677,10 @@
         <translation>L’ordre habituel</translation>
     </message>
     <message>
+        <source>The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}</source>
+        <translation>Les pages web se sont arrêtées&#x202f;; la réunion continue. Écran ▸ Pages web les redémarre. {why}</translation>
+    </message>
+    <message>
         <source>The workbook has macros; they were not run.</source>
         <translation>Le classeur contient des macros&#x202f;; elles n’ont pas été exécutées.</translation>
     </message>
@@ -6491,6 +6695,10 @@
     <message>
         <source>Then {name} and {name2}, which was entered from paper, would have spoken at the same time. Correct the times of that one first.</source>
         <translation>Alors {name} et {name2}, dont l’intervention a été saisie d’après papier, auraient parlé en même temps. Corrigez d’abord les heures de cette dernière.</translation>
+    </message>
+    <message>
+        <source>There are no pages; the meeting goes on without them. {why}</source>
+        <translation>Il n’y a pas de pages&#x202f;; la réunion continue sans elles. {why}</translation>
     </message>
     <message>
         <source>There are no sessions yet: add the days.</source>
@@ -6711,6 +6919,10 @@
     <message>
         <source>This chart cannot be shown: something in the program went wrong, and a report of it was kept. What was recorded is safe. Choose another chart.</source>
         <translation>Ce graphique ne peut pas être affiché&#xa0;: une erreur s’est produite dans le programme et un rapport en a été conservé. Ce qui a été enregistré est en sécurité. Choisissez un autre graphique.</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Cet ordinateur seulement</translation>
     </message>
     <message>
         <source>This computer slept for {duration} while {name} speaks. Does it count?</source>
@@ -7209,6 +7421,10 @@
         <translation>Nulle depuis {time}&#xa0;: {seat} a noté l’absence de l’orateur.</translation>
     </message>
     <message>
+        <source>Waits to be admitted</source>
+        <translation>Attend d’être admise</translation>
+    </message>
+    <message>
         <source>Warning before the time is up</source>
         <translation>Avertissement avant la fin du temps</translation>
     </message>
@@ -7219,6 +7435,14 @@
     <message>
         <source>Web address or file name</source>
         <translation>Adresse web ou nom de fichier</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>Web pages…</source>
+        <translation>Pages web…</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7425,6 +7649,10 @@
         <translation>Qui préside</translation>
     </message>
     <message>
+        <source>Who reaches them</source>
+        <translation>Qui y accède</translation>
+    </message>
+    <message>
         <source>Who sees to it</source>
         <translation>Responsable</translation>
     </message>
@@ -7451,6 +7679,10 @@
     <message>
         <source>Who: AFG, LAO, or choose</source>
         <translation>Qui&#xa0;: AFG, LAO, ou choisissez</translation>
+    </message>
+    <message>
+        <source>Whoever is in this network reads the pages. Without a certificate they go there unencrypted.</source>
+        <translation>Quiconque est dans ce réseau lit les pages. Sans certificat, elles y passent sans chiffrement.</translation>
     </message>
     <message>
         <source>Whole meeting</source>
@@ -7483,6 +7715,10 @@
     <message>
         <source>Will everybody be heard?</source>
         <translation>Tout le monde sera-t-il entendu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>With a certificate, or under another address</source>
+        <translation>Avec un certificat, ou sous une autre adresse</translation>
     </message>
     <message>
         <source>With commas between</source>
@@ -7863,6 +8099,10 @@
         <translation>réponses</translation>
     </message>
     <message>
+        <source>any that is free</source>
+        <translation>n’importe lequel qui est libre</translation>
+    </message>
+    <message>
         <source>as it is</source>
         <translation>inchangée</translation>
     </message>
@@ -7917,6 +8157,10 @@
     <message>
         <source>break</source>
         <translation>pause</translation>
+    </message>
+    <message>
+        <source>browser phone qr stream obs serve</source>
+        <translation>navigateur téléphone qr diffusion obs serveur</translation>
     </message>
     <message>
         <source>by another form of its name</source>
@@ -8282,6 +8526,10 @@
         <translation>aucune</translation>
     </message>
     <message>
+        <source>none: http, for this room only</source>
+        <translation>aucun&#xa0;: http, pour cette salle seulement</translation>
+    </message>
+    <message>
         <source>not in session</source>
         <translation>hors séance</translation>
     </message>
@@ -8380,6 +8628,10 @@
     <message>
         <source>only reads</source>
         <translation>lit seulement</translation>
+    </message>
+    <message>
+        <source>only where people type another, such as https://room.example.org</source>
+        <translation>seulement si les gens en tapent une autre, comme https://room.example.org</translation>
     </message>
     <message>
         <source>open</source>
@@ -9501,6 +9753,10 @@
         <translation>{name} a demandé la parole après la clôture. Admettez la demande {id}, ou donnez la parole à cette délégation nommément.</translation>
     </message>
     <message>
+        <source>{name} asked by phone. Admit request {id}, or give it the floor by name.</source>
+        <translation>Demande par téléphone de {name}. Admettez la demande {id}, ou donnez-lui la parole nommément.</translation>
+    </message>
+    <message>
         <source>{name} asks for a right of reply, taken at the end of the session. Admit request {id}, or give it the floor by name.</source>
         <translation>{name} demande un droit de réponse, donné à la fin de la séance. Admettez la demande {id}, ou donnez la parole à cette délégation nommément.</translation>
     </message>
@@ -9767,6 +10023,10 @@
     <message>
         <source>{name} · presides now</source>
         <translation>{name} · préside actuellement</translation>
+    </message>
+    <message>
+        <source>{name} · {n} connected</source>
+        <translation>{name} · connectés&#xa0;: {n}</translation>
     </message>
     <message>
         <source>{name}, absent {time}</source>
@@ -10745,6 +11005,10 @@
         <translation>«&#xa0;{text}&#xa0;» en {language}&#xa0;: {was} → {now}</translation>
     </message>
     <message>
+        <source>“{text}” is no address of pages. Write it like https://room.example.org.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse de pages. Écrivez-la comme https://room.example.org.</translation>
+    </message>
+    <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>
         <translation>«&#xa0;{text}&#xa0;» se dit ici «&#xa0;{said}&#xa0;» en {language}, et «&#xa0;{before}&#xa0;» à la ligne {line}&#x202f;; un texte a une seule traduction.</translation>
     </message>
@@ -10847,270 +11111,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>Phone cards for {n} delegations</source>
-        <translation>Cartes pour le téléphone&#xa0;: {n} délégations</translation>
-    </message>
-    <message>
-        <source>Phone card for {name}</source>
-        <translation>Carte pour le téléphone&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Rights of reply by phone</source>
-        <translation>Droits de réponse par téléphone</translation>
-    </message>
-    <message>
-        <source>Phone cards of {n} delegations revoked</source>
-        <translation>Cartes pour le téléphone annulées&#xa0;: {n} délégations</translation>
-    </message>
-    <message>
-        <source>Points of order by phone</source>
-        <translation>Motions d’ordre par téléphone</translation>
-    </message>
-    <message>
-        <source>A request by phone</source>
-        <translation>Une demande par téléphone</translation>
-    </message>
-    <message>
-        <source>Rights of reply may be asked for by phone</source>
-        <translation>Le droit de réponse peut être demandé par téléphone</translation>
-    </message>
-    <message>
-        <source>Pages for browsers and phones need what is installed by: pip install &apos;facilitator[web]&apos;</source>
-        <translation>Les pages pour navigateurs et téléphones ont besoin de ce qu’installe&#xa0;: pip install &apos;facilitator[web]&apos;</translation>
-    </message>
-    <message>
-        <source>Goes onto the list</source>
-        <translation>S’inscrit sur la liste</translation>
-    </message>
-    <message>
-        <source>Waits to be admitted</source>
-        <translation>Attend d’être admise</translation>
-    </message>
-    <message>
-        <source>Asked by phone: {name}</source>
-        <translation>Demande par téléphone&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>None of these delegations has a phone card.</source>
-        <translation>Aucune de ces délégations n’a de carte pour le téléphone.</translation>
-    </message>
-    <message>
-        <source>All of them have a card. Renew them to make new ones: the old ones are void then.</source>
-        <translation>Toutes ont une carte. Renouvelez-les pour en faire de nouvelles&#xa0;: les anciennes ne valent plus rien alors.</translation>
-    </message>
-    <message>
-        <source>{name} asked by phone. Admit request {id}, or give it the floor by name.</source>
-        <translation>Demande par téléphone de {name}. Admettez la demande {id}, ou donnez-lui la parole nommément.</translation>
-    </message>
-    <message>
-        <source>Points of order may be raised by phone</source>
-        <translation>Des motions d’ordre peuvent être soulevées par téléphone</translation>
-    </message>
-    <message>
-        <source>Not in this meeting</source>
-        <translation>Pas dans cette réunion</translation>
-    </message>
-    <message>
-        <source>Phone card of {name} revoked</source>
-        <translation>Carte pour le téléphone annulée&#xa0;: {name}</translation>
-    </message>
-    <message>
-        <source>Phones ask over TLS only: give an address that begins with https://, and serve a certificate.</source>
-        <translation>Les téléphones ne passent que par TLS&#xa0;: donnez une adresse qui commence par https:// et un certificat au serveur.</translation>
-    </message>
-    <message>
-        <source>Nobody on the roll has the code {codes}.</source>
-        <translation>Personne sur la liste des délégations n’a le code {codes}.</translation>
-    </message>
-    <message>
-        <source>“{text}” is no address of pages. Write it like https://room.example.org.</source>
-        <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse de pages. Écrivez-la comme https://room.example.org.</translation>
-    </message>
-    <message>
-        <source>Asking by phone</source>
-        <translation>Demandes par téléphone</translation>
-    </message>
-    <message>
-        <source>QR code</source>
-        <translation>Code QR</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>The pages are being started…</source>
-        <translation>Les pages démarrent…</translation>
-    </message>
-    <message>
-        <source>The pages are at {address}. Connected: {n}.</source>
-        <translation>Les pages sont à {address}. Connectés&#xa0;: {n}.</translation>
-    </message>
-    <message>
-        <source>Start the pages</source>
-        <translation>Démarrer les pages</translation>
-    </message>
-    <message>
-        <source>Sheets for the booths…</source>
-        <translation>Feuilles pour les cabines…</translation>
-    </message>
-    <message>
-        <source>Whoever is in this network reads the pages. Without a certificate they go there unencrypted.</source>
-        <translation>Quiconque est dans ce réseau lit les pages. Sans certificat, elles y passent sans chiffrement.</translation>
-    </message>
-    <message>
-        <source>Cards for phones…</source>
-        <translation>Cartes pour téléphones…</translation>
-    </message>
-    <message>
-        <source>Stop them</source>
-        <translation>Les arrêter</translation>
-    </message>
-    <message>
-        <source>Sheet for the tables…</source>
-        <translation>Feuille pour les tables…</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Port</source>
-        <translation>Port</translation>
-    </message>
-    <message>
-        <source>Certificate</source>
-        <translation>Certificat</translation>
-    </message>
-    <message>
-        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
-        <translation>Certificats et clefs (*.pem *.crt *.cer *.key)</translation>
-    </message>
-    <message>
-        <source>There are no pages; the meeting goes on without them. {why}</source>
-        <translation>Il n’y a pas de pages&#x202f;; la réunion continue sans elles. {why}</translation>
-    </message>
-    <message>
-        <source>browser phone qr stream obs serve</source>
-        <translation>navigateur téléphone qr diffusion obs serveur</translation>
-    </message>
-    <message>
-        <source>Who reaches them</source>
-        <translation>Qui y accède</translation>
-    </message>
-    <message>
-        <source>Show room display, clock, list and booth sheet in browsers and on phones: start the pages, see their addresses, and print sheets and cards.</source>
-        <translation>Montrer écran de la salle, horloge, liste et feuille des cabines dans des navigateurs et sur des téléphones&#xa0;: démarrer les pages, voir leurs adresses, imprimer feuilles et cartes.</translation>
-    </message>
-    <message>
-        <source>This computer only</source>
-        <translation>Cet ordinateur seulement</translation>
-    </message>
-    <message>
-        <source>Only browsers of this computer reach them, such as OBS, or a proxy that you have set up.</source>
-        <translation>Seuls les navigateurs de cet ordinateur y accèdent, comme OBS, ou un mandataire que vous avez mis en place.</translation>
-    </message>
-    <message>
-        <source>any that is free</source>
-        <translation>n’importe lequel qui est libre</translation>
-    </message>
-    <message>
-        <source>All delegations have a card. Make new ones for all? The old ones are void then.</source>
-        <translation>Toutes les délégations ont une carte. En faire de nouvelles pour toutes&#x202f;? Les anciennes ne valent plus rien alors.</translation>
-    </message>
-    <message>
-        <source>{name} · {n} connected</source>
-        <translation>{name} · connectés&#xa0;: {n}</translation>
-    </message>
-    <message>
-        <source>Everybody in this network</source>
-        <translation>Tout le monde dans ce réseau</translation>
-    </message>
-    <message>
-        <source>A certificate needs its key, and a key its certificate. Choose both, or neither.</source>
-        <translation>Un certificat va avec sa clef, et une clef avec son certificat. Choisissez les deux, ou aucun.</translation>
-    </message>
-    <message>
-        <source>Sheets on paper</source>
-        <translation>Feuilles sur papier</translation>
-    </message>
-    <message>
-        <source>Web pages</source>
-        <translation>Pages web</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copier l’adresse</translation>
-    </message>
-    <message>
-        <source>The process of the web pages ended.</source>
-        <translation>Le processus des pages web s’est terminé.</translation>
-    </message>
-    <message>
-        <source>Open in the browser</source>
-        <translation>Ouvrir dans le navigateur</translation>
-    </message>
-    <message>
-        <source>The pages are at {address}.</source>
-        <translation>Les pages sont à {address}.</translation>
-    </message>
-    <message>
-        <source>Asking by phone is off in this meeting. Item ▸ Plan ▸ Edit the meeting, page Limits, lets it.</source>
-        <translation>Les demandes par téléphone ne sont pas admises dans cette réunion. Point ▸ Programme ▸ Modifier la réunion, page Limites, les admet.</translation>
-    </message>
-    <message>
-        <source>Choose a certificate or its key</source>
-        <translation>Choisir un certificat ou sa clef</translation>
-    </message>
-    <message>
-        <source>Room display, clock, list and more in the browsers of others, as they change.</source>
-        <translation>Écran de la salle, horloge, liste et plus dans les navigateurs des autres, au fil des changements.</translation>
-    </message>
-    <message>
-        <source>The keys could not be recorded, so the cards were not written.</source>
-        <translation>Les clefs n’ont pas pu être consignées, et les cartes n’ont donc pas été écrites.</translation>
-    </message>
-    <message>
-        <source>The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}</source>
-        <translation>Les pages web se sont arrêtées&#x202f;; la réunion continue. Écran ▸ Pages web les redémarre. {why}</translation>
-    </message>
-    <message>
-        <source>none: http, for this room only</source>
-        <translation>aucun&#xa0;: http, pour cette salle seulement</translation>
-    </message>
-    <message>
-        <source>only where people type another, such as https://room.example.org</source>
-        <translation>seulement si les gens en tapent une autre, comme https://room.example.org</translation>
-    </message>
-    <message>
-        <source>Web pages…</source>
-        <translation>Pages web…</translation>
-    </message>
-    <message>
-        <source>Make new cards</source>
-        <translation>Faire de nouvelles cartes</translation>
-    </message>
-    <message>
-        <source>Cards for phones</source>
-        <translation>Cartes pour téléphones</translation>
-    </message>
-    <message>
-        <source>Its key</source>
-        <translation>Sa clef</translation>
-    </message>
-    <message>
-        <source>Asked for the floor by phone: {names}</source>
-        <translation>Parole demandée par téléphone&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>Asked for the floor by phone, and to be admitted: {names}</source>
-        <translation>Parole demandée par téléphone, à admettre&#xa0;: {names}</translation>
-    </message>
-    <message>
-        <source>With a certificate, or under another address</source>
-        <translation>Avec un certificat, ou sous une autre adresse</translation>
     </message>
 </context>
 </TS>

@@ -16,12 +16,11 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "packaging"
 sys.path.insert(0, str(FOLDER))
 
+import build  # noqa: E402 - the scripts lie beside the specification, in no package
 import contents  # noqa: E402
 import documents  # noqa: E402
 import inside  # noqa: E402
 import pictures  # noqa: E402
-
-import build  # noqa: E402 - the scripts lie beside the specification, in no package
 
 DRAWING = ROOT / "resources" / "desktop" / "facilitator.svg"
 AGAIN = "Write it again: python resources/packaging/inside.py"

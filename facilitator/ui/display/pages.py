@@ -5,7 +5,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtNetwork import QAbstractSocket, QHostAddress, QNetworkInterface
 
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
@@ -127,6 +126,8 @@ def seen_from_outside(url: str) -> str:
     """Give an address as others type it: that of this computer in its network, where all of them are listened at."""
     if f"//{EVERYWHERE}:" not in url:
         return url
+    from PySide6.QtNetwork import QAbstractSocket, QHostAddress, QNetworkInterface
+
     protocol = QAbstractSocket.NetworkLayerProtocol.IPv4Protocol
     own = (
         one.toString()

@@ -1,15 +1,19 @@
 """The door to the web pages: opens their window, and hands on what it asks for."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.ui.actions import Actions
 from facilitator.ui.display.pages import WebPages
-from facilitator.ui.display.pages_window import PagesWindow
 from facilitator.ui.opened_windows import bring_up
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from facilitator.ui.display.pages_window import PagesWindow
 
 
 class PagesDoor(QObject):
@@ -32,9 +36,13 @@ class PagesDoor(QObject):
     @Slot()
     def open(self) -> None:
         """Open the window, or bring it to the front."""
+        from facilitator.ui.display.pages_window import PagesWindow
+
         bring_up(self._desk, PagesWindow, self._made)
 
-    def _made(self) -> PagesWindow:
+    def _made(self) -> "PagesWindow":
+        from facilitator.ui.display.pages_window import PagesWindow
+
         made = PagesWindow(self._session, self.pages, self._theme, self._desk)
         made.table_wanted.connect(self.table_wanted)
         made.booths_wanted.connect(self.booths_wanted)

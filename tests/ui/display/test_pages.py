@@ -9,7 +9,7 @@ import pikepdf
 import pytest
 from pytestqt.qtbot import QtBot
 
-from facilitator import web_pages
+from facilitator import phone_cards
 from facilitator.core.agenda import MeetingSettings
 from facilitator.core.display import RoomShown, View
 from facilitator.core.ids import DelegationCode, Refused
@@ -57,7 +57,7 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     def some(meeting: Meeting, _who: object, *, renew: bool) -> WantedCards:
         return wanted_cards(meeting, THREE, renew=renew)
 
-    monkeypatch.setattr(web_pages, "wanted_cards", some)
+    monkeypatch.setattr(phone_cards, "wanted_cards", some)
     return [tmp_path / name for name in ("table.pdf", "booths.pdf", "cards.pdf")]
 
 
