@@ -36,13 +36,14 @@ OWN: dict[str, frozenset[str]] = {
     "handing_over": frozenset({"core", "files", "storage", "seat", "exchange", "forms"}),
     "versions": frozenset({"core", "files", "storage", "seat", "exchange", "forms"}),
     "web": frozenset({"core", "files", "storage", "exchange", "resources"}),
+    "remote": frozenset({"core", "storage", "exchange", "seat", "web"}),
     "rehearsal": frozenset({"core", "files", "storage", "seat", "exchange", "forms", "resources", "making"}),
     "ui": frozenset({"core", "files", "places", "storage", "seat", "resources", "forms"}),
     "room": frozenset({"core", "files", "places", "ui", "resources", "forms"}),
     "window": frozenset({"core", "files", "exchange", "forms", "ui", "room", "resources"}),
     "outside": frozenset({
         "core", "files", "storage", "exchange", "forms", "seat", "making", "handing_over", "packages", "versions", "rehearsal", "ui",
-        "room", "web",
+        "room", "web", "remote",
         "window", "resources", "places", "itself",
     }),
 }  # fmt: skip
@@ -61,7 +62,8 @@ OTHERS: dict[str, frozenset[str]] = {
     "making": frozenset(),
     "handing_over": frozenset(),
     "packages": frozenset(),
-    "web": frozenset({"starlette", "uvicorn", "jinja2", "anyio"}),
+    "web": frozenset({"starlette", "uvicorn", "jinja2", "anyio", "pythonosc"}),
+    "remote": frozenset({"starlette", "uvicorn", "msgspec"}),
     "versions": frozenset(),
     "rehearsal": frozenset(),
     "ui": frozenset({"PySide6", "shiboken6", "msgspec"}),
@@ -241,7 +243,7 @@ def test_what_is_done_beside_the_desk_is_done_in_one_place(path: Path) -> None:
     allowed = {"ui/work.py": {"QRunnable", "QThreadPool", "Thread"}, "app.py": {"QThreadPool"}}
     # a server is connected to and listened to beside whoever waits for it; both hand on what is raised
     allowed |= {"storage/server/line.py": {"Thread"}, "storage/server/listening.py": {"Thread"}}
-    allowed |= {"web/following.py": {"Thread"}}  # in a process that has no desk
+    allowed |= {"web/following.py": {"Thread"}, "remote/listening.py": {"Thread"}}  # in a process that has no desk
     assert THREADS & named == allowed.get(path.relative_to(PACKAGE).as_posix(), set())
 
 

@@ -1,15 +1,29 @@
 """The pages of the room in a browser, from the command line."""
 
 import os
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from facilitator.address import Address
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, asking
-from facilitator.core.ids import Refused
+from facilitator.cli.meeting_file import ONE_FILE, asking, say_aside
+from facilitator.core.ids import Refused, SeatName
 from facilitator.exchange import json
-from facilitator.storage.opening import read_address
+from facilitator.files import opened_to_read
+from facilitator.seat import Seat
+from facilitator.storage.opening import open_journal, read_address
+
+SHORTEST_KEY = 22
+"""A key of 128 bits, as letters and digits."""
+
+if TYPE_CHECKING:
+    from facilitator.web.app import Beside
+    from facilitator.web.site import Site
 
 _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
 
@@ -21,6 +35,12 @@ _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--certificate", type=_PEM, metavar="PEM", help="The certificate, for addresses with https.")
 @click.option("--key", type=_PEM, metavar="PEM", help="Its key.")
 @click.option("--texts", is_flag=True, help="Let the booths read the texts that were received.")
+@click.option(
+    "--acts", metavar="PLACE", help="Take acts of other programs at a port of this computer (0: any), or a Unix socket."
+)
+@click.option("--acts-key", type=_PEM, metavar="FILE", help="Their key, in a file; default: a new one, printed.")
+@click.option("--acts-seat", default="programs", metavar="NAME", help="The seat that acts for them.")
+@click.option("--osc", metavar="HOST:PORT", help="Send who speaks, and the clock, as Open Sound Control.")
 @click.option("--json", "as_json", is_flag=True, help="Print the address as JSON, then who is connected as it changes.")
 @click.option("--with-parent", is_flag=True, hidden=True, help="End with the process that started this one.")
 def serve(
@@ -31,6 +51,10 @@ def serve(
     certificate: Path | None,
     key: Path | None,
     texts: bool,
+    acts: str | None,
+    acts_key: Path | None,
+    acts_seat: str,
+    osc: str | None,
     as_json: bool,
     with_parent: bool,
 ) -> None:
@@ -45,7 +69,8 @@ def serve(
         raise Refused("The pages need what is not installed: pip install 'facilitator[web]'.") from error
     address = read_address(file)
     site = asking(address, lambda: site_of(address, texts=texts))
-    serving = Serving(site, Listen(host=host, port=port, certificate=certificate, key=key))
+    beside = [] if osc is None else [_osc(site, osc)]
+    serving = Serving(site, Listen(host=host, port=port, certificate=certificate, key=key), beside=beside)
     print_done(
         json.as_text({"url": serving.url}) if as_json else f"The pages are at {serving.url} until you press Ctrl+C."
     )
@@ -61,4 +86,47 @@ def serve(
             serving.stop()
 
     site.hub.each_second = each_second
-    serving.run()
+    with _acts(address, acts, acts_key, acts_seat, as_json=as_json):
+        serving.run()
+
+
+def _osc(site: "Site", receiver: str) -> "Beside":
+    """Send to a receiver. Raises Refused where it has no port, StorageFault where it has no address."""
+    from facilitator.web.osc import Osc
+
+    host, _, port = receiver.rpartition(":")
+    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+        raise Refused(f"“{receiver}” is no receiver of OSC. Give its name or address and its port: 127.0.0.1:8000.")
+    meeting = site.following.meeting
+    return Osc(site, host.strip("[]"), int(port), "en" if meeting is None else meeting.definition.language).send
+
+
+@contextmanager
+def _acts(address: Address, place: str | None, key_file: Path | None, seat: str, *, as_json: bool) -> Iterator[None]:
+    """Take acts of other programs meanwhile, where that was asked for, and say where and by which key."""
+    if place is None:
+        yield
+        return
+    from facilitator.remote.listening import ActsListener, Place
+
+    key = secrets.token_urlsafe(32) if key_file is None else _key_in(key_file)
+    where = Place(port=int(place)) if place.isdecimal() else Place(path=Path(place))
+    listener = ActsListener(
+        where, key, lambda new_act: Seat(open_journal(address, tell=say_aside), SeatName(seat), new_act=new_act)
+    )
+    told = {"acts": listener.address} | ({"key": key} if key_file is None else {})
+    said = f"Acts are taken at {listener.address}" + (f", with the key {key}." if key_file is None else ".")
+    print_done(json.as_text(told) if as_json else said)
+    try:
+        yield
+    finally:
+        listener.stop()
+
+
+def _key_in(file: Path) -> str:
+    """Read the key of those who act. Raises Refused where it is too short to be one."""
+    with opened_to_read(file) as source:
+        key = source.read(4096).decode("utf-8", "replace").strip()
+    if len(key) < SHORTEST_KEY:
+        raise Refused(f"The key in {file.name} is shorter than {SHORTEST_KEY} characters. Take a longer one.")
+    return key

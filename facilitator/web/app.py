@@ -4,7 +4,9 @@ To add a module: a file in `facilitator/web` with a function `routes(site)` that
 `MODULES`. It shows nothing of a meeting but what `pages.py` makes.
 """
 
-from collections.abc import AsyncIterator, Sequence
+import asyncio
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
@@ -16,26 +18,44 @@ from facilitator.web import events, sockets, state, views
 from facilitator.web.manners import Manners
 from facilitator.web.site import Module, Site
 
+LOG = logging.getLogger(__name__)
+AGAIN_SECONDS = 5
+Beside = Callable[[], Awaitable[None]]
+"""Something that goes on beside the pages until it is cancelled."""
 MODULES: Sequence[Module] = (views.routes, state.routes, events.routes, sockets.routes)
 
 
-def app_of(site: Site) -> Starlette:
-    """Give the application that answers browsers."""
+def app_of(site: Site, *, modules: Sequence[Module] = (), beside: Sequence[Beside] = ()) -> Starlette:
+    """Give the application that answers browsers, with more modules, and with what goes on beside it."""
 
     @asynccontextmanager
     async def alive(_app: Starlette) -> AsyncIterator[None]:
         site.hub.begin()
         site.following.start()
+        tasks = [asyncio.ensure_future(_going_on(one)) for one in beside]
         yield
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
         site.hub.end()
         site.following.end()
 
     return Starlette(
-        routes=[route for module in MODULES for route in module(site)],
+        routes=[route for module in (*MODULES, *modules) for route in module(site)],
         middleware=[Middleware(Manners)],
         exception_handlers={404: _nothing_here, 405: _not_so, 500: _bug},
         lifespan=alive,
     )
+
+
+async def _going_on(beside: Beside) -> None:
+    """Let something go on, and begin it anew some seconds after a bug, so that no page suffers."""
+    while True:
+        try:
+            await beside()
+        except Exception:
+            LOG.exception("What goes on beside the pages has stopped, and begins anew.")
+        await asyncio.sleep(AGAIN_SECONDS)
 
 
 async def _nothing_here(_request: Request, _fault: Exception) -> Response:

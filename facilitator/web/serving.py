@@ -2,22 +2,23 @@
 
 import signal
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from threading import current_thread, main_thread
 
 import uvicorn
+from starlette.applications import Starlette
 
 from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.opening import follow_journal
-from facilitator.web.app import app_of
+from facilitator.web.app import Beside, app_of
 from facilitator.web.following import Following
 from facilitator.web.hub import Hub
-from facilitator.web.site import Site
+from facilitator.web.site import Module, Site
 
 EVERYWHERE = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared with, not listened at
 CLOSING_SECONDS = 1
@@ -71,10 +72,12 @@ class _QuietServer(uvicorn.Server):
 class Serving:
     """The pages of a site on a port. Raises StorageFault where the port, or the certificate, cannot be had."""
 
-    def __init__(self, site: Site, listen: Listen) -> None:
+    def __init__(
+        self, site: Site, listen: Listen, *, modules: Sequence[Module] = (), beside: Sequence[Beside] = ()
+    ) -> None:
         self._site = site
         try:
-            config = _config(site, listen)
+            config = _config(app_of(site, modules=modules, beside=beside), listen)
             self._door = _door(listen)
         except BaseException:
             site.following.end()
@@ -110,10 +113,10 @@ def _own_address(family: socket.AddressFamily) -> str:
         return str(probe.getsockname()[0])
 
 
-def _config(site: Site, listen: Listen) -> uvicorn.Config:
+def _config(app: Starlette, listen: Listen) -> uvicorn.Config:
     """Give what the server is told. Raises StorageFault where the certificate cannot be used."""
     config = uvicorn.Config(
-        app_of(site),
+        app,
         log_level="error",
         access_log=False,
         server_header=False,

@@ -1,0 +1,1 @@
+"""Tests of acts that come in from outside of the desk."""
