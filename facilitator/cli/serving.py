@@ -3,7 +3,7 @@
 import os
 import secrets
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ SHORTEST_KEY = 22
 """A key of 128 bits, as letters and digits."""
 
 if TYPE_CHECKING:
+    from facilitator.remote.phones import PhoneDoor
     from facilitator.web.app import Beside
     from facilitator.web.site import Site
 
@@ -40,6 +41,7 @@ _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
 )
 @click.option("--acts-key", type=_PEM, metavar="FILE", help="Their key, in a file; default: a new one, printed.")
 @click.option("--acts-seat", default="programs", metavar="NAME", help="The seat that acts for them.")
+@click.option("--phones", is_flag=True, help="Let delegations ask for the floor with the keys on their cards.")
 @click.option("--osc", metavar="HOST:PORT", help="Send who speaks, and the clock, as Open Sound Control.")
 @click.option("--json", "as_json", is_flag=True, help="Print the address as JSON, then who is connected as it changes.")
 @click.option("--with-parent", is_flag=True, hidden=True, help="End with the process that started this one.")
@@ -54,6 +56,7 @@ def serve(
     acts: str | None,
     acts_key: Path | None,
     acts_seat: str,
+    phones: bool,
     osc: str | None,
     as_json: bool,
     with_parent: bool,
@@ -70,7 +73,10 @@ def serve(
     address = read_address(file)
     site = asking(address, lambda: site_of(address, texts=texts))
     beside = [] if osc is None else [_osc(site, osc)]
-    serving = Serving(site, Listen(host=host, port=port, certificate=certificate, key=key), beside=beside)
+    door = _phones(site, address) if phones else None
+    modules = [] if door is None else [door.routes]
+    listen = Listen(host=host, port=port, certificate=certificate, key=key)
+    serving = Serving(site, listen, modules=modules, beside=beside)
     print_done(
         json.as_text({"url": serving.url}) if as_json else f"The pages are at {serving.url} until you press Ctrl+C."
     )
@@ -86,8 +92,15 @@ def serve(
             serving.stop()
 
     site.hub.each_second = each_second
-    with _acts(address, acts, acts_key, acts_seat, as_json=as_json):
+    with _acts(address, acts, acts_key, acts_seat, as_json=as_json), closing(door) if door else nullcontext():
         serving.run()
+
+
+def _phones(site: "Site", address: Address) -> "PhoneDoor":
+    """Let phones ask, at a seat that is opened when the first one does."""
+    from facilitator.remote.phones import PhoneDoor
+
+    return PhoneDoor(site, lambda: Seat(open_journal(address, tell=say_aside), SeatName("phones")))
 
 
 def _osc(site: "Site", receiver: str) -> "Beside":

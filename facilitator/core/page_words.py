@@ -44,6 +44,16 @@ ENGLISH: Words = {
     "times about": "Times are expected times. They move as speakers are faster or slower.",
     "calendar": "Calendar of the programme (.ics)",
     "text page": "Text received",
+    "ask page": "Ask for the floor",
+    "key of card": "Key on your card",
+    "use key": "Use this key",
+    "ask for": "Ask for the floor: {kind}",
+    "withdraw": "Withdraw",
+    "own requests": "Your requests",
+    "nothing asked": "You have asked for nothing.",
+    "no answer": "The server does not answer. Try again, or raise your nameplate.",
+    "not taken": "This could not be recorded. Try again, or raise your nameplate.",
+    "too often": "This card has been used very often within a minute. Wait a little.",
 }
 
 FRENCH: Words = {
@@ -86,6 +96,16 @@ FRENCH: Words = {
     "times about": "Les heures sont estimées. Elles changent selon que les orateurs sont plus ou moins longs.",
     "calendar": "Calendrier du programme (.ics)",
     "text page": "Texte reçu",
+    "ask page": "Demander la parole",
+    "key of card": "Clef de votre carte",
+    "use key": "Utiliser cette clef",
+    "ask for": "Demander la parole : {kind}",
+    "withdraw": "Retirer",
+    "own requests": "Vos demandes",
+    "nothing asked": "Vous n’avez rien demandé.",
+    "no answer": "Le serveur ne répond pas. Réessayez ou levez votre plaque.",
+    "not taken": "La demande n’a pas pu être enregistrée. Réessayez ou levez votre plaque.",
+    "too often": "Cette carte a été utilisée très souvent en une minute. Attendez un peu.",
 }
 
 SPANISH: Words = {
@@ -128,4 +148,14 @@ SPANISH: Words = {
     "times about": "Las horas son estimadas. Cambian según lo que duren las intervenciones.",
     "calendar": "Calendario del programa (.ics)",
     "text page": "Texto recibido",
+    "ask page": "Pedir la palabra",
+    "key of card": "Clave de su tarjeta",
+    "use key": "Usar esta clave",
+    "ask for": "Pedir la palabra: {kind}",
+    "withdraw": "Retirar",
+    "own requests": "Sus solicitudes",
+    "nothing asked": "No ha pedido nada.",
+    "no answer": "El servidor no responde. Vuelva a intentarlo o levante su placa.",
+    "not taken": "No se pudo registrar la solicitud. Vuelva a intentarlo o levante su placa.",
+    "too often": "Esta tarjeta se ha usado muchas veces en un minuto. Espere un poco.",
 }

@@ -24,6 +24,7 @@ from facilitator.core.meeting import Recorded
 from facilitator.core.parameters import Type, WrongUsage
 from facilitator.core.saying import refused
 from facilitator.exchange.json import command_table
+from facilitator.remote.bodies import body_of
 from facilitator.remote.direct import hindrance
 from facilitator.seat import Seat, fresh_act
 from facilitator.storage.codec import plain
@@ -105,7 +106,7 @@ class Acts:
         if request.headers.get("content-type", "").partition(";")[0].strip().lower() != "application/json":
             return _refused(415, "Send the act as application/json.")
         try:
-            body = await _body(request)
+            body = await body_of(request, MOST_BYTES)
         except ClientDisconnect:
             return Response(status_code=400)
         if body is None:
@@ -153,16 +154,6 @@ def acts_app(acts: Acts) -> Starlette:
         ],
         exception_handlers={500: _bug},
     )
-
-
-async def _body(request: Request) -> bytes | None:
-    """Read the body; None where it is too long, which is found before it is read whole."""
-    found = bytearray()
-    async for piece in request.stream():
-        found += piece
-        if len(found) > MOST_BYTES:
-            return None
-    return bytes(found)
 
 
 async def _bug(_request: Request, _fault: Exception) -> Response:

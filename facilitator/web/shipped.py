@@ -8,6 +8,7 @@ from facilitator import resources
 
 FILES: Mapping[str, str] = {
     "page.js": "text/javascript; charset=utf-8",
+    "ask.js": "text/javascript; charset=utf-8",
     "page.css": "text/css; charset=utf-8",
     "icon.svg": "image/svg+xml",
     **{f"Inter-{cut}.woff2": "font/woff2" for cut in ("Regular", "Medium", "SemiBold")},

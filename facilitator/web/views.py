@@ -118,6 +118,12 @@ class PageViews:
         chosen = asked.get("delegation", "")
         return told_of_list(fields, roster, DelegationCode(chosen), language)
 
+    def plain(self, request: Request, name: str) -> Response:
+        """Answer with a page that says nothing of the meeting by itself."""
+        around = self._around(request, self._site.language(request), PageFields())
+        html = self._templates.get_template(f"{name}.html").render(page=PageFields(), frame="", name=name, **around)
+        return HTMLResponse(html, headers={"cache-control": "no-store", "vary": "accept-language"})
+
     async def text(self, request: Request) -> Response:
         """Answer with the words of a text that is on the booth sheet, or with the file where its words are not read."""
         language = self._site.language(request)
