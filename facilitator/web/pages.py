@@ -100,8 +100,8 @@ def _floor(meeting: Meeting, seen: Seen, shown: DisplayContents, language: str) 
 
 
 def _overlay(meeting: Meeting, seen: Seen, language: str) -> Fields:
-    shown = display_of(meeting, seen.now, View.CLOCK, language=language)
-    return {} if shown.vacant else full(name=shown.name, line=shown.line, heading=shown.heading)
+    sheet = booth_of(meeting, seen.now, language)
+    return {} if sheet.now is None else full(name=sheet.now.name, line=sheet.now.role, heading=sheet.heading)
 
 
 def _booth(meeting: Meeting, seen: Seen, language: str) -> Fields:

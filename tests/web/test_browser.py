@@ -19,6 +19,8 @@ from tests.web.served import Served, do, made, served
 SIZES = ((320, 640), (1366, 768), (3840, 2160))
 THEMES = ("light", "dark")
 WIDE = "return document.documentElement.scrollWidth - document.documentElement.clientWidth"
+ON_A_WALL = {"display", "clock", "overlay", "booth"}
+"""What is looked at from afar, and by nobody who scrolls."""
 HIGH = "return document.documentElement.scrollHeight - document.documentElement.clientHeight"
 CUT = """
 return [...document.querySelectorAll('h1, h2, p, li span, th, td span')]
@@ -70,6 +72,7 @@ def test_a_page_is_whole_in_every_size_theme_and_language(browser: Browser, page
                 place = f"{page}-{language}-{width}-{theme}"
                 assert browser.does(WIDE) <= 0, place
                 assert browser.does(CUT) == [], place
+                assert page not in ON_A_WALL or width < 700 or browser.does(HIGH) <= 0, place
                 browser.keeps_picture(place)
         for theme in THEMES if language == "en" else THEMES[number % 2 :][:1]:
             browser.sees_as(*SIZES[number % 2], theme)
