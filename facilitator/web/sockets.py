@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from contextlib import suppress
+from urllib.parse import urlsplit
 
 from starlette.routing import BaseRoute, WebSocketRoute
 from starlette.websockets import WebSocket
@@ -20,6 +21,9 @@ class Sockets:
 
     async def answer(self, socket: WebSocket) -> None:
         """Answer one program for as long as it listens; what it says is not read."""
+        if _is_foreign(socket):
+            await socket.close(code=4403, reason="This is not read from another page.")
+            return
         page = socket.query_params.get("page", "display")
         if page not in PAGES:
             await socket.close(code=4404, reason="There is no such page.")
@@ -42,6 +46,12 @@ class Sockets:
                 frame = await watcher.news()
                 beat = f'{{"beat":{millis(self._site.following.now())}}}'
                 await socket.send_text(beat if frame is None else frame.message)
+
+
+def _is_foreign(socket: WebSocket) -> bool:
+    """Say whether a page of another address asks, which a browser would let it: of sockets it keeps none away."""
+    origin = socket.headers.get("origin")
+    return origin is not None and urlsplit(origin).netloc != socket.headers.get("host", "")
 
 
 async def _gone(socket: WebSocket) -> None:

@@ -324,7 +324,11 @@
     source.addEventListener("hello", (event) => {
       const hello = JSON.parse(event.data);
       heard = Date.now();
-      if (hello.version !== body.dataset.version) location.reload();
+      // once for each version: behind one address there may be servers of two
+      if (hello.version !== body.dataset.version && kept("version") !== hello.version) {
+        keep("version", hello.version);
+        location.reload();
+      }
       // not all at once where many come back, unless the clock is another one
       const soon = within === Infinity || Math.abs(hello.now - now()) > 2000;
       setTimeout(measure, soon ? 0 : 1000 + Math.random() * 19000);

@@ -8,7 +8,9 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
+from websockets.typing import Origin
 
 from facilitator.address import Address
 from facilitator.core.display import RoomShown, View
@@ -82,6 +84,8 @@ def test_a_websocket_hears_the_same(seat: Seat, pages: Served) -> None:
             told = json.loads(line.recv(5))
         assert (told["data"]["name"], told["data"]["language"]) == ("Chile", "es")
         last = told["id"]
+    with pytest.raises(InvalidStatus, match="403"):
+        connect(f"ws://{pages.host}:{pages.port}/api/socket", origin=Origin("https://elsewhere.example"))
     with connect(f"ws://{pages.host}:{pages.port}/api/socket?page=clock&language=es&seen={last}") as again:
         do(seat, "pause")
         assert json.loads(again.recv(5))["data"]["clock"]["stages"][0]["mark"] == "still"
