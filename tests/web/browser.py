@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtGui import QImage
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
 
@@ -80,6 +81,14 @@ class Browser:
             if one["impact"] in {"serious", "critical"}
             for node in one["nodes"]
         ]
+
+    def through(self, x: int, y: int) -> int:
+        """Give how opaque a point of the page is, 0 to 255, on a ground that lets everything through, as in OBS."""
+        clear = {"color": {"r": 0, "g": 0, "b": 0, "a": 0}}
+        self._asks("Emulation.setDefaultBackgroundColorOverride", clear)
+        shot = self._asks("Page.captureScreenshot", {"format": "png"})
+        self._asks("Emulation.setDefaultBackgroundColorOverride", {})
+        return QImage.fromData(base64.b64decode(shot["data"])).pixelColor(x, y).alpha()
 
     def keeps_picture(self, name: str) -> None:
         """Keep what is seen, where somebody wants to look at it."""

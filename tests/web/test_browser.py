@@ -190,5 +190,12 @@ def test_a_theme_that_is_chosen_stays(browser: Browser, pages: Served) -> None:
     browser.goes_to(address(pages, "list", "es"))
     assert browser.does("return document.documentElement.dataset.theme") == "light"
     browser.does("localStorage.clear()")
-    browser.goes_to(address(pages, "overlay", "es"))
-    assert browser.does("return getComputedStyle(document.body).backgroundColor") == "rgba(0, 0, 0, 0)"
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_the_ground_of_the_name_for_the_stream_lets_the_camera_through(
+    browser: Browser, pages: Served, theme: str
+) -> None:
+    browser.sees_as(*SIZES[1], theme)
+    browser.goes_to(address(pages, "overlay", "es", f"&theme={theme}"))
+    assert (browser.through(20, 20), browser.through(100, 660)) == (0, 255)

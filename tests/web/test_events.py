@@ -3,7 +3,7 @@
 import json
 import socket
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import ExitStack, closing
 from pathlib import Path
 from time import monotonic
 
@@ -16,7 +16,10 @@ from facilitator.address import Address
 from facilitator.core.display import RoomShown, View
 from facilitator.seat import Seat
 from facilitator.storage.journal import FileMissing, StorageFault
+from facilitator.web import following
+from facilitator.web.pages import as_json
 from facilitator.web.serving import Listen, Serving, site_of
+from facilitator.web.shapes import Fields
 from tests.room import Room
 from tests.web.served import Served, do, made, served
 
@@ -63,6 +66,23 @@ def test_each_page_hears_its_own_and_a_change_that_it_does_not_show_not_at_all(s
         do(seat, "give-floor")
         # what was asked for did not reach the overlay, so the next that it hears is who speaks
         assert overlay.next()["name"] == "Chile"
+
+
+def test_a_change_is_made_once_for_all_who_look(seat: Seat, pages: Served, monkeypatch: pytest.MonkeyPatch) -> None:
+    made_of: list[object] = []
+
+    def counted(fields: Fields) -> bytes:
+        made_of.append(fields["page"])
+        return as_json(fields)
+
+    with ExitStack() as stack:
+        all_events = [stack.enter_context(pages.events("page=list&language=en")) for _ in range(20)]
+        for events in all_events:
+            events.next()
+        monkeypatch.setattr(following, "as_json", counted)
+        do(seat, "request CHL")
+        assert [events.next()["rows"][0][0] for events in all_events] == ["CHL"] * 20
+    assert made_of.count("list") == 1
 
 
 def test_what_the_desk_sets_is_on_the_display(seat: Seat, pages: Served) -> None:
