@@ -329,6 +329,10 @@ class SqliteJournal:
         try:
             if not closed and self._is_lost() and self._matters():
                 self._rescue()
+            elif not closed and self._wrote:
+                # SQLite does it for the last one that closes the file, which a reader that stays is not
+                with suppress(StorageFault):
+                    self.tidy()
         finally:
             self._file.close()
 

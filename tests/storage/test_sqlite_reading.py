@@ -52,6 +52,21 @@ def test_a_file_that_nobody_has_open_stays_as_it_is(path: Path) -> None:
         assert len(journal.read()) == 2
 
 
+def test_what_was_recorded_is_in_the_file_itself_when_the_writer_has_gone_and_the_reader_stays(
+    path: Path, tmp_path: Path
+) -> None:
+    create(path, [draft(0, EVERY_EVENT[0])]).close()
+    with closing(SqliteReader(path)) as reader:
+        assert len(reader.read()) == 1
+        with closing(open_file(path)) as journal:
+            journal.append([draft(1, EVERY_EVENT[1])], after=1)
+        # somebody takes the file along, and not what SQLite keeps beside it
+        (tmp_path / "taken.floor").write_bytes(path.read_bytes())
+        assert len(reader.read(1)) == 1
+    with closing(open_file(tmp_path / "taken.floor")) as taken:
+        assert len(taken.read()) == 2
+
+
 def test_a_writer_in_the_middle_of_an_act_is_not_waited_for(journal: SqliteJournal, reader: SqliteReader) -> None:
     reader.read()
     journal.db.conn.execute("BEGIN IMMEDIATE")

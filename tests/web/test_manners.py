@@ -76,7 +76,7 @@ def test_the_language_is_the_one_asked_for_or_preferred_or_that_of_the_meeting(p
 def test_a_delegation_finds_its_place_without_a_script(pages: Served) -> None:
     def place(code: str, language: str = "en") -> str:
         html = pages.ask(f"/list?delegation={code}&language={language}")[2].decode()
-        return re.findall(r"data-place-words>([^<]*)<", html)[0]
+        return re.findall(r"data-place-words[^>]*>([^<]*)<", html)[0]
 
     assert place("FRA") == "You have the floor"
     assert place("NOR") == "You are next"
