@@ -56,12 +56,12 @@ class Browser:
         return self.driver.execute_script(script, *values)
 
     def until(self, script: str, *values: object) -> Any:
-        """Wait in the browser until a script returns something, for five seconds at most, and give that."""
+        """Wait in the browser until a script returns something, for a quarter of a minute at most, and give that."""
         wait = (
             "const done = arguments[arguments.length - 1], began = performance.now(), given = arguments;"
             f"const ask = function () {{ {script} }};"
             "const look = () => { const found = ask.apply(null, given);"
-            " if (found || performance.now() - began > 5000) done(found); else setTimeout(look, 10); }; look();"
+            " if (found || performance.now() - began > 15000) done(found); else setTimeout(look, 10); }; look();"
         )
         return self.driver.execute_async_script(wait, *values)
 

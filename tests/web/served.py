@@ -2,6 +2,7 @@
 
 import http.client
 import json
+import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,7 +17,8 @@ from facilitator.storage.opening import create_journal
 from facilitator.web.serving import Listen, Serving, site_of
 from tests.room import Room
 
-PATIENCE = 5.0
+PATIENCE = float(os.environ.get("STORY_PATIENCE", "20"))
+"""In seconds: as long as a machine may take that does everything else at once."""
 
 
 def made(path: Path | None, room: Room, *, address: Address | None = None) -> Journal:
