@@ -1,6 +1,7 @@
 """The composition root of the desk: builds everything once, in order, and runs it."""
 
 import logging
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -58,7 +59,9 @@ def run_desk(
         places.reports(), _keep_log(), told.wanted.emit, wall_clock, goes_on=lambda: shown.in_meeting
     )
     crashes.install()
-    app.installEventFilter(_HandedOver(app, shown))
+    if sys.platform == "darwin":
+        # nowhere else: a filter of the application stands in the way of each event of each widget
+        app.installEventFilter(_HandedOver(app, shown))
     beside = address is not None and bool(address.scheme) and not exit_after_first_paint
     code = _begin(app, shown, crashes, address or rehearse, beside=beside)
     if exit_after_first_paint and shown.window is not None:
