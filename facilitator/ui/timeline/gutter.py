@@ -1,7 +1,7 @@
 """The gutter: what the two rows of the timeline are called while the plan is edited, and the buttons that zoom it."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from facilitator.core.saying import tr
@@ -29,14 +29,23 @@ class Gutter(QWidget):
 
     def dress(self) -> None:
         """Take on the icons and the text size of the theme."""
-        for name, button in self._buttons.items():
-            button.setIcon(self._theme.icon("clock" if name == "locate" else name, "dim"))
-            button.setIconSize(QSize(ICON, ICON))
+        if self.isVisible():
+            self._show_icons()
         planned, expected = self._width_of(tr("Planned")), self._width_of(tr("Expected"))
         words = max(planned + AFTER_WORD + ICON, expected + MARGIN)
         self.setFixedWidth(max(WIDTH, round(MARGIN + words)))
         self._place()
         self.update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icons: the gutter is there only while the plan is edited."""
+        super().showEvent(event)
+        self._show_icons()
+
+    def _show_icons(self) -> None:
+        for name, button in self._buttons.items():
+            button.setIcon(self._theme.icon("clock" if name == "locate" else name, "dim"))
+            button.setIconSize(QSize(ICON, ICON))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the buttons on the height of the axis."""
