@@ -162,7 +162,8 @@ class Desk(QObject):
         self._seating.leave()
 
     def _made(self, session: Session) -> Window:
-        window = Window(session, self._theme, self._settings, self._dialogs, prepare_record)
+        make = partial(Window, session, self._theme, self._settings, self._dialogs, prepare_record)
+        window = self._theme.dress_once(make)
         window.open_wanted.connect(self.open)
         window.start_wanted.connect(self._on_start_wanted)
         window.new_wanted.connect(self._offer_definitions)
@@ -182,8 +183,7 @@ class Desk(QObject):
     def _show(self, window: Window, *, surely: bool = False) -> None:
         """Replace the window on the screen; `surely` closes the previous one without asking."""
         before, start = self._window, self._start
-        self._playing = False
-        self._window, self._start = window, None
+        self._playing, self._window, self._start = False, window, None
         window.show()
         if before is None:
             keep_what_was_read()

@@ -1,9 +1,9 @@
 """The theme: every colour, font, icon and distance of the desk, in dark, light and high contrast."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from string import Template
-from typing import Literal
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPainter, QPalette, QPixmap, QPixmapCache
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from facilitator import resources
 from facilitator.ui.private_folder import PrivateFolder
 
+W = TypeVar("W", bound=QWidget)
 ThemeName = Literal["dark", "light", "contrast"]
 FontRole = Literal[
     "label", "heading", "text", "strong", "title", "day_clock", "speaker", "clock", "chair_text", "chair_speaker",
@@ -66,6 +67,7 @@ class Theme(QObject):
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._fonts: dict[FontRole, QFont] = {}
         self._colours: dict[str, QColor] = {}
+        self._undressed = False
         app.setStyle("Fusion")
         self._apply()
 
@@ -127,6 +129,24 @@ class Theme(QObject):
             self._icons[key] = self._draw_icon(name, token)
         return self._icons[key]
 
+    def dress_once(self, make: Callable[[], W]) -> W:
+        """Make a window, and put the style sheet on it when it is whole: Qt puts it on each part as often as it moves.
+
+        Where another window is seen, it stays as it is.
+        """
+        self._undressed = not any(window.isVisible() for window in self._app.topLevelWidgets())
+        try:
+            self._dress()
+            return make()
+        finally:
+            self._undressed = False
+            self._dress()
+
+    def _dress(self) -> None:
+        sheet = "" if self._undressed else self._written
+        if sheet != self._app.styleSheet():
+            self._app.setStyleSheet(sheet)
+
     def _refresh(self) -> None:
         for drawn in (self._icons, self._fonts, self._colours):
             drawn.clear()
@@ -138,7 +158,8 @@ class Theme(QObject):
         self._app.setPalette(self._palette())
         sizes = {f"px_{name}": f"{self.pixels(size)}px" for name, size in self._sizes.items()}
         drawn = {"chevron": self._drawing("chevron-down", "dim"), "check": self._drawing("check", "on")}
-        self._app.setStyleSheet(self._sheet.substitute(self._tokens[self._name], **sizes, **drawn))
+        self._written = self._sheet.substitute(self._tokens[self._name], **sizes, **drawn)
+        self._dress()
 
     def _drawing(self, icon: str, token: str) -> str:
         file = self._drawn.path / f"{icon}-{self._name}.png"

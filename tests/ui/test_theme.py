@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.deskacts import DESK_ACTS
@@ -130,3 +130,23 @@ def test_names_in_other_scripts_are_shown_on_a_machine_without_fonts_and_nothing
         check=True,
     )
     assert (done.stdout, done.stderr) == ("", "")
+
+
+def test_a_window_is_dressed_once_when_it_is_whole(qapp: QApplication, theme: Theme) -> None:
+    sheets: list[str] = []
+
+    def made() -> QWidget:
+        sheets.append(qapp.styleSheet())
+        theme.set_zoom(1.5)
+        sheets.append(qapp.styleSheet())
+        return QWidget()
+
+    usual = qapp.styleSheet()
+    window = theme.dress_once(made)
+    assert sheets == ["", ""]
+    assert usual != qapp.styleSheet() != ""
+    # what is seen is not undressed for the sake of another window
+    window.show()
+    theme.dress_once(made)
+    assert "" not in sheets[2:]
+    window.close()
