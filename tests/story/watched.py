@@ -96,7 +96,7 @@ def plan() -> list[dict[str, object]]:
 
 
 def bars_shown(plot: Any) -> Iterator[dict[str, object]]:
-    view, picture = plot.view, plot.picture
+    view, picture = plot.view, plot.drawn
     assert view is not None
     assert picture is not None
     corner = plot.mapToGlobal(QPoint(0, 0))

@@ -6,10 +6,10 @@ from functools import partial
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from facilitator.core.clock import later
-from facilitator.ui.theme import Theme
+from facilitator.ui.theme import Spacing, Theme
 from facilitator.ui.timeline.lanes import Lanes, lanes_in
 from facilitator.ui.timeline.picture import Bar, Lane, Picture
 from facilitator.ui.timeline.placing import place, place_marks
@@ -30,8 +30,11 @@ TONES: dict[tuple[Lane, bool], tuple[str, str, str]] = {
 }
 
 
-class Strip(QWidget):
-    """Bars, breaks, hard stops, the axis and the line for now."""
+class Strip(QLabel):
+    """Bars, breaks, hard stops, the axis and the line for now.
+
+    To a screen reader it is a text: what it describes. Qt has no word for a drawing that is no picture.
+    """
 
     def __init__(self, theme: Theme, zone: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +47,7 @@ class Strip(QWidget):
         theme.changed.connect(self.update)
 
     @property
-    def picture(self) -> Picture | None:
+    def drawn(self) -> Picture | None:
         """Give what is drawn."""
         return self._picture
 
@@ -66,6 +69,11 @@ class Strip(QWidget):
             painter.setFont(self._theme.font("label"))
             drawing = _Drawing(painter, self._theme, self._picture, self._view, self.size())
             drawing.draw(self._zone, self._effect, self._focus)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("accent"), 1))
+            painter.drawRoundedRect(self.rect().adjusted(1, 1, -2, -2), Spacing.radius, Spacing.radius)
         painter.end()
 
 

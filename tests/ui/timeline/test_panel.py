@@ -48,7 +48,7 @@ def plot(panel: TimelinePanel) -> TimelinePlot:
 
 def bar(plot: TimelinePlot, code: str, lane: Lane) -> tuple[Bar, QPoint]:
     """Find a bar, and a place a little inside it."""
-    view, picture = plot.view, plot.picture
+    view, picture = plot.view, plot.drawn
     assert view is not None
     assert picture is not None
     found = next(b for b in picture.bars if b.code == code and b.lane is lane)
@@ -131,8 +131,8 @@ def test_the_line_for_now_moves_with_the_heart(plot: TimelinePlot, clock: FakeCl
     heart = session.findChild(Heartbeat)
     assert heart is not None
     heart.second.emit()
-    assert plot.picture is not None
-    assert plot.picture.now == session.now()
+    assert plot.drawn is not None
+    assert plot.drawn.now == session.now()
 
 
 def test_a_hidden_strip_loads_nothing_and_shows_what_happened_when_it_comes_back(
@@ -142,10 +142,10 @@ def test_a_hidden_strip_loads_nothing_and_shows_what_happened_when_it_comes_back
     clock.forward(60)
     do("suspend-item")
     session.settle()
-    assert plot.picture is not None
-    assert plot.picture.expected[0].code == "c"
+    assert plot.drawn is not None
+    assert plot.drawn.expected[0].code == "c"
     panel.show()
-    assert not any(b.current for b in plot.picture.bars)
+    assert not any(b.current for b in plot.drawn.bars)
 
 
 def test_among_five_hundred_items_the_one_under_the_mouse_is_found(plot: TimelinePlot) -> None:
