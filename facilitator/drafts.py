@@ -15,6 +15,8 @@ from facilitator.files import read_bytes, write_whole
 from facilitator.storage.codec import decode, encode, kind_of
 from facilitator.storage.journal import StorageFault
 
+MOST_BYTES = 50_000_000
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeptDraft:
@@ -59,7 +61,7 @@ def left_behind(folder: Path) -> tuple[KeptDraft, ...]:
         if not lock.tryLock(0):
             continue
         try:
-            kept = json.loads(read_bytes(path))
+            kept = json.loads(read_bytes(path, MOST_BYTES))
             defined = decode(kept["kind"], kept["body"])
             if isinstance(defined, MeetingDefined):
                 prepared = PreparedMeeting(definition=defined.definition, spread=frozenset(kept["spread"]))

@@ -8,6 +8,7 @@ it. So no code of this process opens a meeting, or what SQLite keeps beside it, 
 import errno
 import os
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -19,6 +20,8 @@ from facilitator.core.saying import tr
 COMPANIONS = ("", "-wal", "-shm", "-journal")
 """How the names end of a meeting's file and of what SQLite keeps beside it."""
 
+MEGABYTE = 1_000_000
+
 Place = tuple[int, int]
 
 
@@ -27,6 +30,25 @@ class OpenHere(OSError):
 
     def __init__(self, path: Path) -> None:
         super().__init__(errno.EBUSY, tr("it belongs to a meeting that is open here"), str(path))
+
+
+class Unfit(OSError):
+    """A path is not read because of what lies there, which is said by `strerror`; nothing of it was read."""
+
+
+class NoFile(Unfit):
+    """A path leads to a pipe, a device or a socket, whose reading might never end."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(errno.EINVAL, tr("it is a pipe, a device or a socket, and no file"), str(path))
+
+
+class TooLarge(Unfit):
+    """A file has more bytes than are read of what it should be."""
+
+    def __init__(self, path: Path, most: int) -> None:
+        said = tr("it has more than {most} MB, which is the most that is read", most=f"{most / MEGABYTE:g}")
+        super().__init__(errno.EFBIG, said, str(path))
 
 
 class Hold:
@@ -104,19 +126,36 @@ def same(one: Path, other: Path) -> bool:
     return os.path.realpath(one) == os.path.realpath(other) or (place is not None and place == place_of(other))
 
 
-def opened_to_read(path: Path) -> BinaryIO:
-    """Open a file that a user named. Raises OSError, OpenHere among them."""
+def opened_to_read(path: Path, most: int | None = None) -> BinaryIO:
+    """Open a file that a user named, of at most so many bytes. Raises OSError, OpenHere and Unfit among them."""
     refuse_open_here(path)
-    return open(path, "rb", opener=_open_surely)
+    # a pipe without a writer would be waited for by opening it, and some devices act on that
+    refuse_no_file(path)
+    file = open(path, "rb", opener=_open_surely)  # noqa: SIM115 - it is given to the caller open
+    if most is not None and os.fstat(file.fileno()).st_size > most:
+        file.close()
+        raise TooLarge(path, most)
+    return file
+
+
+def refuse_no_file(path: Path) -> None:
+    """Raise NoFile where a path leads to something that is neither a file nor a folder. Raises OSError."""
+    mode = path.stat().st_mode
+    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)):
+        raise NoFile(path)
 
 
 def _open_surely(name: str, flags: int) -> int:
-    handle = os.open(name, flags)
+    # what was put in the place of the file since it was looked at is not waited for
+    handle = os.open(name, flags | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0))
     found = os.fstat(handle)
     if held_at((found.st_dev, found.st_ino)) is not None:
         # a meeting was opened here between the check and os.open; the descriptor stays open on purpose, since closing
         # it would drop the locks
         raise OpenHere(Path(name))
+    if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+        os.close(handle)
+        raise NoFile(Path(name))
     return handle
 
 
@@ -141,10 +180,21 @@ def looked_at(path: Path) -> Iterator[BinaryIO]:
             _LOOKS.notify_all()
 
 
-def read_bytes(path: Path) -> bytes:
-    """Read a file that a user named. Raises OSError, OpenHere among them."""
-    with opened_to_read(path) as file:
-        return file.read()
+def read_bytes(path: Path, most: int) -> bytes:
+    """Read a file that a user named, of at most so many bytes. Raises OSError, OpenHere and Unfit among them."""
+    with opened_to_read(path, most) as file:
+        content = file.read(most + 1)
+    if len(content) > most:  # it grew, or the system does not know how large it is
+        raise TooLarge(path, most)
+    return content
+
+
+def holds(path: Path, content: bytes) -> bool:
+    """Say whether a file holds these bytes and no others. Raises OSError, OpenHere and NoFile among them."""
+    try:
+        return read_bytes(path, len(content)) == content
+    except TooLarge:
+        return False
 
 
 @contextmanager

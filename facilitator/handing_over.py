@@ -23,7 +23,7 @@ from facilitator.core.values import dataclass
 from facilitator.exchange.export import prepare, render, write_whole
 from facilitator.exchange.forms import RecordChoice, Wanted
 from facilitator.exchange.json import as_text
-from facilitator.files import read_bytes, write_new
+from facilitator.files import MEGABYTE, read_bytes, write_new
 from facilitator.seat import Seat
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.journal import Journal, StorageFault, Verdict
@@ -170,7 +170,7 @@ def _copy_in(where: Path) -> tuple[Path, dict[str, object]]:
     if not where.is_dir():
         return where, {}
     try:
-        told = json.loads(read_bytes(where / f"{SHEET}.json"))
+        told = json.loads(read_bytes(where / f"{SHEET}.json", MEGABYTE))
         name = told["copy"]
     except (OSError, ValueError, KeyError, TypeError):
         found = sorted(where.glob(f"*{ENDING}"))

@@ -16,13 +16,14 @@ from facilitator.exchange.record import columns_of, names_of, rows_of
 from facilitator.exchange.rows_of_record import DOCUMENTS, document_sheet
 from facilitator.exchange.sheet import Shown
 from facilitator.exchange.tables import render_table
-from facilitator.files import OpenHere, read_bytes, write_whole
+from facilitator.files import OpenHere, Unfit, holds, read_bytes, write_whole
 from facilitator.storage.documents import taken
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.filesystem import is_file
 from facilitator.storage.journal import Journal
 
 # what tells an index that was made here, and may be made anew, from a page of somebody else
+_LARGEST_INDEX = 20_000_000
 _OURS = "<!-- index of a package of texts -->\n"
 
 
@@ -67,13 +68,16 @@ def _refuse_others(contents: dict[Path, bytes], indexes: dict[Path, bytes], fold
 
 
 def _is_index(target: Path) -> bool:
-    content = read_bytes(target)
+    try:
+        content = read_bytes(target, _LARGEST_INDEX)
+    except Unfit:
+        return False
     return content.endswith(_OURS.encode()) or content.startswith(",".join(names_of(DOCUMENTS)).encode("utf-8-sig"))
 
 
 def _holds(file: Path, content: bytes) -> bool:
     try:
-        return read_bytes(file) == content
+        return holds(file, content)
     except OpenHere as fault:
         raise Refused(str(fault)) from fault
 

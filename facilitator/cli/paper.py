@@ -1,5 +1,6 @@
 """A past sitting on the command line: a sheet of who spoke when is read, shown, and entered as one act."""
 
+import io
 import sys
 from contextlib import closing
 from pathlib import Path
@@ -14,8 +15,7 @@ from facilitator.core.parameters import find_item
 from facilitator.core.participants.sheet import CellFault, ListBook
 from facilitator.core.statements import Statement
 from facilitator.exchange import json
-from facilitator.exchange.sheets import read_book
-from facilitator.exchange.sheets.delimited import read_delimited
+from facilitator.exchange.sheets import MOST_BYTES, read_book, read_opened
 from facilitator.seat import CHAIR, Seat
 
 
@@ -67,7 +67,7 @@ def paper(
 
 def _book(sheet: str) -> ListBook:
     if sheet == "-" and sys.stdin is not None:
-        return read_delimited("-", sys.stdin.buffer.read())
+        return read_opened("-", io.BytesIO(sys.stdin.buffer.read(MOST_BYTES + 1)))
     return read_book(Path(sheet))
 
 

@@ -5,6 +5,7 @@ import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager, nullcontext
+from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import BinaryIO, NoReturn
@@ -15,7 +16,7 @@ from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.group import Program
 from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, SEAT, journal_of, read_file, seat_of, stated_on
-from facilitator.cli.script import read_lines
+from facilitator.cli.script import LONGEST_LINE, read_lines
 from facilitator.cli.versions import VERSION
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
 from facilitator.core.gone import name_of
@@ -27,7 +28,7 @@ from facilitator.core.time_references import instant_at, looked_back
 from facilitator.core.trail import Trail
 from facilitator.exchange import json
 from facilitator.exchange.bad_file import BadFile
-from facilitator.files import opened_to_read
+from facilitator.files import NoFile, opened_to_read
 from facilitator.resources import ResourceMissing
 from facilitator.seat import Seat
 from facilitator.storage.codec import plain
@@ -252,6 +253,10 @@ def _opened(script: str) -> AbstractContextManager[BinaryIO]:
         return nullcontext(sys.stdin.buffer)
     try:
         return opened_to_read(Path(script))
+    except NoFile as error:
+        raise Refused(
+            f"“{script}” is not read: {error.strerror}. To read from another program, give - and let it write there."
+        ) from error
     except OSError as error:
         raise Refused(
             f"“{script}” cannot be read: {error.strerror}. Give the path of a script, or - for input."
@@ -261,7 +266,7 @@ def _opened(script: str) -> AbstractContextManager[BinaryIO]:
 def _each_line(source: BinaryIO) -> Iterator[bytes]:
     """Give each line as soon as it arrives. Raises Refused where no more can be read."""
     try:
-        yield from iter(source.readline, b"")
+        yield from iter(partial(source.readline, LONGEST_LINE + 1), b"")
     except OSError as error:
         raise Refused(f"The script cannot be read on: {error.strerror}. What was recorded stays.") from error
 

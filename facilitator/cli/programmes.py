@@ -19,7 +19,7 @@ from facilitator.exchange import json
 from facilitator.exchange.conflicts import conflicts_of
 from facilitator.exchange.definition_writing import definition_as_toml
 from facilitator.exchange.participant_lists import directory
-from facilitator.exchange.programme_documents import programme_of, read_programme
+from facilitator.exchange.programme_documents import MOST_BYTES, programme_of, read_programme
 from facilitator.exchange.programme_understood import programme_as_json, programme_as_lines
 from facilitator.files import write_new
 
@@ -78,7 +78,7 @@ def _handed(source: str) -> ProgrammeText:
         return read_programme(Path(source))
     if sys.stdin is None:
         raise Refused("There is no standard input. Give the path of a document, or let another program write to it.")
-    return programme_of("standard input", sys.stdin.buffer.read())
+    return programme_of("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))
 
 
 def _row(words: str) -> tuple[int, RowKind]:

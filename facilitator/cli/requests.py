@@ -17,6 +17,7 @@ from facilitator.core.parameters import find_delegation, find_item
 from facilitator.exchange import json
 from facilitator.exchange.advance_lists import advance_of, read_advance
 from facilitator.exchange.advance_understood import open_lines, requests_as_json, requests_as_lines
+from facilitator.exchange.sheets import MOST_BYTES
 from facilitator.seat import CHAIR, Seat
 
 
@@ -62,7 +63,7 @@ def _handed(source: str) -> AdvanceText:
     if source == "-":
         if sys.stdin is None:
             raise Refused("There is no standard input. Give the path of a list, or let another program write to it.")
-        return advance_of("standard input", sys.stdin.buffer.read())
+        return advance_of("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))
     return read_advance(Path(source))
 
 

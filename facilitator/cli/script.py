@@ -7,6 +7,8 @@ from facilitator.core.ids import Refused
 from facilitator.core.values import dataclass
 
 BYTE_ORDER_MARK = "\ufeff"
+LONGEST_LINE = 200_000
+"""In bytes; a text that somebody says in an hour has a third of that."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,11 @@ class ScriptLine:
 def read_lines(source: Iterable[bytes]) -> Iterator[ScriptLine]:
     """Give the lines that ask for something, each as soon as it arrives. Raises Refused, naming the line."""
     for number, raw in enumerate(source, start=1):
+        if len(raw) > LONGEST_LINE:
+            raise Refused(
+                f"Line {number} has more than {LONGEST_LINE:,} bytes, so it is no command. Write it shorter, and start "
+                "again from this line."
+            )
         try:
             words = split(_text(raw))
         except UnicodeDecodeError:

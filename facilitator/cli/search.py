@@ -15,7 +15,7 @@ from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.received_documents import Received, find_received
 from facilitator.core.searching import Query, clock_of, found_in, read_query
 from facilitator.exchange import json
-from facilitator.files import OpenHere, atomic_file, read_bytes
+from facilitator.files import NoFile, OpenHere, atomic_file, holds
 from facilitator.storage.documents import taken
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.filesystem import is_file
@@ -112,6 +112,6 @@ def _written(folder: Path, document: Received, content: bytes) -> Path:
 
 def _holds(file: Path, content: bytes) -> bool:
     try:
-        return read_bytes(file) == content
-    except OpenHere:
+        return holds(file, content)
+    except (OpenHere, NoFile):
         return False

@@ -10,7 +10,7 @@ from facilitator.core.class_words import read_class
 from facilitator.core.decisions import FollowUpStatus
 from facilitator.core.delegations import NEWCOMERS, Category, Newcomer
 from facilitator.core.durations import LONGEST_ERROR, Unit, read_duration
-from facilitator.core.ids import DelegationCode, ItemCode, LineNumber, Refused, RequestId, StatementId, as_code
+from facilitator.core.ids import DelegationCode, ItemCode, LineNumber, Refused, RequestId, StatementId, Told, as_code
 from facilitator.core.kind_words import LEVELS
 from facilitator.core.languages import CODES
 from facilitator.core.meeting import Meeting
@@ -25,7 +25,7 @@ from facilitator.core.values import dataclass
 from facilitator.core.versions import Order
 
 
-class WrongUsage(Exception):
+class WrongUsage(Told):
     """The words are not a complete command; the message says how it is used."""
 
 

@@ -11,7 +11,7 @@ from facilitator.exchange.page_text import text_of_page
 from facilitator.exchange.sheets import MOST_BYTES, read_opened
 from facilitator.exchange.sheets.delimited import decoded, read_delimited
 from facilitator.exchange.sheets.kinds import FileKind, kind_of
-from facilitator.files import opened_to_read
+from facilitator.files import read_bytes
 
 MOST_LINES, MOST_LETTERS = 20_000, 2_000_000
 _TABLES = frozenset({".csv", ".tsv"})
@@ -20,10 +20,8 @@ _HEAD_BYTES = 4096
 
 def read_advance(file: Path) -> AdvanceText:
     """Read a file of requests; what it is, its content says. Raises BadFile."""
-    with cannot_read(file, tr("an e-mail (.eml), a table (.csv or .xlsx) or a text")), opened_to_read(file) as opened:
-        content = opened.read(MOST_BYTES + 1)
-    if len(content) > MOST_BYTES:
-        raise _too_long(file.name)
+    with cannot_read(file, tr("an e-mail (.eml), a table (.csv or .xlsx) or a text")):
+        content = read_bytes(file, MOST_BYTES)
     return advance_of(file.name, content)
 
 

@@ -5,11 +5,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from facilitator.core.ids import Told
 from facilitator.core.saying import tr
-from facilitator.files import opened_to_read
+from facilitator.files import Unfit, read_bytes
+
+MOST_BYTES = 2_000_000
+"""Of a text: a hundred times as much as the longest definition that ships with the program."""
 
 
-class BadFile(Exception):
+class BadFile(Told):
     """A file that cannot be used; the message is a sentence that names file, line and field, and what to do."""
 
 
@@ -29,6 +33,15 @@ def cannot_read(file: Path, wanted: str) -> Iterator[None]:
         raise BadFile(tr("{file} does not exist; give the path of {wanted}.", file=file, wanted=wanted)) from None
     except IsADirectoryError:
         raise BadFile(tr("{file} is a folder; give the path of {wanted}.", file=file, wanted=wanted)) from None
+    except Unfit as error:
+        raise BadFile(
+            tr(
+                "{file} is not read: {reason}. Give the path of {wanted}.",
+                file=file,
+                reason=error.strerror,
+                wanted=wanted,
+            )
+        ) from None
     except OSError as error:
         raise BadFile(
             tr(
@@ -39,11 +52,14 @@ def cannot_read(file: Path, wanted: str) -> Iterator[None]:
         ) from None
 
 
-def read_text(file: Path, wanted: str) -> str:
-    """Give the text of a UTF-8 file without its byte order mark; `wanted` says what it should be. Raises BadFile."""
+def read_text(file: Path, wanted: str, most: int = MOST_BYTES) -> str:
+    """Give the text of a UTF-8 file of at most so many bytes, without its byte order mark.
+
+    `wanted` says what it should be. Raises BadFile.
+    """
     with cannot_read(file, wanted):
         try:
-            with io.TextIOWrapper(opened_to_read(file), encoding="utf-8-sig") as text:
+            with io.TextIOWrapper(io.BytesIO(read_bytes(file, most)), encoding="utf-8-sig") as text:
                 return text.read()
         except UnicodeDecodeError as error:
             raise BadFile(

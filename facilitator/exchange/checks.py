@@ -26,6 +26,8 @@ from facilitator.exchange.toml_lines import KeyPath
 
 LIMITED = (*Capacity, *(kind for kind in Kind if kind is not Kind.STATEMENT), "reply-2")
 
+MOST_ITEMS, MOST_SESSIONS = 1000, 200
+
 _CODE = re.compile(r"[a-z0-9][a-z0-9.-]*")
 
 
@@ -51,6 +53,14 @@ def check(
 
 def faults(written: WrittenDefinition, roster: Collection[str]) -> Faults:
     """Give everything that is wrong, in the order of the file; `roster` has the codes of the delegations."""
+    if written.items[MOST_ITEMS:] or written.sessions[MOST_SESSIONS:]:
+        sentence = tr(
+            "a meeting has at most {items} items and {sessions} sessions; make several meetings of it.",
+            items=f"{MOST_ITEMS:,}",
+            sessions=MOST_SESSIONS,
+        )
+        yield Fault(where=("items" if written.items[MOST_ITEMS:] else "sessions",), sentence=sentence)
+        return
     if not is_zone(written.zone):
         # without a zone no time can be told from another
         yield no_zone(written.zone)

@@ -1,5 +1,6 @@
 """Definitions: a meeting as set up in a TOML file, read strictly, with its roll of delegations."""
 
+import re
 import tomllib
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,6 +24,8 @@ from facilitator.exchange.participants import read_participants
 from facilitator.exchange.toml_lines import lines_of
 
 MAIN = "ccm-im-2025"
+MOST_PARTS = 50
+_DEEP_KEY = re.compile(rf"""(?<![\w"'.-])(?>(?>[\w-]+|"[^"\n]*"|'[^'\n]*')[ \t]*\.[ \t]*){{{MOST_PARTS}}}""")
 __all__ = ["BadFile", "load_definition", "shipped_definitions"]
 
 
@@ -84,6 +87,12 @@ def _is_there(file: Path) -> bool:
 
 def _read(file: Path) -> TomlText:
     text = read_text(file, tr("a definition (.toml)"))
+    deep = _DEEP_KEY.search(text)
+    if deep is not None:
+        # the library keeps each beginning of such a key, which is gigabytes
+        at = text.count("\n", 0, deep.start()) + 1
+        sentence = tr("a key has more than {most} parts; the keys of a definition have few.", most=MOST_PARTS)
+        raise at_line(file, at, sentence)
     try:
         content = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -91,6 +100,9 @@ def _read(file: Path) -> TomlText:
         line = where.removeprefix("line ").partition(",")[0]
         number = int(line) if line.isdigit() else len(text.splitlines())
         raise at_line(file, number, tr("this is not TOML ({what}); correct the line.", what=what)) from None
+    except ValueError:
+        sentence = tr("a number has thousands of digits; no number of a definition has more than ten.")
+        raise at_line(file, None, sentence) from None
     except RecursionError:
         raise at_line(file, None, tr("its lists stand too deep inside each other; write them flat.")) from None
     return TomlText(file=file, content=content, lines=lines_of(text))

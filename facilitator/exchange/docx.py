@@ -13,6 +13,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from markupsafe import Markup, escape
 
 from facilitator import resources
+from facilitator.core.ids import Told
 from facilitator.core.languages import language_of
 from facilitator.core.minuting.document import Minutes, Table, TableColumn
 from facilitator.core.saying import tr
@@ -35,7 +36,10 @@ _OPENING, _CLOSING = Markup("&#123;"), Markup("&#125;")
 _UNUSABLE = (TemplateError, PackageNotFoundError, BadZipFile, SyntaxError, KeyError, ValueError, OSError)
 
 
-class TemplateFault(Exception):
+MOST_BYTES = 20_000_000
+
+
+class TemplateFault(Told):
     """The template cannot be filled in; the message says what is wrong with it."""
 
 
@@ -43,7 +47,7 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
     """Fill in the shipped template, or another. Raises TemplateFault where it is none or asks for what there is not."""
     chosen = template or resources.path("templates", "minutes.docx")
     try:
-        document = DocxTemplate(io.BytesIO(read_bytes(chosen)))
+        document = DocxTemplate(io.BytesIO(read_bytes(chosen, MOST_BYTES)))
         known = {"minutes": minutes, "contents": _contents(minutes)}
         document.render(known, jinja_env=_environment(), autoescape=True)
     except _UNUSABLE as fault:

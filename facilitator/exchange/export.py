@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 
 from facilitator import files
-from facilitator.core.ids import Refused
+from facilitator.core.ids import Refused, Told
 from facilitator.core.minutes import before_version, minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.document import Minutes, Variant
 from facilitator.core.minuting.kinds import Versions, kind_named
@@ -19,7 +19,7 @@ from facilitator.exchange.table_choices import STATEMENTS
 CIRCULATED = RecordChoice()
 
 
-class ExportFault(Exception):
+class ExportFault(Told):
     """An export that cannot be made; the message is a sentence that says why and what to do."""
 
 

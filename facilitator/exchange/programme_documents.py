@@ -12,7 +12,7 @@ from facilitator.exchange.page_text import text_of_page
 from facilitator.exchange.sheets.delimited import decoded
 from facilitator.exchange.sheets.kinds import FileKind, kind_of
 from facilitator.exchange.word_rows import rows_of_document
-from facilitator.files import opened_to_read
+from facilitator.files import read_bytes
 
 MOST_BYTES, MOST_UNPACKED, MOST_PARTS = 40_000_000, 60_000_000, 2_000
 MOST_ROWS, MOST_LETTERS = 20_000, 2_000_000
@@ -21,8 +21,8 @@ _HEAD_BYTES = 4096
 
 def read_programme(file: Path) -> ProgrammeText:
     """Read a document; what it is, its content says. Raises BadFile."""
-    with cannot_read(file, tr("a programme of work (.docx or text)")), opened_to_read(file) as opened:
-        content = opened.read(MOST_BYTES + 1)
+    with cannot_read(file, tr("a programme of work (.docx or text)")):
+        content = read_bytes(file, MOST_BYTES)
     return programme_of(file.name, content)
 
 

@@ -10,7 +10,7 @@ from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
 from facilitator.core.upload_names import off_devices
 from facilitator.core.values import dataclass
-from facilitator.files import opened_to_read, write_whole
+from facilitator.files import TooLarge, read_bytes, write_whole
 from facilitator.storage.faults import as_storage_faults
 
 MOST_MEGABYTES = 50
@@ -31,28 +31,24 @@ def read_paper(path: Path) -> Paper:
     """Read a file whole. Raises Refused with a sentence where it is missing, empty, too large or cannot be read."""
     name = legible_name(path.name) or str(path)
     try:
-        # reading a pipe or a device may never end: only regular files are accepted
-        if not path.is_file():
-            raise Refused(
-                tr("“{name}” is a folder. Give the path of the document.", name=name)
-                if path.is_dir()
-                else tr("“{name}” is not there. Give the path of the document.", name=name)
-            )
-        with opened_to_read(path) as source:
-            content = source.read(MOST_BYTES + 1)
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise Refused(tr("“{name}” cannot be read: {reason}. Choose another file.", name=name, reason=reason)) from None
-    if not content:
-        raise Refused(tr("“{name}” is empty. Choose the file that holds the text.", name=name))
-    if len(content) > MOST_BYTES:
+        if path.is_dir():
+            raise Refused(tr("“{name}” is a folder. Give the path of the document.", name=name))
+        content = read_bytes(path, MOST_BYTES)
+    except (FileNotFoundError, NotADirectoryError):
+        raise Refused(tr("“{name}” is not there. Give the path of the document.", name=name)) from None
+    except TooLarge:
         raise Refused(
             tr(
                 "“{name}” is larger than {most} MB, which is the most that a meeting's file takes.",
                 name=name,
                 most=MOST_MEGABYTES,
             )
-        )
+        ) from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise Refused(tr("“{name}” cannot be read: {reason}. Choose another file.", name=name, reason=reason)) from None
+    if not content:
+        raise Refused(tr("“{name}” is empty. Choose the file that holds the text.", name=name))
     return Paper(title=name, content=content, sha256=hashlib.sha256(content).hexdigest())
 
 

@@ -136,7 +136,7 @@ def test_a_file_that_cannot_be_kept_is_one_sentence_and_nothing_is_recorded(
         "folder": "is a folder",
         "empty.txt": "is empty",
         "large.bin": "larger than 50 MB",
-        "pipe": "not there",
+        "pipe": "no file",
         "a" * 5000: "cannot be read",
         "": "not read",
     }.items():

@@ -19,7 +19,7 @@ _HEAD_BYTES = 4096
 
 def read_book(file: Path) -> ListBook:
     """Read a list of participants; what a file is, its content says and not its name. Raises BadFile."""
-    with cannot_read(file, tr("a list of participants (.csv or .xlsx)")), opened_to_read(file) as opened:
+    with cannot_read(file, tr("a list of participants (.csv or .xlsx)")), opened_to_read(file, MOST_BYTES) as opened:
         return read_opened(file.name, opened)
 
 
