@@ -1,42 +1,25 @@
 """The minutes as DOCX: the template that the secretariat edits in Word, filled in; what was typed stays text."""
 
-import io
+import os
+import pickle
+import subprocess
+import sys
 from pathlib import Path
-from zipfile import BadZipFile
-
-from docx.opc.exceptions import PackageNotFoundError
-from docx.oxml import OxmlElement
-from docx.oxml.xmlchemy import BaseOxmlElement
-from docxtpl import DocxTemplate  # type: ignore[import-untyped]
-from jinja2 import StrictUndefined, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
-from markupsafe import Markup, escape
 
 from facilitator import resources
 from facilitator.core.ids import Told
-from facilitator.core.languages import language_of
-from facilitator.core.minuting.document import Minutes, Table, TableColumn
+from facilitator.core.minuting.document import Minutes
 from facilitator.core.saying import tr
-from facilitator.core.values import dataclass
-from facilitator.exchange.directions import from_left
-from facilitator.exchange.docx_links import lead_on
-from facilitator.exchange.legible import legible
-from facilitator.exchange.zipped import zipped_alike
+from facilitator.exchange import template_child
+from facilitator.exchange.docx_filling import Unfilled, filled_in
+from facilitator.exchange.word_packages import UNREADABLE, refuse_unsafe
 from facilitator.files import read_bytes
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-# Styles of the template: a cell of figures stands to the right, and so does its heading.
-_FIGURES = {"MinutesCell": "MinutesFigures", "MinutesCellHeading": "MinutesFiguresHeading"}
-# Word and LibreOffice refuse a property that is longer.
-_PROPERTY = 255
-_OPENING, _CLOSING = Markup("&#123;"), Markup("&#125;")
-
-
-# What the libraries raise for a file that is not a Word document, or has wrong tags or fields.
-_UNUSABLE = (TemplateError, PackageNotFoundError, BadZipFile, SyntaxError, KeyError, ValueError, OSError)
-
-
 MOST_BYTES = 20_000_000
+MOST_SECONDS = 30
+"""Of the processor, for what a template asks for."""
+_PATIENCE = 4
+"""How many times as long is waited, since others may have the processor meanwhile."""
 
 
 class TemplateFault(Told):
@@ -45,102 +28,50 @@ class TemplateFault(Told):
 
 def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
     """Fill in the shipped template, or another. Raises TemplateFault where it is none or asks for what there is not."""
-    chosen = template or resources.path("templates", "minutes.docx")
     try:
-        document = DocxTemplate(io.BytesIO(read_bytes(chosen, MOST_BYTES)))
-        known = {"minutes": minutes, "contents": _contents(minutes)}
-        document.render(known, jinja_env=_environment(), autoescape=True)
-    except _UNUSABLE as fault:
+        if template is None:
+            return filled_in(resources.path("templates", "minutes.docx").read_bytes(), minutes)
+        content = read_bytes(template, MOST_BYTES)
+        refuse_unsafe(content)
+        made = _in_a_child(content, minutes)
+        # what is filled in may be markup as well
+        refuse_unsafe(made)
+    except (Unfilled, *UNREADABLE, OSError) as fault:
         reason = getattr(fault, "strerror", None) or fault
+        named = template.name if template is not None else ""
         raise TemplateFault(
-            tr("The template {name} cannot be filled in: {fault}.", name=chosen.name, fault=reason)
+            tr("The template {name} cannot be filled in: {fault}.", name=named, fault=reason)
         ) from fault
-    _lay_out_tables(document, minutes)
-    lead_on(document, minutes)
-    _describe(document, minutes)
-    _speak(document, minutes.language)
-    out = io.BytesIO()
-    document.save(out)
-    return zipped_alike(out.getvalue())
+    return made
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ContentsLine:
-    """One line of the table of contents: a heading, and the bookmark that the template puts on it."""
-
-    heading: str
-    bookmark: str
-
-
-def _contents(minutes: Minutes) -> tuple[ContentsLine, ...]:
-    numbered = enumerate(minutes.sections, start=1)
-    return tuple(ContentsLine(heading=s.heading, bookmark=f"_Toc{n}") for n, s in numbered if s.in_contents)
-
-
-def _environment() -> SandboxedEnvironment:
-    return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined, finalize=_as_text)
-
-
-def _as_text(value: object) -> object:
-    # After rendering, docxtpl turns `{_{` into `{{` and `}_}` into `}}`, also in typed text: replace braces before.
-    return (
-        escape(from_left(legible(value))).replace("{", _OPENING).replace("}", _CLOSING) if type(value) is str else value
-    )
-
-
-def _describe(document: DocxTemplate, minutes: Minutes) -> None:
-    properties = document.docx.core_properties
-    properties.title = legible(f"{minutes.title} – {minutes.subtitle}")[:_PROPERTY]
-    properties.subject = legible(minutes.notice)[:_PROPERTY]
-    # the record is nobody's by name: the secretariat keeps it for whoever presides
-    properties.author = properties.last_modified_by = ""
-    properties.language = language_of(minutes.language).locale
-    properties.created = properties.modified = minutes.made.replace(microsecond=0, tzinfo=None)
+def _in_a_child(content: bytes, minutes: Minutes) -> bytes:
+    try:
+        done = subprocess.run(  # noqa: S603 - this program itself, and no word of a user
+            _child(),
+            input=pickle.dumps((content, minutes, MOST_SECONDS)),
+            env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            check=False,
+            timeout=_PATIENCE * MOST_SECONDS,
+            # Windows would show a console
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except subprocess.TimeoutExpired:
+        done = None
+    mark = done.stdout[:1] if done is not None and not done.returncode else b""
+    if done is None or mark not in {template_child.GIVEN, template_child.REFUSED}:
+        raise Unfilled(
+            tr(
+                "what it asks for takes more than {seconds} seconds, or more memory than a template is given",
+                seconds=MOST_SECONDS,
+            )
+        )
+    if mark == template_child.REFUSED:
+        raise Unfilled(done.stdout[1:].decode())
+    return done.stdout[1:]
 
 
-def _speak(document: DocxTemplate, language: str) -> None:
-    """Say in which language the text is, so that its spelling is checked in that."""
-    locale = language_of(language).locale
-    for root, tag in ((document.docx.styles.element, "lang"), (document.docx.settings.element, "themeFontLang")):
-        for said in root.iter(f"{_W}{tag}"):
-            said.set(f"{_W}val", locale)
-
-
-def _lay_out_tables(document: DocxTemplate, minutes: Minutes) -> None:
-    """Give the columns of each table their widths, and put figures to the right."""
-    models = [block for section in minutes.sections for block in section.blocks if isinstance(block, Table)]
-    body = document.docx.element.body
-    filled = [table for table in body.iter(f"{_W}tbl") if _is_minutes_table(table)]
-    for table, model in zip(filled, models, strict=False):
-        _lay_out(table, model.columns)
-        _caption(table, model.caption)
-
-
-def _caption(table: BaseOxmlElement, caption: str) -> None:
-    """Say what a table shows to those who cannot see it."""
-    for said in table.findall(f"{_W}tblPr"):
-        shows = OxmlElement("w:tblCaption")
-        shows.set(f"{_W}val", legible(caption))
-        said.append(shows)
-
-
-def _is_minutes_table(table: BaseOxmlElement) -> bool:
-    style = table.find(f"{_W}tblPr/{_W}tblStyle")
-    return style is not None and style.get(f"{_W}val") == "MinutesTable"
-
-
-def _lay_out(table: BaseOxmlElement, columns: tuple[TableColumn, ...]) -> None:
-    grid = table.findall(f"{_W}tblGrid/{_W}gridCol")
-    whole = sum(int(column.get(f"{_W}w", "0")) for column in grid)
-    shares = sum(column.share for column in columns)
-    widths = [str(whole * column.share // shares) for column in columns]
-    for column, width in zip(grid, widths, strict=False):
-        column.set(f"{_W}w", width)
-    for row in table.iter(f"{_W}tr"):
-        for cell, column, width in zip(row.findall(f"{_W}tc"), columns, widths, strict=False):
-            for measured in cell.findall(f"{_W}tcPr/{_W}tcW"):
-                measured.set(f"{_W}w", width)
-                measured.set(f"{_W}type", "dxa")
-            for style in cell.iter(f"{_W}pStyle") if column.figures else ():
-                named = str(style.get(f"{_W}val"))
-                style.set(f"{_W}val", _FIGURES.get(named, named))
+def _child() -> list[str]:
+    packed = getattr(sys, "frozen", False)
+    return [sys.executable, *(() if packed else ("-P", "-m", "facilitator")), template_child.FILL_IN]
