@@ -136,6 +136,9 @@ class MeetingSettings:
     phone_replies: bool = False
 
 
+MOST_ITEMS, MOST_SESSIONS = 1000, 200
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Definition:
     """A meeting as it was set up: everything that is known before the first act; its texts are in its `language`.

@@ -13,7 +13,7 @@ from facilitator.exchange.sheets.delimited import decoded, read_delimited
 from facilitator.exchange.sheets.kinds import FileKind, kind_of
 from facilitator.files import read_bytes
 
-MOST_LINES, MOST_LETTERS = 20_000, 2_000_000
+MOST_LINES, MOST_LETTERS = 3_000, 200_000
 _TABLES = frozenset({".csv", ".tsv"})
 _HEAD_BYTES = 4096
 

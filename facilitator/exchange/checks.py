@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
+from facilitator.core.agenda import MOST_ITEMS, MOST_SESSIONS
 from facilitator.core.clock import is_zone
 from facilitator.core.limits import is_limit
 from facilitator.core.recordings import is_web_address
@@ -25,8 +26,6 @@ from facilitator.exchange.definition_times import EARLIEST, LATEST
 from facilitator.exchange.toml_lines import KeyPath
 
 LIMITED = (*Capacity, *(kind for kind in Kind if kind is not Kind.STATEMENT), "reply-2")
-
-MOST_ITEMS, MOST_SESSIONS = 1000, 200
 
 _CODE = re.compile(r"[a-z0-9][a-z0-9.-]*")
 

@@ -16,7 +16,7 @@ from facilitator.exchange.page_text import text_of_page
 from facilitator.exchange.sheets import read_opened
 
 MOST_PARTS = 60
-MOST_LETTERS = 2_000_000
+MOST_LETTERS = 200_000
 _TABLES = frozenset({".csv", ".tsv", ".xlsx", ".xlsm"})
 _FIELD = re.compile(
     rb"^(?:from|to|subject|date|received|mime-version|return-path|delivered-to|message-id|x-[\w-]+|content-type)\s*:",

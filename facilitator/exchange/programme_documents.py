@@ -15,7 +15,7 @@ from facilitator.exchange.word_rows import rows_of_document
 from facilitator.files import read_bytes
 
 MOST_BYTES, MOST_UNPACKED, MOST_PARTS = 40_000_000, 60_000_000, 2_000
-MOST_ROWS, MOST_LETTERS = 20_000, 2_000_000
+MOST_ROWS, MOST_LETTERS = 4_000, 400_000
 _HEAD_BYTES = 4096
 
 

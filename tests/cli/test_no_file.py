@@ -9,8 +9,8 @@ import pytest
 
 from facilitator import resources
 from facilitator.cli.script import LONGEST_LINE
+from facilitator.core.agenda import MOST_ITEMS
 from facilitator.core.ids import LONGEST_SENTENCE
-from facilitator.exchange.checks import MOST_ITEMS
 from tests.cli.conftest import Say, dump, is_one_sentence
 from tests.fuzz.limits import within
 

@@ -137,7 +137,7 @@ def _words(content: bytes) -> None:
 
 
 def _agenda(content: bytes) -> None:
-    prepared, _ = with_pasted(opened(definition()), text(content)[:20_000], after="c")
+    prepared, _ = with_pasted(opened(definition()), text(content), after="c")
     list(conflicts_of(prepared.finished, {"FRA"}))
     definition_as_toml(prepared.finished)
 

@@ -104,14 +104,14 @@ def letter_of(lines: Sequence[str], begins: Callable[[str], bool] = lambda _: Fa
 
 def sentences(text: str) -> Iterator[str]:
     """Cut a passage into sentences; an abbreviated title ends none."""
-    begun = ""
+    begun: list[str] = []
     for part in _SENTENCE.split(text):
-        begun = f"{begun} {part}".strip()
-        if not _ABBREVIATED.search(begun):
-            yield begun
-            begun = ""
+        begun.append(part)
+        if not _ABBREVIATED.search(part):
+            yield " ".join(begun).strip()
+            begun = []
     if begun:
-        yield begun
+        yield " ".join(begun).strip()
 
 
 def is_courtesy(text: str) -> bool:

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from facilitator.core.agenda import Item
+from facilitator.core.agenda import MOST_ITEMS, Item
 from facilitator.core.agenda_tree import Items, branch
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.preparing.prepared import PreparedMeeting, code_of, free_code, new_item
+from facilitator.core.saying import refused
 from facilitator.core.times import Hour, instant_of, local_instant, read_day
 from facilitator.core.values import dataclass
 
@@ -140,8 +141,14 @@ class _Signs:
 
 
 def with_pasted(prepared: PreparedMeeting, text: str, *, after: str = "") -> tuple[PreparedMeeting, int]:
-    """Put the items of a text behind an item and what is under it, at its depth, or last; say how many they are."""
-    items, lines = prepared.definition.items, pasted_lines(text)
+    """Put the items of a text behind an item and what is under it, at its depth, or last; say how many they are.
+
+    Raises Refused where there would be more than a meeting has.
+    """
+    items = prepared.definition.items
+    if text.count("\n") + len(items) > MOST_ITEMS:
+        raise refused("A meeting has at most {most} items. Copy the lines of the agenda only.", most=f"{MOST_ITEMS:,}")
+    lines = pasted_lines(text)
     whose = next((item for item in items if item.code == after), None)
     made = tuple(_made(prepared, lines, whose))
     place = items.index(branch(items, after)[-1]) + 1 if whose else len(items)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView
 
+from facilitator.core.ids import Refused
 from facilitator.core.preparing.pasted_agenda import with_pasted
 from facilitator.core.preparing.prepared import PreparedMeeting
 from facilitator.core.saying import tr
@@ -130,7 +131,11 @@ class AgendaTree(DragList):
         """Make an item of each line of a text, behind the selected one."""
         if self.is_fresh_and_empty():
             self._drop_fresh()
-        prepared, count = with_pasted(self._editing.prepared, text, after=self.code)
+        try:
+            prepared, count = with_pasted(self._editing.prepared, text, after=self.code)
+        except Refused as refusal:
+            self.told.emit(str(refusal))
+            return
         if not count:
             self.told.emit(tr("There is no text to paste: copy the lines of an agenda first."))
             return
