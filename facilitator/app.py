@@ -15,6 +15,7 @@ from facilitator.core.ids import Refused
 from facilitator.crash import CrashReports, RecentLines
 from facilitator.desk import Desk
 from facilitator.exchange.bad_file import BadFile
+from facilitator.private_folders import remove_left_over
 from facilitator.rehearsing import Rehearsal
 from facilitator.resources import ResourceMissing
 from facilitator.storage.journal import ServerGone, StorageFault, wall_clock
@@ -22,7 +23,6 @@ from facilitator.ui.connecting import connected
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.language import Language
 from facilitator.ui.memory import keep_what_was_read
-from facilitator.ui.private_folder import remove_left_over
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 

@@ -42,7 +42,7 @@ class DraftFile:
             self._lock.tryLock(0)
         defined = MeetingDefined(definition=prepared.definition, delegations=roll)
         kept = {"kind": kind_of(defined), "body": encode(defined), "spread": sorted(prepared.spread)}
-        write_whole(self._path, json.dumps(kept).encode())
+        write_whole(self._path, json.dumps(kept).encode(), private=True)
 
     def remove(self) -> None:
         """Take the draft away: it is saved elsewhere, or nobody wants it."""

@@ -221,6 +221,8 @@ def atomic_file(target: Path, *, replaces: bool = False, aside: Path | None = No
         raise _exists(target)
     with drafted(target) as draft:
         yield draft
+        if replaces:
+            take_permissions(draft, target)
         _to_disk(draft)
         if not replaces:
             named_whole(draft, target)
@@ -245,17 +247,35 @@ def named_whole(draft: Path, target: Path) -> None:
     _settle(target.parent)
 
 
-def write_whole(path: Path, content: bytes) -> None:
-    """Write a file that a user named, whole or not at all; what is there is replaced. Raises OSError."""
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write a file whole or not at all; what is there is replaced, by one of the same permissions. Raises OSError.
+
+    A new file that is `private` is for its owner only.
+    """
     refuse_open_here(path)
     with atomic_file(path, replaces=True) as draft:
+        if private:
+            make_private(draft)
         draft.write_bytes(content)
 
 
-def write_new(path: Path, content: bytes) -> None:
-    """Write a file that a user named, whole or not at all; nothing is ever replaced. Raises OSError."""
+def write_new(path: Path, content: bytes, *, private: bool = False) -> None:
+    """Write a file whole or not at all; nothing is ever replaced. Raises OSError."""
     with atomic_file(path) as draft:
+        if private:
+            make_private(draft)
         draft.write_bytes(content)
+
+
+def make_private(path: Path) -> None:
+    """Make an empty file that only its owner may open, whatever new files are elsewhere. Raises OSError."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600))
+
+
+def take_permissions(path: Path, of: Path) -> None:
+    """Give a file the permissions of another, where that is there and the disk knows permissions."""
+    with suppress(OSError):
+        path.chmod(stat.S_IMODE(of.stat().st_mode) & 0o777)
 
 
 def _exists(target: Path) -> FileExistsError:

@@ -4,10 +4,10 @@ import json
 import subprocess
 from collections.abc import Iterator
 from datetime import datetime
-from tempfile import TemporaryDirectory
 
 from facilitator import itself, resources
 from facilitator.exchange import typst_child
+from facilitator.private_folders import PrivateFolder
 
 LAST_SECOND = 253_402_300_799
 """The end of the year 9999, which is the last that typst can write; the last microsecond of it is rounded up."""
@@ -29,12 +29,12 @@ def set_pictures(template: str, record: object, *, dots: float) -> Iterator[byte
 
 
 def _set(template: str, record: object, *, dots: str, made: datetime | None = None) -> tuple[bytes, ...]:
-    with TemporaryDirectory(prefix="facilitator-") as folder:
+    with PrivateFolder() as private:
         wanted = {
             "source": resources.text("templates", template),
             "record": json.dumps(record, ensure_ascii=False),
             "fonts": str(resources.path("fonts")),
-            "folder": folder,
+            "folder": str(private.path),
             "dots": dots,
             "made": str(min(int(made.timestamp()), LAST_SECOND)) if made else "",
         }

@@ -2,6 +2,7 @@
 
 import io
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from openpyxl import Workbook  # type: ignore[import-untyped]
 from openpyxl.cell import WriteOnlyCell  # type: ignore[import-untyped]
@@ -9,10 +10,12 @@ from openpyxl.cell.cell import Cell  # type: ignore[import-untyped]
 from openpyxl.styles import Alignment, Font  # type: ignore[import-untyped]
 from openpyxl.utils import get_column_letter  # type: ignore[import-untyped]
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet  # type: ignore[import-untyped]
+from openpyxl.worksheet._writer import WorksheetWriter  # type: ignore[import-untyped]
 
 from facilitator.exchange.legible import legible
 from facilitator.exchange.rows import sheets
 from facilitator.exchange.sheet import Sheet, Shown, Value
+from facilitator.private_folders import PrivateFolder
 
 LONGEST = 32_767
 CUT = " […]"
@@ -24,23 +27,34 @@ _TIME, _LENGTH, _PART = "yyyy-mm-dd hh:mm:ss", "[h]:mm:ss", "0.0%"
 def render_xlsx(shown: Shown) -> bytes:
     """Write all tables of a meeting as one workbook; times are in the meeting's zone, which its properties name."""
     book, meeting = Workbook(write_only=True), shown.meeting
-    for sheet in sheets(shown):
-        _fill(book.create_sheet(sheet.name), sheet)
     properties = book.properties
     properties.title = legible(meeting.definition.title)[:255]
     properties.description = f"Times are local, {meeting.definition.zone}."
     properties.creator = "Facilitator"
     properties.created = properties.modified = shown.now.replace(tzinfo=None, microsecond=0)
     out = io.BytesIO()
-    book.save(out)
+    with PrivateFolder() as folder:
+        for number, sheet in enumerate(sheets(shown), start=1):
+            page = book.create_sheet(sheet.name)
+            _fill(page, sheet, folder.path / f"sheet{number}.xml")
+        book.save(out)
     return out.getvalue()
 
 
-def _fill(page: WriteOnlyWorksheet, sheet: Sheet) -> None:
+class _Writer(WorksheetWriter):  # type: ignore[misc]
+    """Writes the rows of a page into a file of its own place, where the library would leave them in the open."""
+
+    def cleanup(self) -> None:
+        """Leave the file to its folder."""
+
+
+def _fill(page: WriteOnlyWorksheet, sheet: Sheet, out: Path) -> None:
     page.freeze_panes = "A2"
     page.auto_filter.ref = f"A1:{get_column_letter(len(sheet.columns))}{len(sheet.rows) + 1}"
     for place, name in enumerate(sheet.columns, start=1):
         page.column_dimensions[get_column_letter(place)].width = _width(sheet, place - 1, name)
+    page._writer = _Writer(page, out=str(out))  # noqa: SLF001 - there is no other door to the file that it writes
+    page._writer.write_top()  # noqa: SLF001
     page.append([_heading(page, name) for name in sheet.columns])
     for row in sheet.rows:
         page.append([_cell(page, value) for value in row])

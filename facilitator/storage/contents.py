@@ -7,11 +7,11 @@ from contextlib import closing, contextmanager
 from enum import Enum
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
 from facilitator.files import beside
+from facilitator.private_folders import PrivateFolder
 from facilitator.storage.chain import EventRow, continues
 from facilitator.storage.databases import Database
 from facilitator.storage.documents import sha256_of
@@ -103,8 +103,8 @@ def following(db: Database, meeting: str, rows: Sequence[Hashed]) -> tuple[Hashe
 @contextmanager
 def copied(read: ReadAt, log: Path | None = None) -> Iterator[Database]:
     """Copy a file, and its log where it has one, to where SQLite may replay that without touching either."""
-    with TemporaryDirectory(prefix="facilitator-") as folder:
-        copy = Path(folder) / "meeting.floor"
+    with PrivateFolder() as folder:
+        copy = folder.path / "meeting.floor"
         with copy.open("xb") as file:
             at = 0
             while stretch := read(_STRETCH, at):

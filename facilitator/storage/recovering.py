@@ -113,7 +113,7 @@ def _write(to: Path, meeting: str, sound: SoundPrefix, kept: Kept, left: tuple[B
 def _write_behind(to: Path, left: tuple[Behind, ...], recorded: tuple[Recorded, ...]) -> Path:
     names = (to.with_name(f"{to.stem}-behind-the-break{f'-{n}' if n > 1 else ''}.txt") for n in count(1))
     path = next(name for name in names if not name.exists())
-    write_new(path, "\n".join(_lines(left, recorded)).encode("utf-8", "replace"))
+    write_new(path, "\n".join(_lines(left, recorded)).encode("utf-8", "replace"), private=True)
     return path
 
 

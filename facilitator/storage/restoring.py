@@ -11,7 +11,7 @@ from pathlib import Path
 
 from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
-from facilitator.files import COMPANIONS, beside, drafted, held_at, named_whole, place_of, same
+from facilitator.files import COMPANIONS, beside, drafted, held_at, named_whole, place_of, same, take_permissions
 from facilitator.storage import faults
 from facilitator.storage.faults import as_storage_faults, short_name
 from facilitator.storage.filesystem import is_file
@@ -68,6 +68,7 @@ def _exchanged(draft: Path, target: Path, now: datetime) -> str:
         if found and only is None:
             raise _in_use(target)
         aside = dated_name(target, "set-aside", now)
+        take_permissions(draft, target)
         moved = _moved(target, aside)
         try:
             named_whole(draft, target)

@@ -10,7 +10,7 @@ from typing import TypeVar
 from facilitator.address import Address
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import tr
-from facilitator.files import atomic_file
+from facilitator.files import atomic_file, make_private, take_permissions
 from facilitator.storage import documents, faults, lineage
 from facilitator.storage.chain import walk
 from facilitator.storage.contents import Contents, following, insert_rows, last_stored, stored_rows
@@ -314,6 +314,8 @@ class SqliteJournal:
 
     def write_copy(self, draft: Path) -> None:
         """Write a copy under a name that is free, for whoever gives it its own; raises what SQLite raises."""
+        make_private(draft)
+        take_permissions(draft, self.path)
         with closing(sqlite3.connect(draft)) as copy:
             self.db.conn.backup(copy)
             lineage.leave_out_search(copy)

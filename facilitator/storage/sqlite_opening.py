@@ -9,7 +9,7 @@ from pathlib import Path
 
 from facilitator.core.saying import noop, tr
 from facilitator.core.values import dataclass
-from facilitator.files import Hold, beside, held_at, place_of
+from facilitator.files import Hold, beside, held_at, make_private, place_of
 from facilitator.storage import faults, lineage
 from facilitator.storage.contents import APPLICATION_ID, insert_rows, text_as_stored
 from facilitator.storage.databases import Database
@@ -52,6 +52,8 @@ def make_file(
     path: Path, meeting: str, rows: Iterable[Hashed], documents: Iterable[tuple[str, int, bytes]] = ()
 ) -> frozenset[str]:
     """Make the file of a meeting with its events and documents (SHA-256, when recorded, content); gives those kept."""
+    # SQLite gives its log, and the index of that, the permissions of the file
+    make_private(path)
     with closing(sqlite3.connect(path)) as connection:
         # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log
         # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from facilitator.core.received_documents import Received
 from facilitator.core.saying import tr
 from facilitator.places import meetings
+from facilitator.private_folders import PrivateFolder
 from facilitator.storage.incoming_files import safe_name
 from facilitator.ui.dialogs import Dialogs
-from facilitator.ui.private_folder import PrivateFolder
 from facilitator.ui.session import Session
 
 

@@ -101,7 +101,7 @@ def read(path: Path) -> Found:
 def write(path: Path, found: Found) -> None:
     """Write what is remembered, with what belongs to another version as it was. Raises OSError."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    write_whole(path, json.dumps({**found.others, **asdict(found.preferences)}, indent=1).encode())
+    write_whole(path, json.dumps({**found.others, **asdict(found.preferences)}, indent=1).encode(), private=True)
 
 
 def put_aside(path: Path) -> Path:

@@ -11,7 +11,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from facilitator import resources
-from facilitator.ui.private_folder import PrivateFolder
+from facilitator.private_folders import PrivateFolder
 
 W = TypeVar("W", bound=QWidget)
 ThemeName = Literal["dark", "light", "contrast"]

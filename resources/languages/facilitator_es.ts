@@ -11112,5 +11112,65 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>a meeting has at most {items} items and {sessions} sessions; make several meetings of it.</source>
+        <translation>una reunión tiene como máximo {items} temas y {sessions} sesiones; haga de ella varias reuniones.</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most} MB</source>
+        <translation>descomprimido supera los {most} MB</translation>
+    </message>
+    <message>
+        <source>it has a field {name}, which loads something from outside</source>
+        <translation>contiene un campo {name}, que carga algo de fuera</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <translation>su parte {name} está dañada</translation>
+    </message>
+    <message>
+        <source>it leads to {target}, outside of the file</source>
+        <translation>remite a {target}, fuera del archivo</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB, which is the most that is read</source>
+        <translation>supera los {most} MB, que es lo máximo que se lee</translation>
+    </message>
+    <message>
+        <source>it is a pipe, a device or a socket, and no file</source>
+        <translation>es una tubería, un dispositivo o una conexión, y no un archivo</translation>
+    </message>
+    <message>
+        <source>it defines texts of its own, as Word never does</source>
+        <translation>define textos propios, lo que Word nunca hace</translation>
+    </message>
+    <message>
+        <source>A meeting has at most {most} items. Copy the lines of the agenda only.</source>
+        <translation>Una reunión tiene como máximo {most} temas. Copie solo las líneas del programa.</translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits; no number of a definition has more than ten.</source>
+        <translation>un número tiene miles de cifras; ningún número de una definición tiene más de diez.</translation>
+    </message>
+    <message>
+        <source>it holds macros, or objects of other programs</source>
+        <translation>contiene macros u objetos de otros programas</translation>
+    </message>
+    <message>
+        <source>{file} is not read: {reason}. Give the path of {wanted}.</source>
+        <translation>{file} no se lee: {reason}. Indique la ruta de {wanted}.</translation>
+    </message>
+    <message>
+        <source>it leads to {target}, which is no part of its text</source>
+        <translation>remite a {target}, que no forma parte de su texto</translation>
+    </message>
+    <message>
+        <source>a key has more than {most} parts; the keys of a definition have few.</source>
+        <translation>una clave tiene más de {most} partes; las de una definición tienen pocas.</translation>
+    </message>
+    <message>
+        <source>what it asks for takes more than {seconds} seconds, or more memory than a template is given</source>
+        <translation>lo que pide tarda más de {seconds} segundos, o necesita más memoria de la que recibe una plantilla</translation>
+    </message>
 </context>
 </TS>

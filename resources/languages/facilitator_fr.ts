@@ -11112,5 +11112,65 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>it has more than {most} MB, which is the most that is read</source>
+        <translation>il dépasse {most} Mo, taille maximale qui soit lue</translation>
+    </message>
+    <message>
+        <source>a meeting has at most {items} items and {sessions} sessions; make several meetings of it.</source>
+        <translation>une réunion compte au plus {items} points et {sessions} séances&#x202f;; faites-en plusieurs réunions.</translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits; no number of a definition has more than ten.</source>
+        <translation>un nombre a des milliers de chiffres&#x202f;; aucun nombre d’une définition n’en a plus de dix.</translation>
+    </message>
+    <message>
+        <source>A meeting has at most {most} items. Copy the lines of the agenda only.</source>
+        <translation>Une réunion compte au plus {most} points. Ne copiez que les lignes de l’ordre du jour.</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <translation>sa partie {name} est endommagée</translation>
+    </message>
+    <message>
+        <source>what it asks for takes more than {seconds} seconds, or more memory than a template is given</source>
+        <translation>ce qu’il demande prend plus de {seconds} secondes, ou plus de mémoire qu’un modèle n’en reçoit</translation>
+    </message>
+    <message>
+        <source>it defines texts of its own, as Word never does</source>
+        <translation>il définit des textes qui lui sont propres, ce que Word ne fait jamais</translation>
+    </message>
+    <message>
+        <source>a key has more than {most} parts; the keys of a definition have few.</source>
+        <translation>une clé a plus de {most} parties&#x202f;; celles d’une définition en ont peu.</translation>
+    </message>
+    <message>
+        <source>it has a field {name}, which loads something from outside</source>
+        <translation>il contient un champ {name}, qui charge un élément extérieur</translation>
+    </message>
+    <message>
+        <source>{file} is not read: {reason}. Give the path of {wanted}.</source>
+        <translation>{file} n’est pas lu&#xa0;: {reason}. Indiquez le chemin {wanted}.</translation>
+    </message>
+    <message>
+        <source>it leads to {target}, outside of the file</source>
+        <translation>il renvoie à {target}, hors du fichier</translation>
+    </message>
+    <message>
+        <source>it is a pipe, a device or a socket, and no file</source>
+        <translation>c’est un tube, un périphérique ou une connexion, et non un fichier</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most} MB</source>
+        <translation>une fois décompressé, il dépasse {most} Mo</translation>
+    </message>
+    <message>
+        <source>it holds macros, or objects of other programs</source>
+        <translation>il contient des macros ou des objets d’autres programmes</translation>
+    </message>
+    <message>
+        <source>it leads to {target}, which is no part of its text</source>
+        <translation>il renvoie à {target}, qui ne fait pas partie de son texte</translation>
+    </message>
 </context>
 </TS>

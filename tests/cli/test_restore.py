@@ -145,7 +145,7 @@ def test_a_copy_that_was_changed_is_refused(say: Say, file: Path, copy: Path, fo
         (("copy.floor", "copy.floor"), "is the copy itself"),
         (("copy.floor", "link.floor"), "is the copy itself"),
         (("nowhere.floor", "meeting.floor"), "no file “nowhere.floor”"),
-        (("copy.floor", "nowhere/meeting.floor"), "“meeting.floor” cannot be opened. See whether its folder exists"),
+        (("copy.floor", "nowhere/meeting.floor"), "There is no folder for “meeting.floor”"),
         (("copy.floor", "."), "not a meeting of this program"),
         (("notes.txt", "meeting.floor"), "not a meeting of this program"),
     ],

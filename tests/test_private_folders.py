@@ -7,11 +7,11 @@ import sys
 import time
 from pathlib import Path
 
-from facilitator.ui.private_folder import A_DAY_SECONDS, OWNER, PREFIX, PrivateFolder, remove_left_over
+from facilitator.private_folders import A_DAY_SECONDS, OWNER, PREFIX, PrivateFolder, remove_left_over
 
 KEEPS = """
 import time
-from facilitator.ui.private_folder import PrivateFolder
+from facilitator.private_folders import PrivateFolder
 kept = PrivateFolder()
 (kept.path / "copy.docx").write_text("As delivered.")
 print(kept.path, flush=True)
