@@ -60,7 +60,9 @@ def strays(found: set[str], allowed: tuple[Path, ...]) -> list[str]:
 
 def _of(path: Path, allowed: Path) -> bool:
     allowed = allowed.absolute()
-    if path == allowed or (allowed.suffix == "" and allowed in path.parents):
+    if path == allowed or path in allowed.parents:  # its folder, which is there or is made
+        return True
+    if allowed.suffix == "" and allowed in path.parents:
         return True
     beside = path.parent == allowed.parent
     return beside and (

@@ -5,6 +5,7 @@ What is at its default is left out, times are local, and a text stands in severa
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from functools import cache
 
 from msgspec import structs
 
@@ -44,6 +45,11 @@ def definition_as_toml(definition: Definition, *, delegations: str = "") -> str:
     Translations of what the definition does not say, such as texts typed in a meeting, are left out.
     """
     return "\n".join(_Writer(definition).lines(delegations)) + "\n"
+
+
+@cache
+def _defaults(written: type) -> Mapping[str, object]:
+    return {field.encode_name: field.default for field in structs.fields(written)}
 
 
 class _Writer:
@@ -141,7 +147,7 @@ class _Writer:
 
     def _fields(self, of: object, written: type, names: Iterable[str]) -> Lines:
         """Write fields that are not at their default, and those that have words in other languages."""
-        defaults = {field.encode_name: field.default for field in structs.fields(written)}
+        defaults = _defaults(written)
         for name in names:
             value = getattr(of, name)
             if isinstance(value, str):

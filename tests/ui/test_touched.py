@@ -14,12 +14,19 @@ from facilitator.ui.window import Window
 from tests.touched import strays, watched
 
 
+@pytest.fixture
+def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give an empty folder for temporary files."""
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
 def test_a_day_at_the_desk_writes_what_it_was_told_to(
-    window: Window, session: Session, settings: Settings, do: Callable[[str], None], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:  # fmt: skip
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    monkeypatch.setattr(tempfile, "tempdir", str(temporary))
+    window: Window, session: Session, settings: Settings, do: Callable[[str], None], temporary: Path
+) -> None:
+    tmp_path = temporary.parent
     before = set(tmp_path.rglob("*"))
     with watched() as found:
         for line in ("start-session 2", "take-up c", "request FRA", "give-floor", "gist 1 Thanked", "end", "undo"):
@@ -29,7 +36,6 @@ def test_a_day_at_the_desk_writes_what_it_was_told_to(
         for suffix in (".md", ".pdf", ".xlsx"):
             job = prepare_record(session, tmp_path / f"minutes{suffix}", RecordChoice())
             job.finish(job.render())
-        session.changed.emit()
     exports = tuple(tmp_path / f"minutes{suffix}" for suffix in (".md", ".pdf", ".xlsx"))
     allowed = (tmp_path / "ccm.floor", tmp_path / "desk.json", temporary, *exports)
     assert strays(found, allowed) == []
