@@ -44,6 +44,8 @@ def read_address(text: str) -> Address:
 
     A password in it is held by the store from then on; the address that is given has none.
     """
+    if "\0" in text:
+        raise refused("A name of a file or a meeting cannot hold a NUL. Type it anew.")
     if "://" not in text:
         return Address.of(Path(text))
     address = read_database(text)

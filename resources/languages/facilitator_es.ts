@@ -11172,5 +11172,9 @@
         <source>what it asks for takes more than {seconds} seconds, or more memory than a template is given</source>
         <translation>lo que pide tarda más de {seconds} segundos, o necesita más memoria de la que recibe una plantilla</translation>
     </message>
+    <message>
+        <source>A name of a file or a meeting cannot hold a NUL. Type it anew.</source>
+        <translation>El nombre de un archivo o de una reunión no puede contener un carácter NUL. Escríbalo de nuevo.</translation>
+    </message>
 </context>
 </TS>

@@ -11172,5 +11172,9 @@
         <source>it leads to {target}, which is no part of its text</source>
         <translation>il renvoie à {target}, qui ne fait pas partie de son texte</translation>
     </message>
+    <message>
+        <source>A name of a file or a meeting cannot hold a NUL. Type it anew.</source>
+        <translation>Le nom d’un fichier ou d’une réunion ne peut contenir de caractère NUL. Saisissez-le à nouveau.</translation>
+    </message>
 </context>
 </TS>

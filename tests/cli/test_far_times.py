@@ -123,3 +123,18 @@ def test_a_file_whose_first_act_is_in_the_year_1_is_read(say: Say, folder: Path,
         assert said.code == 0, said.err
     said = say(*READING[reading](folder / "m.floor"))
     assert said.code == 0, said.err
+
+
+@pytest.mark.parametrize("at", ["3025-04-07T10:05:00", "9999-12-31T23:59:59", "0001-01-01T00:00:00"])
+def test_whatever_takes_the_time_of_an_act_refuses_one_that_cannot_have_been(say: Say, meeting: Path, at: str) -> None:
+    Path("sheet.csv").write_text("time,end,delegation\n09:05,09:08,France\n", encoding="utf-8")
+    before = dump(meeting)
+    for words in (
+        ("paper", meeting, "sheet.csv", "--item", "c", "--at", at),
+        ("hand-over", meeting, "given", "--at", at),
+    ):
+        said = say(*words)
+        assert said.code == 1
+        assert is_one_sentence(said.err)
+    assert say("show", meeting, "--at", at).code in {0, 1}
+    assert dump(meeting) == before
