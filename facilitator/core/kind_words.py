@@ -153,12 +153,16 @@ def named_role(role: str) -> str:
     return tr(_ROLES[role]) if role in _ROLES else role
 
 
+_MOST_WORDS = 10
+"""Of what a capacity or a kind is called."""
+
+
 def meant(words: Sequence[str]) -> tuple[tuple[Meaning, ...], int]:
     """Give what the first of the typed words may mean, and how many words that takes; words may be abbreviated.
 
     English is tried first, whatever the language of the program, so that learnt abbreviations keep working.
     """
-    for count in range(len(words), 1, -1):
+    for count in range(min(len(words), _MOST_WORDS), 1, -1):
         phrase = fold(" ".join(words[:count]))
         whole = count == len(words)
         found = {m for known, m in _FOLDED.items() if known == phrase or (whole and known.startswith(phrase))}

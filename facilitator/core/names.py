@@ -43,6 +43,10 @@ SEVERAL = re.compile(r"[,;\n]+")
 _NEAREST = 3
 
 
+_MOST_WORDS = 40
+"""Of a name; the longest of a roll has half as many."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypedWish:
     """One wish for the floor as typed: who may be meant, best first, or a name that is on no roll.
@@ -151,7 +155,7 @@ def parse_entry(
     words = bare.split()
     doubtful: TypedWish | None = None
     # Try the longest name first: otherwise a word of `Costa Rica` or `Mine Action Review` would be read as a capacity.
-    for count in range(len(words), 0, -1):
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
         matches = index.candidates(" ".join(words[:count]), roles=roles, present=present, limit=limit)
         read = _described(_told_apart(entry, matches, index, words[:count]), words[count:]) if matches else None
         if read is not None and not read.doubt:
@@ -200,7 +204,7 @@ def _described(entry: TypedWish, words: list[str]) -> TypedWish | None:
 
 def _misspelt(entry: TypedWish, words: list[str], index: NameIndex) -> TypedWish | None:
     """Take the words for a misspelt name with what follows it; None where they are near to nobody's."""
-    for count in range(len(words), 0, -1):
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
         name = " ".join(words[:count])
         near = index.nearest(name, limit=_NEAREST)
         read = _described(replace(entry, near=near, unknown=name), words[count:]) if near else None

@@ -14,6 +14,8 @@ from facilitator.exchange.sheets.kinds import FileKind, kind_of
 from facilitator.files import read_bytes
 
 MOST_LINES, MOST_LETTERS = 3_000, 200_000
+MOST_OF_A_TEXT = 4_000_000
+"""In bytes; most of a page is no text."""
 _TABLES = frozenset({".csv", ".tsv"})
 _HEAD_BYTES = 4096
 
@@ -34,6 +36,8 @@ def advance_of(name: str, content: bytes) -> AdvanceText:
             file=name))  # fmt: skip
     if kind in (FileKind.TEXT, FileKind.OTHER) and is_mail(content[:_HEAD_BYTES], name):
         return read_mail(name, content)
+    if kind in (FileKind.PAGE, FileKind.TEXT) and len(content) > MOST_OF_A_TEXT:
+        raise _too_long(name)
     if kind is FileKind.PAGE:
         return advance_text(name, text_of_page(decoded(content)[0]))
     if kind is FileKind.TEXT and Path(name).suffix.lower() not in _TABLES:

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from facilitator import resources
+from facilitator import itself, resources
 from facilitator.core.ids import Told
 from facilitator.core.minuting.document import Minutes
 from facilitator.core.saying import tr
@@ -30,7 +30,7 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
     """Fill in the shipped template, or another. Raises TemplateFault where it is none or asks for what there is not."""
     try:
         if template is None:
-            return filled_in(resources.path("templates", "minutes.docx").read_bytes(), minutes)
+            return filled_in(resources.content("templates", "minutes.docx"), minutes)
         content = read_bytes(template, MOST_BYTES)
         refuse_unsafe(content)
         made = _in_a_child(content, minutes)
@@ -48,7 +48,7 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
 def _in_a_child(content: bytes, minutes: Minutes) -> bytes:
     try:
         done = subprocess.run(  # noqa: S603 - this program itself, and no word of a user
-            _child(),
+            itself.command(template_child.FILL_IN),
             input=pickle.dumps((content, minutes, MOST_SECONDS)),
             env=os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)},
             capture_output=True,
@@ -70,8 +70,3 @@ def _in_a_child(content: bytes, minutes: Minutes) -> bytes:
     if mark == template_child.REFUSED:
         raise Unfilled(done.stdout[1:].decode())
     return done.stdout[1:]
-
-
-def _child() -> list[str]:
-    packed = getattr(sys, "frozen", False)
-    return [sys.executable, *(() if packed else ("-P", "-m", "facilitator")), template_child.FILL_IN]

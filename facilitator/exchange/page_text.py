@@ -2,6 +2,8 @@
 
 from html.parser import HTMLParser
 
+from facilitator.core.page_marks import with_whole_tags
+
 _UNSEEN = frozenset({"script", "style", "head", "title", "template"})
 _LINES = frozenset(
     {"p", "div", "br", "tr", "li", "ul", "ol", "table", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "pre"}
@@ -13,7 +15,7 @@ _CELLS = frozenset({"td", "th"})
 def text_of_page(page: str) -> str:
     """Give the text of a page; what is quoted in a message has “>” before each line."""
     reader = _Reader()
-    reader.feed(page)
+    reader.feed(with_whole_tags(page))
     reader.close()
     return reader.text()
 

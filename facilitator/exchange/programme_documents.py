@@ -16,6 +16,8 @@ from facilitator.files import read_bytes
 
 MOST_BYTES, MOST_UNPACKED, MOST_PARTS = 40_000_000, 60_000_000, 2_000
 MOST_ROWS, MOST_LETTERS = 4_000, 400_000
+MOST_OF_A_TEXT = 4_000_000
+"""In bytes; most of a page is no text."""
 _HEAD_BYTES = 4096
 
 
@@ -34,6 +36,8 @@ def programme_of(name: str, content: bytes) -> ProgrammeText:
     if kind is FileKind.WORD:
         _check(name, content)
         return _limited(name, rows_of_document(name, content))
+    if kind in (FileKind.PAGE, FileKind.TEXT) and len(content) > MOST_OF_A_TEXT:
+        raise _too_large(name)
     if kind is FileKind.PAGE:
         return programme_text(name, text_of_page(decoded(content)[0]).replace(" | ", "\t"))
     if kind is FileKind.TEXT:

@@ -8,9 +8,11 @@ from pathlib import PurePath
 from xml.etree import ElementTree as Xml
 
 from facilitator.core.ids import Refused
+from facilitator.core.page_marks import with_whole_tags
 from facilitator.core.saying import tr
 
-MOST_BYTES = 100 * 1024 * 1024
+MOST_BYTES = 10_000_000
+"""Of the words of a document, unpacked: a book of a thousand pages has less."""
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SAME = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -120,13 +122,20 @@ class _Page(HTMLParser):
 
 
 def _of_html(content: bytes) -> Iterator[str]:
+    _refuse_more(content)
     page = _Page()
-    page.feed(content.decode("utf-8-sig"))
+    page.feed(with_whole_tags(content.decode("utf-8-sig")))
     page.close()
     yield from page.paragraphs
 
 
+def _refuse_more(content: bytes) -> None:
+    if len(content) > MOST_BYTES:
+        raise ValueError(len(content))
+
+
 def _of_text(content: bytes) -> Iterator[str]:
+    _refuse_more(content)
     yield from content.decode("utf-8-sig").splitlines()
 
 

@@ -104,8 +104,16 @@
         <translation>Junto a «{name}» había un registro que pertenece a otro archivo, como tras un fallo y una copia puesta en su lugar. Se apartó con el nombre «{aside}»; la reunión está tal como la contiene el archivo.</translation>
     </message>
     <message>
+        <source>A meeting has at most {most} items. Copy the lines of the agenda only.</source>
+        <translation>Una reunión tiene como máximo {most} temas. Copie solo las líneas del programa.</translation>
+    </message>
+    <message>
         <source>A meeting that was being prepared is kept: Prepare a meeting (N) goes on with it.</source>
         <translation>Se guardó una reunión en preparación: Preparar una reunión (N) la continúa.</translation>
+    </message>
+    <message>
+        <source>A name of a file or a meeting cannot hold a NUL. Type it anew.</source>
+        <translation>El nombre de un archivo o de una reunión no puede contener un carácter NUL. Escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>A new delegation</source>
@@ -7983,6 +7991,10 @@
         <translation>una delegación figura dos veces como {role}; indíquela una vez.</translation>
     </message>
     <message>
+        <source>a key has more than {most} parts; the keys of a definition have few.</source>
+        <translation>una clave tiene más de {most} partes; las de una definición tienen pocas.</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>una lista</translation>
     </message>
@@ -7999,8 +8011,16 @@
         <translation>una lista, como [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
+        <source>a meeting has at most {items} items and {sessions} sessions; make several meetings of it.</source>
+        <translation>una reunión tiene como máximo {items} temas y {sessions} sesiones; haga de ella varias reuniones.</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un número</translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits; no number of a definition has more than ten.</source>
+        <translation>un número tiene miles de cifras; ningún número de una definición tiene más de diez.</translation>
     </message>
     <message>
         <source>a number, such as 180</source>
@@ -8389,8 +8409,40 @@
         <translation>pertenece a una reunión que está abierta aquí</translation>
     </message>
     <message>
+        <source>it defines texts of its own, as Word never does</source>
+        <translation>define textos propios, lo que Word nunca hace</translation>
+    </message>
+    <message>
+        <source>it has a field {name}, which loads something from outside</source>
+        <translation>contiene un campo {name}, que carga algo de fuera</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB, which is the most that is read</source>
+        <translation>supera los {most} MB, que es lo máximo que se lee</translation>
+    </message>
+    <message>
+        <source>it holds macros, or objects of other programs</source>
+        <translation>contiene macros u objetos de otros programas</translation>
+    </message>
+    <message>
+        <source>it is a pipe, a device or a socket, and no file</source>
+        <translation>es una tubería, un dispositivo o una conexión, y no un archivo</translation>
+    </message>
+    <message>
+        <source>it leads to {target}, outside of the file</source>
+        <translation>remite a {target}, fuera del archivo</translation>
+    </message>
+    <message>
+        <source>it leads to {target}, which is no part of its text</source>
+        <translation>remite a {target}, que no forma parte de su texto</translation>
+    </message>
+    <message>
         <source>it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.</source>
         <translation>está en el lugar {place}; numere las sesiones 1, 2, 3 en el orden de sus horas.</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most} MB</source>
+        <translation>descomprimido supera los {most} MB</translation>
     </message>
     <message>
         <source>item {name}</source>
@@ -8399,6 +8451,10 @@
     <message>
         <source>its lists stand too deep inside each other; write them flat.</source>
         <translation>sus listas están demasiado anidadas; escríbalas en un solo nivel.</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <translation>su parte {name} está dañada</translation>
     </message>
     <message>
         <source>last seconds of {limit}</source>
@@ -9189,6 +9245,10 @@
         <translation>no se entendió</translation>
     </message>
     <message>
+        <source>what it asks for takes more than {seconds} seconds, or more memory than a template is given</source>
+        <translation>lo que pide tarda más de {seconds} segundos, o necesita más memoria de la que recibe una plantilla</translation>
+    </message>
+    <message>
         <source>without hours</source>
         <translation>sin horario</translation>
     </message>
@@ -9391,6 +9451,10 @@
     <message>
         <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
         <translation>{file} es mucho más largo que una lista de solicitudes. Conserve la parte con las solicitudes.</translation>
+    </message>
+    <message>
+        <source>{file} is not read: {reason}. Give the path of {wanted}.</source>
+        <translation>{file} no se lee: {reason}. Indique la ruta de {wanted}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a cell is too long for a list of participants. Shorten it.</source>
@@ -11111,70 +11175,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>a meeting has at most {items} items and {sessions} sessions; make several meetings of it.</source>
-        <translation>una reunión tiene como máximo {items} temas y {sessions} sesiones; haga de ella varias reuniones.</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than {most} MB</source>
-        <translation>descomprimido supera los {most} MB</translation>
-    </message>
-    <message>
-        <source>it has a field {name}, which loads something from outside</source>
-        <translation>contiene un campo {name}, que carga algo de fuera</translation>
-    </message>
-    <message>
-        <source>its part {name} is damaged</source>
-        <translation>su parte {name} está dañada</translation>
-    </message>
-    <message>
-        <source>it leads to {target}, outside of the file</source>
-        <translation>remite a {target}, fuera del archivo</translation>
-    </message>
-    <message>
-        <source>it has more than {most} MB, which is the most that is read</source>
-        <translation>supera los {most} MB, que es lo máximo que se lee</translation>
-    </message>
-    <message>
-        <source>it is a pipe, a device or a socket, and no file</source>
-        <translation>es una tubería, un dispositivo o una conexión, y no un archivo</translation>
-    </message>
-    <message>
-        <source>it defines texts of its own, as Word never does</source>
-        <translation>define textos propios, lo que Word nunca hace</translation>
-    </message>
-    <message>
-        <source>A meeting has at most {most} items. Copy the lines of the agenda only.</source>
-        <translation>Una reunión tiene como máximo {most} temas. Copie solo las líneas del programa.</translation>
-    </message>
-    <message>
-        <source>a number has thousands of digits; no number of a definition has more than ten.</source>
-        <translation>un número tiene miles de cifras; ningún número de una definición tiene más de diez.</translation>
-    </message>
-    <message>
-        <source>it holds macros, or objects of other programs</source>
-        <translation>contiene macros u objetos de otros programas</translation>
-    </message>
-    <message>
-        <source>{file} is not read: {reason}. Give the path of {wanted}.</source>
-        <translation>{file} no se lee: {reason}. Indique la ruta de {wanted}.</translation>
-    </message>
-    <message>
-        <source>it leads to {target}, which is no part of its text</source>
-        <translation>remite a {target}, que no forma parte de su texto</translation>
-    </message>
-    <message>
-        <source>a key has more than {most} parts; the keys of a definition have few.</source>
-        <translation>una clave tiene más de {most} partes; las de una definición tienen pocas.</translation>
-    </message>
-    <message>
-        <source>what it asks for takes more than {seconds} seconds, or more memory than a template is given</source>
-        <translation>lo que pide tarda más de {seconds} segundos, o necesita más memoria de la que recibe una plantilla</translation>
-    </message>
-    <message>
-        <source>A name of a file or a meeting cannot hold a NUL. Type it anew.</source>
-        <translation>El nombre de un archivo o de una reunión no puede contener un carácter NUL. Escríbalo de nuevo.</translation>
     </message>
 </context>
 </TS>

@@ -104,8 +104,16 @@
         <translation>À côté de «&#xa0;{name}&#xa0;» se trouvait un journal qui appartient à un autre fichier, comme après une panne suivie d’une copie mise à sa place. Il a été mis de côté sous le nom «&#xa0;{aside}&#xa0;»&#x202f;; la réunion est telle que le fichier la contient.</translation>
     </message>
     <message>
+        <source>A meeting has at most {most} items. Copy the lines of the agenda only.</source>
+        <translation>Une réunion compte au plus {most} points. Ne copiez que les lignes de l’ordre du jour.</translation>
+    </message>
+    <message>
         <source>A meeting that was being prepared is kept: Prepare a meeting (N) goes on with it.</source>
         <translation>Une réunion en préparation a été gardée&#xa0;: Préparer une réunion (N) la reprend.</translation>
+    </message>
+    <message>
+        <source>A name of a file or a meeting cannot hold a NUL. Type it anew.</source>
+        <translation>Le nom d’un fichier ou d’une réunion ne peut contenir de caractère NUL. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>A new delegation</source>
@@ -7983,6 +7991,10 @@
         <translation>une délégation est nommée deux fois comme {role}&#x202f;; nommez-la une fois.</translation>
     </message>
     <message>
+        <source>a key has more than {most} parts; the keys of a definition have few.</source>
+        <translation>une clé a plus de {most} parties&#x202f;; celles d’une définition en ont peu.</translation>
+    </message>
+    <message>
         <source>a list</source>
         <translation>une liste</translation>
     </message>
@@ -7999,8 +8011,16 @@
         <translation>une liste, telle que [&quot;FRA&quot;, &quot;CHE&quot;]</translation>
     </message>
     <message>
+        <source>a meeting has at most {items} items and {sessions} sessions; make several meetings of it.</source>
+        <translation>une réunion compte au plus {items} points et {sessions} séances&#x202f;; faites-en plusieurs réunions.</translation>
+    </message>
+    <message>
         <source>a number</source>
         <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number has thousands of digits; no number of a definition has more than ten.</source>
+        <translation>un nombre a des milliers de chiffres&#x202f;; aucun nombre d’une définition n’en a plus de dix.</translation>
     </message>
     <message>
         <source>a number, such as 180</source>
@@ -8389,8 +8409,40 @@
         <translation>il appartient à une réunion qui est ouverte ici</translation>
     </message>
     <message>
+        <source>it defines texts of its own, as Word never does</source>
+        <translation>il définit des textes qui lui sont propres, ce que Word ne fait jamais</translation>
+    </message>
+    <message>
+        <source>it has a field {name}, which loads something from outside</source>
+        <translation>il contient un champ {name}, qui charge un élément extérieur</translation>
+    </message>
+    <message>
+        <source>it has more than {most} MB, which is the most that is read</source>
+        <translation>il dépasse {most} Mo, taille maximale qui soit lue</translation>
+    </message>
+    <message>
+        <source>it holds macros, or objects of other programs</source>
+        <translation>il contient des macros ou des objets d’autres programmes</translation>
+    </message>
+    <message>
+        <source>it is a pipe, a device or a socket, and no file</source>
+        <translation>c’est un tube, un périphérique ou une connexion, et non un fichier</translation>
+    </message>
+    <message>
+        <source>it leads to {target}, outside of the file</source>
+        <translation>il renvoie à {target}, hors du fichier</translation>
+    </message>
+    <message>
+        <source>it leads to {target}, which is no part of its text</source>
+        <translation>il renvoie à {target}, qui ne fait pas partie de son texte</translation>
+    </message>
+    <message>
         <source>it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.</source>
         <translation>elle est à la place {place}&#x202f;; numérotez les séances 1, 2, 3 dans l’ordre de leurs heures.</translation>
+    </message>
+    <message>
+        <source>it unpacks to more than {most} MB</source>
+        <translation>une fois décompressé, il dépasse {most} Mo</translation>
     </message>
     <message>
         <source>item {name}</source>
@@ -8399,6 +8451,10 @@
     <message>
         <source>its lists stand too deep inside each other; write them flat.</source>
         <translation>ses listes sont trop imbriquées&#x202f;; écrivez-les à plat.</translation>
+    </message>
+    <message>
+        <source>its part {name} is damaged</source>
+        <translation>sa partie {name} est endommagée</translation>
     </message>
     <message>
         <source>last seconds of {limit}</source>
@@ -9189,6 +9245,10 @@
         <translation>n’a pas été compris</translation>
     </message>
     <message>
+        <source>what it asks for takes more than {seconds} seconds, or more memory than a template is given</source>
+        <translation>ce qu’il demande prend plus de {seconds} secondes, ou plus de mémoire qu’un modèle n’en reçoit</translation>
+    </message>
+    <message>
         <source>without hours</source>
         <translation>sans horaire</translation>
     </message>
@@ -9391,6 +9451,10 @@
     <message>
         <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
         <translation>{file} est bien plus long qu’une liste de demandes. Gardez la partie qui contient les demandes.</translation>
+    </message>
+    <message>
+        <source>{file} is not read: {reason}. Give the path of {wanted}.</source>
+        <translation>{file} n’est pas lu&#xa0;: {reason}. Indiquez le chemin {wanted}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a cell is too long for a list of participants. Shorten it.</source>
@@ -11111,70 +11175,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>it has more than {most} MB, which is the most that is read</source>
-        <translation>il dépasse {most} Mo, taille maximale qui soit lue</translation>
-    </message>
-    <message>
-        <source>a meeting has at most {items} items and {sessions} sessions; make several meetings of it.</source>
-        <translation>une réunion compte au plus {items} points et {sessions} séances&#x202f;; faites-en plusieurs réunions.</translation>
-    </message>
-    <message>
-        <source>a number has thousands of digits; no number of a definition has more than ten.</source>
-        <translation>un nombre a des milliers de chiffres&#x202f;; aucun nombre d’une définition n’en a plus de dix.</translation>
-    </message>
-    <message>
-        <source>A meeting has at most {most} items. Copy the lines of the agenda only.</source>
-        <translation>Une réunion compte au plus {most} points. Ne copiez que les lignes de l’ordre du jour.</translation>
-    </message>
-    <message>
-        <source>its part {name} is damaged</source>
-        <translation>sa partie {name} est endommagée</translation>
-    </message>
-    <message>
-        <source>what it asks for takes more than {seconds} seconds, or more memory than a template is given</source>
-        <translation>ce qu’il demande prend plus de {seconds} secondes, ou plus de mémoire qu’un modèle n’en reçoit</translation>
-    </message>
-    <message>
-        <source>it defines texts of its own, as Word never does</source>
-        <translation>il définit des textes qui lui sont propres, ce que Word ne fait jamais</translation>
-    </message>
-    <message>
-        <source>a key has more than {most} parts; the keys of a definition have few.</source>
-        <translation>une clé a plus de {most} parties&#x202f;; celles d’une définition en ont peu.</translation>
-    </message>
-    <message>
-        <source>it has a field {name}, which loads something from outside</source>
-        <translation>il contient un champ {name}, qui charge un élément extérieur</translation>
-    </message>
-    <message>
-        <source>{file} is not read: {reason}. Give the path of {wanted}.</source>
-        <translation>{file} n’est pas lu&#xa0;: {reason}. Indiquez le chemin {wanted}.</translation>
-    </message>
-    <message>
-        <source>it leads to {target}, outside of the file</source>
-        <translation>il renvoie à {target}, hors du fichier</translation>
-    </message>
-    <message>
-        <source>it is a pipe, a device or a socket, and no file</source>
-        <translation>c’est un tube, un périphérique ou une connexion, et non un fichier</translation>
-    </message>
-    <message>
-        <source>it unpacks to more than {most} MB</source>
-        <translation>une fois décompressé, il dépasse {most} Mo</translation>
-    </message>
-    <message>
-        <source>it holds macros, or objects of other programs</source>
-        <translation>il contient des macros ou des objets d’autres programmes</translation>
-    </message>
-    <message>
-        <source>it leads to {target}, which is no part of its text</source>
-        <translation>il renvoie à {target}, qui ne fait pas partie de son texte</translation>
-    </message>
-    <message>
-        <source>A name of a file or a meeting cannot hold a NUL. Type it anew.</source>
-        <translation>Le nom d’un fichier ou d’une réunion ne peut contenir de caractère NUL. Saisissez-le à nouveau.</translation>
     </message>
 </context>
 </TS>

@@ -25,7 +25,8 @@ from tests.fuzz.readers import MODULES, module_of, readers_in
 ALL = "all"
 HEADINGS = ("reader", "inputs", "edges", "new", "faults", "hangs", "ended", "most MB")
 _COVERED = re.compile(r"cov: (\d+)")
-_STARTING = 60
+_STARTING = 600
+"""Seconds; on a computer that does much else, the readers take their time to load."""
 
 
 @dataclass(slots=True)
