@@ -93,9 +93,7 @@ def hand_out(trail: Trail, journal: Journal, target: Address) -> None:
     drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in to_hand_out(trail)]
     # read all documents before making the copy, so that a refused one leaves no half copy
     for_copy = {sha256: taken(journal, sha256, words) for sha256, words in named(d.event for d in drafts)}
-    with closing(create_journal(target, drafts)) as copy:
-        for content in for_copy.values():
-            copy.put_document(content)
+    create_journal(target, drafts, for_copy.values()).close()
 
 
 def write_without_persons(trail: Trail, journal: Journal, target: Address) -> PersonsTakenOut:

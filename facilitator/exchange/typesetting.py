@@ -1,11 +1,14 @@
 """Typesetting: pages set by typst in a child process, from a shipped template and data that is never markup."""
 
 import json
+import signal
 import subprocess
 from collections.abc import Iterator
 from datetime import datetime
 
 from facilitator import itself, resources
+from facilitator.core.ids import Refused
+from facilitator.core.saying import refused
 from facilitator.exchange import typst_child
 from facilitator.private_folders import PrivateFolder
 
@@ -29,6 +32,20 @@ def set_pictures(template: str, record: object, *, dots: float) -> Iterator[byte
 
 
 def _set(template: str, record: object, *, dots: str, made: datetime | None = None) -> tuple[bytes, ...]:
+    try:
+        return _set_by_child(template, record, dots=dots, made=made)
+    except OSError as fault:
+        # no room for the folder, no memory for a process
+        raise _cannot(fault.strerror or str(fault)) from fault
+
+
+def _cannot(reason: str) -> Refused:
+    return refused(
+        "The pages cannot be set: {reason}. Make room on the disk and in memory, then try again.", reason=reason
+    )
+
+
+def _set_by_child(template: str, record: object, *, dots: str, made: datetime | None) -> tuple[bytes, ...]:
     with PrivateFolder() as private:
         wanted = {
             "source": resources.text("templates", template),
@@ -46,6 +63,8 @@ def _set(template: str, record: object, *, dots: str, made: datetime | None = No
             # Windows would show a console
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )
+    if done.returncode < 0:
+        raise _cannot(signal.strsignal(-done.returncode) or str(done.returncode))
     if done.returncode:
         raise TypesettingFault(done.stderr.decode(errors="replace"))
     return tuple(_apart(done.stdout))

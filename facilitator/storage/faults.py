@@ -59,6 +59,7 @@ _SYSTEM: dict[int, tuple[type[StorageFault], str]] = {
     errno.EEXIST: (TargetExists, noop("“{name}” exists already and stays as it is. Choose another name.")),
     errno.ENOSPC: (DiskFull, _FULL),
     errno.EDQUOT: (DiskFull, _FULL),
+    errno.EFBIG: (StorageFault, noop("“{name}” may not become larger on this disk. Choose another disk.")),
     errno.EROFS: (ReadOnly, _READ_ONLY),
     errno.EACCES: (ReadOnly, _READ_ONLY),
     errno.EPERM: (ReadOnly, _READ_ONLY),
@@ -149,6 +150,9 @@ def _open_here(path: Path) -> StorageFault:
 
 def _known(error: sqlite3.DatabaseError) -> tuple[type[StorageFault], str] | None:
     code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_IOERR_SHMSIZE:
+        # the index of the log could not grow, which only a full disk hinders
+        return DiskFull, _FULL
     if code == sqlite3.SQLITE_ERROR and str(error).startswith(_OF_THE_FILE):
         return Damaged, _DAMAGED
     return _SQLITE.get(code & 0xFF) if code is not None else None

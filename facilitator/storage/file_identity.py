@@ -62,6 +62,7 @@ class FileIdentity:
 
         False if the lock is busy.
         """
+        patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
         try:
             # called by the desk's watch between acts: better no answer than a wait of seconds for another writer
             # called by the desk's watch between acts: better no answer than a wait of seconds for another writer
@@ -73,7 +74,7 @@ class FileIdentity:
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
-            connection.execute(f"PRAGMA busy_timeout = {round(BUSY_SECONDS * 1000)}")
+            connection.execute(f"PRAGMA busy_timeout = {patience}")
 
     def broken(self) -> bool:
         """Say, after an error of SQLite, whether the file was lost or overwritten."""

@@ -256,6 +256,9 @@ class Journal(Protocol):
     def index_file(self) -> Path | None:
         """Give a file in which an index for searching may be kept, or None where it is kept in memory."""
 
+    def while_waiting(self, meanwhile: Callable[[], None]) -> None:
+        """Do something again and again while another program keeps the store locked, instead of standing still."""
+
     def told(self) -> str:
         """Give what happened to the store from outside since the last call, in a sentence, or an empty text."""
 

@@ -1,6 +1,6 @@
 """Meetings in memory: what is played or tried before it is kept; they end with whoever holds the store."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import field
 from pathlib import Path
@@ -163,6 +163,9 @@ class MemoryJournal:
     def index_file(self) -> Path | None:
         """Give None: there is no file to keep an index in."""
         return None
+
+    def while_waiting(self, meanwhile: Callable[[], None]) -> None:
+        """Do nothing: nobody is waited for here."""
 
     def told(self) -> str:
         """Give an empty text: nothing happens to memory from outside."""

@@ -4,7 +4,7 @@ Code outside this package uses an `Address` and a `Journal`, and does not depend
 """
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -117,9 +117,14 @@ def glimpse(address: Address) -> tuple[Recorded, ...]:
     return () if address.scheme else glimpse_of_file(address.path)
 
 
-def create_journal(address: Address, drafts: Sequence[Draft], *, clock: Clock = wall_clock) -> Journal:
-    """Make and open the journal of a new meeting with its first events. Raises StorageFault; then nothing is left."""
-    return store_of(address).create(address, drafts, clock=clock)
+def create_journal(
+    address: Address, drafts: Sequence[Draft], contents: Iterable[bytes] = (), *, clock: Clock = wall_clock
+) -> Journal:
+    """Make and open the journal of a new meeting with its first events and the contents of its documents.
+
+    Raises StorageFault; then nothing is left.
+    """
+    return store_of(address).create(address, drafts, contents, clock=clock)
 
 
 def restore(copy: Address, address: Address, now: datetime, *, tell: Tell | None = None) -> restoring.Restored:

@@ -1,8 +1,9 @@
 """A meeting's file: one SQLite database with the journal and the received documents."""
 
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -36,6 +37,7 @@ from facilitator.storage.rescue import rescue
 from facilitator.storage.room_beside import RoomBeside
 from facilitator.storage.sqlite_opening import OpenFile, open_database
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
+from facilitator.storage.waiting import Waiting, write_lock
 
 # give up an act after so many rescues: something removes the file again and again
 MOST_RESCUES = 3
@@ -74,6 +76,7 @@ class SqliteJournal:
         self._file = file
         self._clock = clock
         self._tell = tell
+        self._waiting = Waiting()
         self._unheard: list[str] = []
         self._held: list[Hashed] = []
         self._version_read = 0
@@ -163,14 +166,14 @@ class SqliteJournal:
         if self._closed:
             raise ValueError("The journal is closed.")
         if self._standing is None:
-            raise faults.read_only(self.path)
-        for _ in range(MOST_RESCUES):
+            self._open_to_write()
+        rescues, since = 0, time.monotonic()
+        while rescues < MOST_RESCUES and (standing := self._standing) is not None:
             try:
                 with as_storage_faults(self.path), self.db.atomic():
-                    # the mark takes the write lock, so a rescue by another process is either finished or waits for us;
-                    # check after it
+                    # the mark takes the write lock, so a rescue by another process is finished or waits for us
                     marked = lineage.mark(self.db.conn)
-                    if marked and not (self._standing.lost() or self._standing.overwritten(self.db.conn)):
+                    if marked and not (standing.lost() or standing.overwritten(self.db.conn)):
                         done = write()
                         self._wrote = True
                         return done
@@ -178,49 +181,52 @@ class SqliteJournal:
                 pass
             except (StorageFault, sqlite3.DatabaseError) as fault:
                 waits = isinstance(fault, Locked | DiskFull | ReadOnly)
-                if not (self._standing.lost() if waits else self._standing.broken()):
+                if not (standing.lost() if waits else standing.broken()):
+                    if isinstance(fault, Locked) and self._waiting.goes_on(since):
+                        continue
                     raise
             self._rescue()
+            rescues += 1
         raise faults.displaced(self.path)
+
+    def _open_to_write(self) -> None:
+        """Open anew what could only be looked at, such as on a disk that has room again. Raises StorageFault."""
+        if self._file.hindrance is None:
+            raise faults.read_only(self.path)
+        file, sentence = open_database(self.path, self._clock())
+        if file.standing is None:
+            file.close()
+            raise file.hindrance or faults.read_only(self.path)
+        self._go_on_in(file, sentence)
+
+    def _go_on_in(self, file: OpenFile, *sentences: str) -> None:
+        before, self._file = self._file, file
+        before.close()
+        self._version_read = -1
+        self._waiting.shorten(self.db.conn)
+        for sentence in sentences:
+            self._say(sentence)
+
+    def while_waiting(self, meanwhile: Callable[[], None]) -> None:
+        """Do something again and again while another program keeps the file locked, instead of standing still."""
+        self._waiting.do(meanwhile, self.db.conn)
 
     def _rescue(self) -> None:
         """Write the meeting to a new file after its own was taken away, and continue there. Raises StorageFault."""
         file, standing = self._file, self._standing
         if standing is None:
             return
-        with self._alone_with_lost():
+        with write_lock(self.db.conn, self.path):
             ours = Contents(meeting=self.meeting, rows=following(self.db, self.meeting, self._held), db=self.db)
             rescued = rescue(ours, standing, self._clock())
         path = self.path if rescued.path == self.path.resolve() else rescued.path
         file.hold.let_go()
         try:
-            self._file, sentence = open_database(path, self._clock())
+            anew, sentence = open_database(path, self._clock())
         except StorageFault:
             file.hold.again()
             raise
-        file.close()
-        self._version_read = -1
-        self._say(rescued.sentence)
-        self._say(sentence)
-
-    @contextmanager
-    def _alone_with_lost(self) -> Iterator[None]:
-        """Hold the write lock of the lost files.
-
-        Other processes that have them open wait, then notice the loss themselves.
-        """
-        connection = self.db.conn
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-        except sqlite3.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_BUSY:
-                raise faults.locked(self.path) from error
-            # any other error: the lost files are so broken that nobody can write to them, and no lock is needed
-        try:
-            yield
-        finally:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
+        self._go_on_in(anew, rescued.sentence, sentence)
 
     def told(self) -> str:
         """Give what happened to the file from outside since the last call, in a sentence, or an empty text."""

@@ -3,7 +3,8 @@
 import os
 import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
+from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,12 +12,13 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.values import dataclass
 from facilitator.files import Hold, beside, held_at, make_private, place_of
 from facilitator.storage import faults, lineage
+from facilitator.storage.connecting import connect_to_look, connect_to_write
 from facilitator.storage.contents import APPLICATION_ID, insert_rows, text_as_stored
 from facilitator.storage.databases import Database
 from facilitator.storage.faults import as_storage_faults
-from facilitator.storage.file_identity import BUSY_SECONDS, FileIdentity
+from facilitator.storage.file_identity import FileIdentity
 from facilitator.storage.filesystem import is_file, is_network_share
-from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, StorageFault
+from facilitator.storage.journal import Damaged, DiskFull, FileMissing, NewerVersion, ReadOnly, StorageFault
 from facilitator.storage.leftovers import alone, settle
 from facilitator.storage.migrations import bring_up_to_date, make_tables
 from facilitator.storage.stored import Hashed, is_text
@@ -25,6 +27,13 @@ SHARED_NOTE = noop(
     "The file lies on a network share: acts are recorded more slowly, and one machine at a time should work in it."
 )
 READ_ONLY_NOTE = noop("The file is read-only: the meeting can be looked at, nothing can be recorded.")
+FOLDER_NOTE = noop(
+    "The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, "
+    "save a copy elsewhere and work in that."
+)
+FULL_NOTE = noop(
+    "There is no room left on the disk: the meeting can be looked at, nothing can be recorded. To go on, make room."
+)
 
 # in pages of 4 KiB (32 MiB): thousands of acts, in case tidy() is never called, as on the command line
 LONGEST_LOG = 8000
@@ -41,11 +50,13 @@ class OpenFile:
     read_only: bool
     note: str
     standing: FileIdentity | None
+    kept: ExitStack = field(default_factory=ExitStack)
+    hindrance: StorageFault | None = None
+    """Why nothing can be recorded just now in a file that is not read-only."""
 
     def close(self) -> None:
         """Close the file; twice is allowed."""
-        self.db.conn.close()
-        self.hold.let_go()
+        self.kept.close()
 
 
 def make_file(
@@ -85,26 +96,36 @@ def open_database(path: Path, now: datetime) -> tuple[OpenFile, str]:
             _refuse_second_name(path)
         told, without_log = settle(path, now, read_only=read_only)
     try:
-        with as_storage_faults(path, reading=True):
-            return _connected(path, read_only=read_only, without_log=without_log), told
+        return _opened_somehow(path, read_only=read_only, without_log=without_log), told
     except StorageFault as fault:
         if told:
             raise type(fault)(f"{fault} {told}") from fault
         raise
 
 
+def _opened_somehow(path: Path, *, read_only: bool, without_log: bool) -> OpenFile:
+    """Open a file to write to it, or to look at it where it, its folder or the room on its disk allows no more."""
+    try:
+        with as_storage_faults(path, reading=True):
+            return _connected(path, read_only=read_only, without_log=without_log)
+    except (ReadOnly, DiskFull) as fault:
+        if read_only:
+            raise
+        with as_storage_faults(path, reading=True):
+            opened = _connected(path, read_only=True, without_log=without_log)
+        return replace(opened, hindrance=fault, note=FULL_NOTE if isinstance(fault, DiskFull) else FOLDER_NOTE)
+
+
 def _connected(path: Path, *, read_only: bool, without_log: bool) -> OpenFile:
     hold = _held(path)
-    try:
-        connection = _connect(path, read_only=read_only, without_log=without_log)
-        try:
-            return _opened(path, connection, hold, read_only=read_only)
-        except BaseException:
-            connection.close()
-            raise
-    except BaseException:
-        hold.let_go()
-        raise
+    with ExitStack() as kept:
+        kept.callback(hold.let_go)
+        if read_only:
+            connection = connect_to_look(path, without_log=without_log, hold=hold, kept=kept)
+        else:
+            connection = kept.enter_context(closing(connect_to_write(path)))
+        opened = _opened(path, connection, hold, read_only=read_only)
+        return replace(opened, kept=kept.pop_all())
 
 
 def _refuse_second_name(path: Path) -> None:
@@ -136,18 +157,6 @@ def _held(path: Path) -> Hold:
             )
         )
     return Hold(path)
-
-
-def _connect(path: Path, *, read_only: bool, without_log: bool) -> sqlite3.Connection:
-    log = beside(Path(os.path.realpath(path)), "-wal")
-    mode = "mode=rw"
-    if read_only:
-        # a log with acts has to be read as well, which mode=ro does; immutable=1 reads the file alone, and needs no
-        # -shm file in a folder that may not be writable
-        # a log with acts has to be read as well, which mode=ro does; immutable=1 reads the file alone, and needs no
-        # -shm file in a folder that may not be writable
-        mode = "mode=ro" if log.exists() and log.stat().st_size and not without_log else "immutable=1"
-    return sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True, timeout=BUSY_SECONDS)
 
 
 def _is_read_only(path: Path) -> bool:

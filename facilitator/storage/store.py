@@ -5,9 +5,10 @@ from collections.abc import Iterable, Sequence
 
 from facilitator.address import Address
 from facilitator.core.agenda import MeetingDefined
+from facilitator.storage.documents import sha256_of
 from facilitator.storage.journal import Clock, Document, Draft, Journal, Tell, wall_clock
 from facilitator.storage.reading import Reader
-from facilitator.storage.stored import Hashed, rows_of
+from facilitator.storage.stored import Hashed, microseconds, rows_of
 
 
 class Store(ABC):
@@ -36,10 +37,17 @@ class Store(ABC):
         Raises OSError if that cannot be known.
         """
 
-    def create(self, address: Address, drafts: Sequence[Draft], *, clock: Clock = wall_clock) -> Journal:
-        """Make and open the journal of a new meeting, defined by its first event. Raises as `make` does."""
+    def create(
+        self, address: Address, drafts: Sequence[Draft], contents: Iterable[bytes] = (), *, clock: Clock = wall_clock
+    ) -> Journal:
+        """Make and open the journal of a new meeting, defined by its first event, with the contents of its documents.
+
+        Raises as `make` does.
+        """
         first = drafts[0].event
         if not isinstance(first, MeetingDefined):
             raise TypeError("The first event of a meeting is its definition.")
-        self.make(address, first.definition.name, rows_of(drafts, after=0, head="", written=clock()))
+        written = clock()
+        kept = ((sha256_of(content), microseconds(written), content) for content in contents)
+        self.make(address, first.definition.name, rows_of(drafts, after=0, head="", written=written), kept)
         return self.open(address, clock=clock)

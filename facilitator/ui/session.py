@@ -26,9 +26,10 @@ from facilitator.core.versions import Version, VersionMade
 from facilitator.seat import Seat
 from facilitator.storage.documents import taken, taken_of_version
 from facilitator.storage.incoming_files import write_paper
-from facilitator.storage.journal import Conflict, Draft, Journal, StorageFault
+from facilitator.storage.journal import Conflict, Draft, Journal, Locked, StorageFault
 from facilitator.ui.at_the_desk import AtTheDesk
 from facilitator.ui.indexing import Indexing
+from facilitator.ui.waiting import DeskWaits
 from facilitator.ui.watching import OTHERS_MS, Watching
 
 LOG = logging.getLogger(__name__)
@@ -62,6 +63,8 @@ class Session(QObject):
         self.limit: Callable[[str], str] = lambda _: ""  # why this seat does not do an act, by its name
         self._only_looks = False
         self._shown = AtTheDesk()
+        self.waiting = DeskWaits(self)
+        seat.journal.while_waiting(self.waiting.draw)
         self._watch = Watching(seat.journal, self)
         self._watch.due.connect(self.refresh)
         # interval 0: the timer fires when the event loop is idle, after Qt has painted the change
@@ -176,9 +179,8 @@ class Session(QObject):
 
     def close(self) -> None:
         """Stop watching and close the file; twice is allowed."""
-        self._watch.stop()
-        self._settling.stop()
-        self._quiet.stop()
+        for timer in (self._watch, self._settling, self._quiet):
+            timer.stop()
         if not self._closed:
             self._closed = True
             self._indexing.close()
@@ -225,8 +227,9 @@ class Session(QObject):
     def _acted(
         self, commands: Sequence[Command], acting: Callable[[], object], wanted: Callable[[], bool] = lambda: True
     ) -> bool:
-        forbidden = self._forbidden(commands)
-        if forbidden:
+        if self.waiting.draws:
+            return False
+        if forbidden := self._forbidden(commands):
             self.refused.emit(forbidden)
             return False
         try:
@@ -266,15 +269,12 @@ class Session(QObject):
 
     def save_document(self, document: Received, path: Path) -> bool:
         """Write a received document to a file; False after `refused` or `faulted` has said why."""
-        try:
-            write_paper(path, taken(self._seat.journal, document.sha256, document.words))
-        except Refused as refusal:
-            self.refused.emit(str(refusal))
-            return False
-        except StorageFault as fault:
-            self.faulted.emit(str(fault))
-            return False
-        return True
+
+        def task(_: Trail, journal: Journal) -> bool:
+            write_paper(path, taken(journal, document.sha256, document.words))
+            return True
+
+        return self.on_file(task) is True
 
     def on_file(self, task: Callable[[Trail, Journal], T]) -> T | None:
         """Do something with the file that records nothing, and give what comes of it; None after a refusal."""
@@ -288,12 +288,15 @@ class Session(QObject):
 
     def refresh(self) -> None:
         """Fold what others have recorded since, if anything."""
+        if self.waiting.draws:
+            return
         meeting, known = self._seat.meeting, len(self._seat.trail.events)
         try:
             if self._seat.journal.changed():
                 self._seat.refresh()
         except StorageFault as fault:
-            self._report(fault)
+            if not isinstance(fault, Locked) or self.waiting.too_long():
+                self._report(fault)
         else:
             self._faulty = False
             self._tell(meeting, known, settle_ms=OTHERS_MS)
@@ -317,8 +320,7 @@ class Session(QObject):
             self._listen()
 
     def _tell(self, before: Meeting, known: int, settle_ms: int = 0) -> None:
-        recorded = self._seat.anew(known)
-        if not recorded:
+        if not (recorded := self._seat.anew(known)):
             return
         if not (settle_ms and self._settling.isActive()):
             self._settling.start(settle_ms)
@@ -328,8 +330,7 @@ class Session(QObject):
 
     def _listen(self) -> None:
         """Announce what happened to the file, if anything, and index it at its new place."""
-        sentence = self._seat.journal.told()
-        if not sentence:
+        if not (sentence := self._seat.journal.told()):
             return
         self._indexing.close()
         if not self._closed:

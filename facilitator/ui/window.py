@@ -166,7 +166,7 @@ class Window(QMainWindow):
             made.written.connect(self.notice.offer)
         session.refused.connect(self.notice.refuse)
         self.server.told.connect(self.notice.tell)
-        for fault in (session.faulted, session.befell, self.exporting.exporter.failed):
+        for fault in (session.faulted, session.befell, session.waiting.told, self.exporting.exporter.failed):
             fault.connect(self.notice.fault)
         session.recorded.connect(self.notice.dismiss)
 

@@ -11176,5 +11176,25 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
     </message>
+    <message>
+        <source>There is no room left on the disk: the meeting can be looked at, nothing can be recorded. To go on, make room.</source>
+        <translation>No queda espacio en el disco: la reunión se puede consultar, pero no se puede registrar nada. Para continuar, libere espacio.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not become larger on this disk. Choose another disk.</source>
+        <translation>«{name}» no puede ser más grande en este disco. Elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file. The act waits for it.</source>
+        <translation>Otro programa está escribiendo en el archivo. El acto espera a que termine.</translation>
+    </message>
+    <message>
+        <source>The pages cannot be set: {reason}. Make room on the disk and in memory, then try again.</source>
+        <translation>No se pueden componer las páginas: {reason}. Libere espacio en el disco y en la memoria y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, save a copy elsewhere and work in that.</source>
+        <translation>No se puede escribir en la carpeta del archivo: la reunión se puede consultar, pero no se puede registrar nada. Para continuar, guarde una copia en otro lugar y trabaje en ella.</translation>
+    </message>
 </context>
 </TS>

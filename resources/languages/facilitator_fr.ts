@@ -11176,5 +11176,25 @@
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
     </message>
+    <message>
+        <source>The pages cannot be set: {reason}. Make room on the disk and in memory, then try again.</source>
+        <translation>Les pages ne peuvent pas être composées&#xa0;: {reason}. Libérez de la place sur le disque et en mémoire, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“{name}” may not become larger on this disk. Choose another disk.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas devenir plus grand sur ce disque. Choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file. The act waits for it.</source>
+        <translation>Un autre programme écrit dans le fichier. L’acte attend qu’il ait terminé.</translation>
+    </message>
+    <message>
+        <source>The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, save a copy elsewhere and work in that.</source>
+        <translation>Il n’est pas possible d’écrire dans le dossier du fichier&#xa0;: la réunion peut être consultée, rien ne peut être enregistré. Pour continuer, enregistrez une copie ailleurs et travaillez dans celle-ci.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: the meeting can be looked at, nothing can be recorded. To go on, make room.</source>
+        <translation>Il n’y a plus de place sur le disque&#xa0;: la réunion peut être consultée, rien ne peut être enregistré. Pour continuer, libérez de la place.</translation>
+    </message>
 </context>
 </TS>

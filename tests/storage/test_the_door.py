@@ -11,6 +11,7 @@ OF_STORES = frozenset(
         "raw_records", "recovering", "sound_prefix",
         "contents", "leftovers", "lineage", "locking", "migrations", "rescue", "restoring", "sqlite", "sqlite_opening",
         "sqlite_store", "table_steps", "sqlite_reading", "file_identity", "room_beside", "glimpse", "server",
+        "connecting", "waiting",
     }
 )  # fmt: skip
 # a desk's copy wraps the journal of a server, and is one itself

@@ -2,7 +2,7 @@
 
 import sqlite3
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -212,6 +212,10 @@ class CopiedJournal:
     def index_file(self) -> Path | None:
         """Give None: the index for searching is kept in memory."""
         return None
+
+    def while_waiting(self, meanwhile: Callable[[], None]) -> None:
+        """Let the server's journal do it."""
+        self._server.while_waiting(meanwhile)
 
     def told(self) -> str:
         """Give what became of the copy, in a sentence, once; whether the server is there is said by `away`."""

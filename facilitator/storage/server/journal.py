@@ -308,6 +308,9 @@ class ServerJournal:
         """Give None: the index for searching is kept in memory."""
         return None
 
+    def while_waiting(self, meanwhile: Callable[[], None]) -> None:
+        """Do nothing: a server that does not answer is given up soon."""
+
     def told(self) -> str:
         """Give an empty text: whether the server is there is said by `changed`."""
         return ""
