@@ -1,20 +1,23 @@
 """A version at a seat: its files come first, then one act; others go on acting, and a crash leaves nothing."""
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from facilitator import __version__
+from facilitator.address import Address
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Recorded
 from facilitator.core.versions import MinutesFinalised, Version, VersionKept
 from facilitator.exchange.forms import FORMS
 from facilitator.exchange.version_files import files_of
 from facilitator.seat import Seat
-from facilitator.storage.journal import Draft
+from facilitator.storage.journal import DiskFull, Draft
 from facilitator.storage.sqlite import SqliteJournal, open_file
-from facilitator.versions import content_of_version, finalise
+from facilitator.storage.sqlite_store import SqliteStore
+from facilitator.versions import content_of_version, finalise, hand_out
 from tests.desk_file import TEN, after, cmd, made
 
 FINALISE = cmd("finalise", despite="a trial")
@@ -124,3 +127,40 @@ def test_a_file_that_the_former_program_finalised_gives_what_it_kept_and_nothing
         with pytest.raises(Refused, match=r"an earlier version of the program wrote it.* as they were: PDF \(French\)"):
             content_of_version(chair, 1, FORMS[form])
     assert finalise(chair, {"despite": "now in all languages"}).languages == ("en", "fr", "es")
+
+
+def test_on_a_full_disk_a_version_is_recorded_whole_or_nothing_of_it_is(chair: Seat, tmp_path: Path) -> None:
+    making = chair.begin_version(FINALISE)
+    assert making is not None
+    files = files_of(making)
+    (database,) = {chair.journal.db}  # type: ignore[attr-defined]
+    pages = database.execute("PRAGMA page_count").fetchone()[0]
+    seq, needed = chair.seq, sum(map(len, files.contents)) // 4096
+    for more in (0, 1, needed // 3, needed // 2, needed - 2, needed, needed + 2):
+        database.execute(f"PRAGMA max_page_count = {pages + more}")
+        with pytest.raises(DiskFull, match="nothing was recorded"):
+            chair.record_version(files.made, files.contents)
+        assert (chair.seq, chair.meeting.versions) == (seq, ())
+        database.execute("PRAGMA max_page_count = 1000000")
+        assert [one.seq for one in chair.journal.read()][-1] == seq
+        assert chair.journal.verify().unchanged
+    chair.record_version(files.made, files.contents)
+    assert content_of_version(chair, 1, FORMS[".pdf"]) in files.contents
+    assert chair.journal.verify().unchanged
+
+
+def test_a_copy_to_hand_out_has_its_documents_from_the_first_moment_on(
+    chair: Seat, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = tmp_path / "statement.txt"
+    text.write_bytes(b"as delivered")
+    chair.act(cmd("document", item="c", symbol="CCM/1", path=str(text)), at=after(5))
+    target = Address.of(tmp_path / "hand.floor")
+    with monkeypatch.context() as patched:
+        # what is killed once the file has its name opens it no more
+        patched.setattr(SqliteStore, "open", lambda *_, **__: pytest.fail("killed"))
+        with pytest.raises(pytest.fail.Exception):
+            hand_out(chair.trail, chair.journal, target)
+    with closing(open_file(target.path)) as copy:
+        assert copy.verify().unchanged
+        assert [content for _, _, content in copy.documents()] == [b"as delivered"]

@@ -40,8 +40,8 @@ def connect_to_look(path: Path, *, without_log: bool, hold: Hold, kept: ExitStac
     if without_log or not log.exists() or not log.stat().st_size:
         # immutable=1 reads the file alone, and needs no -shm file in a folder that may not be written to
         return kept.enter_context(closing(_connected(path, "immutable=1")))
-    connection = kept.enter_context(closing(_connected(path, "mode=ro")))
     try:
+        connection = kept.enter_context(closing(_connected(path, "mode=ro")))
         _read(connection)
     except sqlite3.OperationalError as error:
         place = place_of(found)
@@ -49,7 +49,6 @@ def connect_to_look(path: Path, *, without_log: bool, hold: Hold, kept: ExitStac
             # where it is open here already, the descriptor of a copy would drop the locks of that
             raise
         # there is no index of the log, and none can be made beside it: SQLite replays the log in a copy
-        connection.close()
         with found.open("rb") as file:
             return kept.enter_context(copied(partial(read_file_at, file), log)).conn
     return connection

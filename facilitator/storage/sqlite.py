@@ -37,7 +37,7 @@ from facilitator.storage.rescue import rescue
 from facilitator.storage.room_beside import RoomBeside
 from facilitator.storage.sqlite_opening import OpenFile, open_database
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
-from facilitator.storage.waiting import Waiting, write_lock
+from facilitator.storage.waiting import WaitForLock, write_lock
 
 # give up an act after so many rescues: something removes the file again and again
 MOST_RESCUES = 3
@@ -76,7 +76,7 @@ class SqliteJournal:
         self._file = file
         self._clock = clock
         self._tell = tell
-        self._waiting = Waiting()
+        self._waiting = WaitForLock()
         self._unheard: list[str] = []
         self._held: list[Hashed] = []
         self._version_read = 0

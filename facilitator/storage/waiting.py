@@ -1,4 +1,4 @@
-"""Waiting: another program keeps the file locked, and whoever has a window goes on drawing meanwhile."""
+"""WaitForLock: another program keeps the file locked, and whoever has a window goes on drawing meanwhile."""
 
 import sqlite3
 import time
@@ -13,7 +13,7 @@ from facilitator.storage.file_identity import BUSY_SECONDS
 STEP_MS = 40
 
 
-class Waiting:
+class WaitForLock:
     """What is done, again and again, while a lock is waited for; without it SQLite stands still for as long."""
 
     def __init__(self) -> None:

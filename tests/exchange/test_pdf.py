@@ -1,5 +1,6 @@
 """The minutes as PDF: tagged, in their language, with an outline and page numbers; what was typed is text, whatever it is."""
 
+import errno
 import io
 import re
 import shutil
@@ -15,11 +16,13 @@ from typing import Any
 import pikepdf
 import pytest
 
+from facilitator.core.ids import Refused
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.document import Section, Variant, plain
 from facilitator.exchange.pdf import A4, PaperSize, pictures, render_pdf, values_on_paper
+from facilitator.exchange.typesetting import set_pdf
 from tests.exchange.hostile import EMOJI, JINJA, LONG, MARKDOWN, SCRIPT, hostile_meeting
 from tests.exchange.naming import named
 from tests.recorded_meeting import ROSTER, C, at, recorded_meeting, statement
@@ -246,3 +249,17 @@ def test_the_typesetter_is_loaded_in_no_process_but_its_own() -> None:
         timeout=60,
     )
     assert (made.returncode, made.stdout, made.stderr) == (0, "[]\n", "")
+
+
+@pytest.mark.parametrize("ends", ["not", "killed"])
+def test_where_the_system_has_no_room_for_the_pages_that_is_a_sentence(
+    monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    def run(*_: object, **__: object) -> subprocess.CompletedProcess[bytes]:
+        if ends == "killed":
+            return subprocess.CompletedProcess((), -9, b"", b"")
+        raise OSError(errno.ENOMEM, "Cannot allocate memory")
+
+    monkeypatch.setattr("facilitator.exchange.typesetting.subprocess.run", run)
+    with pytest.raises(Refused, match=r"^The pages cannot be set: (Cannot allocate memory|Killed)\. Make room"):
+        set_pdf("minutes.typ", {}, made=NOW)

@@ -8,6 +8,7 @@ kills take about half an hour.
 
 import argparse
 import json
+import os
 import sys
 import tempfile
 import time
@@ -21,6 +22,11 @@ from tests.faults.faults import FAULTS
 from tests.faults.outcome import Outcome, table
 
 
+def processor_time() -> float:
+    """Give the processor time of this process and of those that have ended, in seconds."""
+    return sum(os.times()[:4])
+
+
 def run(bench: Bench, names: list[str]) -> list[Outcome]:
     """Try the faults of these names, all where there are none."""
     outcomes = []
@@ -28,12 +34,12 @@ def run(bench: Bench, names: list[str]) -> list[Outcome]:
         if names and not any(wanted in name for wanted in names):
             continue
         outcome = Outcome(name)
-        began = time.monotonic()
+        began, used = time.monotonic(), processor_time()
         fault(bench, outcome)
         check_reports(outcome, name, bench.home)
         outcomes.append(outcome)
         sys.stderr.write(
-            f"{name}: {outcome.tried} in {time.monotonic() - began:.1f} s{'' if outcome.good else ', NOT GOOD'}\n"
+            f"{name}: {outcome.tried} in {time.monotonic() - began:.1f} s, {processor_time() - used:.1f} s of processor time{'' if outcome.good else ', NOT GOOD'}\n"
         )
     return outcomes
 

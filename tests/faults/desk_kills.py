@@ -13,7 +13,7 @@ from tests.faults.window import desk, played
 
 STEPS = 400
 # in seconds of its processor time, from the first painting on: so long does a window live at most
-LONGEST_LIFE = 1.6
+LONGEST_LIFE, LONGEST_LIFE_SHORT = 2.0, 0.9
 
 
 def kill_desks(bench: Bench, outcome: Outcome, count: int) -> None:
@@ -27,12 +27,12 @@ def kill_desks(bench: Bench, outcome: Outcome, count: int) -> None:
         case = f"window {number} (seed {bench.seed})"
         steps = played(Random(bench.rng.random()), folder, STEPS)
         child = Child(desk(path, steps), folder / "process", around=bench.around)
-        _kill(bench, outcome, case, child)
+        _kill(bench, outcome, case, child, count)
         _check(bench, outcome, case, child, path)
         outcome.tried += 1
 
 
-def _kill(bench: Bench, outcome: Outcome, case: str, child: Child) -> None:
+def _kill(bench: Bench, outcome: Outcome, case: str, child: Child, count: int) -> None:
     """Kill a window at a random moment of its life, now and then before it is painted."""
     rng = bench.rng
     if rng.random() < 0.1:
@@ -41,7 +41,7 @@ def _kill(bench: Bench, outcome: Outcome, case: str, child: Child) -> None:
     else:
         if not child.comes(lambda: '"open"' in child.said):
             outcome.hangs_at(case, "no window shows")
-        until = child.spent + LONGEST_LIFE * rng.random()
+        until = child.spent + (LONGEST_LIFE if count > 20 else LONGEST_LIFE_SHORT) * rng.random()
         if not child.comes(lambda: child.spent >= until or '"over"' in child.said):
             outcome.is_wrong(case, f"the window ended by itself: {child.complained}")
     child.kill(family=rng.random() < 0.7)

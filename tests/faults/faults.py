@@ -18,9 +18,9 @@ SHORT = 50
 LOCKED_SHORT, LOCKED_LONG = (1.0,), (0.3, 3.0, 12.0, 60.0)
 
 FAULTS: dict[str, Callable[[Bench, Outcome], None]] = {
-    "a command line is killed": lambda bench, outcome: kill_commands(bench, outcome, bench.kills * 7 // 10),
-    "a window is killed": lambda bench, outcome: kill_desks(bench, outcome, bench.kills - bench.kills * 7 // 10),
-    "the disk is full": lambda bench, outcome: fill_disks(bench, outcome, max(20, bench.kills // 2)),
+    "a command line is killed": lambda bench, outcome: kill_commands(bench, outcome, bench.kills * 3 // 4),
+    "a window is killed": lambda bench, outcome: kill_desks(bench, outcome, bench.kills - bench.kills * 3 // 4),
+    "the disk is full": lambda bench, outcome: fill_disks(bench, outcome, max(16, bench.kills // 3)),
     "a place is at fault": lambda bench, outcome: try_places(bench, outcome, 1 if bench.kills <= SHORT else 7),
     "another program keeps the lock": lambda bench, outcome: lock_out(
         bench, outcome, LOCKED_SHORT if bench.kills <= SHORT else LOCKED_LONG
@@ -30,5 +30,5 @@ FAULTS: dict[str, Callable[[Bench, Outcome], None]] = {
     "the clock is set, the computer sleeps": lambda bench, outcome: set_clocks(
         bench, outcome, max(2, bench.kills // 50)
     ),
-    "two desks on one file": lambda bench, outcome: share(bench, outcome, max(2, bench.kills // 50)),
+    "two desks on one file": lambda bench, outcome: share(bench, outcome, max(1, bench.kills // 50)),
 }

@@ -53,7 +53,7 @@ def fill_disks(bench: Bench, outcome: Outcome, count: int) -> None:
         name = names[number % len(names)]
         free = bench.rng.choice(FREE[: 40 if number % 3 else None])
         _fill(bench, outcome, name, free, small=small)
-    for number in range(max(3, count // 12)):
+    for number in range(max(2, count // 12)):
         _fill_at_the_desk(bench, outcome, bench.rng.randrange(2, 60) if number else 0, small=small)
 
 

@@ -29,7 +29,7 @@ def share(bench: Bench, outcome: Outcome, count: int) -> None:
             one.comes(lambda one=one: '"open"' in one.said)
         reads = script(home / "script.txt", bench.rng, texts=False)
         stream = Child(command("run", path, "-", "--seat", "third"), home / "stream", reads=reads, around=bench.around)
-        if number % 2:
+        if number % 2 == 0:
             _kill_at_work(pair[0])
         for one in (*pair, stream):
             if not one.ends():

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.address import Address
-from facilitator.storage import sqlite_opening
+from facilitator.storage import sqlite_opening, waiting
 from facilitator.storage.contents import APPLICATION_ID
 from facilitator.storage.journal import (
     Damaged,
@@ -230,6 +230,41 @@ def test_a_file_kept_busy_is_said(journal: SqliteJournal, path: Path, opened: Op
         with pytest.raises(Locked, match="in use by another"):
             other.append(drafts([1]), after=1)
     assert len(other.append(drafts([1]), after=1)) == 1
+
+
+def test_who_waits_for_a_lock_does_something_meanwhile_and_is_recorded_when_it_is_free(
+    journal: SqliteJournal, path: Path, opened: Opening
+) -> None:
+    other, turns = opened(path), []
+
+    def meanwhile() -> None:
+        turns.append(len(turns))
+        if len(turns) == 3:
+            journal.db.execute("ROLLBACK")
+
+    other.while_waiting(meanwhile)
+    journal.db.execute("BEGIN IMMEDIATE")
+    assert len(other.append(drafts([1]), after=1)) == 1
+    assert turns == [0, 1, 2]
+    # a look by the desk leaves it as it is
+    other.tidy()
+    journal.db.execute("BEGIN IMMEDIATE")
+    turns.clear()
+    other.put_document(b"text")
+    assert turns == [0, 1, 2]
+
+
+def test_a_lock_that_stays_is_said_in_the_end_however_much_is_done_meanwhile(
+    journal: SqliteJournal, path: Path, opened: Opening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(waiting, "BUSY_SECONDS", 0.1)
+    other, turns = opened(path), []
+    other.while_waiting(lambda: turns.append(1))
+    journal.db.execute("BEGIN IMMEDIATE")
+    with pytest.raises(Locked, match="in use by another"):
+        other.append(drafts([1]), after=1)
+    assert turns
+    journal.db.execute("ROLLBACK")
 
 
 def test_on_a_network_share_the_file_works_without_the_log_and_says_so(

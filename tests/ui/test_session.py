@@ -4,14 +4,17 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.seat import Seat
-from facilitator.storage.journal import DiskFull
+from facilitator.storage.journal import DiskFull, Locked
+from facilitator.ui import waiting
 from facilitator.ui.session import Session
 from facilitator.ui.watching import OTHERS_MS, WATCH_MS
 
@@ -212,3 +215,50 @@ def test_what_follows_from_acts_of_others_waits_for_their_painting_and_comes_whi
     assert session.act(Command(name="take-up", arguments={"item": "c"}))
     session.settle()
     assert heard[-1] == session.seq
+
+
+def test_while_another_program_has_the_lock_the_desk_draws_and_says_that_it_waits(
+    qtbot: QtBot, session: Session, meeting_file: Path
+) -> None:
+    heard, told, beats = Heard(session), [], []
+    session.waiting.told.connect(told.append)
+    session.watch()
+    with closing(sqlite3.connect(meeting_file, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        timer = QTimer(session, interval=20)
+
+        def beat() -> None:
+            beats.append(session.act(Command(name="chair-says", arguments={"text": "By itself."})))
+            if len(beats) == 5:
+                other.execute("COMMIT")
+                timer.stop()
+
+        timer.timeout.connect(beat)
+        timer.start()
+        assert session.act(START)
+    assert beats == [False] * 5
+    assert told == ["Another program is writing to the file. The act waits for it."]
+    assert len(heard.recorded) == 1
+    assert heard.faulted == []
+    session.refresh()
+    assert session.act(Command(name="chair-says", arguments={"text": "By hand."}))
+
+
+def test_a_moment_in_which_nothing_can_be_read_is_not_told_and_a_long_one_once(
+    session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = Heard(session)
+
+    def locked(*_: object) -> NoReturn:
+        raise Locked("“ccm.floor” is in use by another program. Try again in a moment.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(session._seat.journal, "changed", locked)
+        session.refresh()
+        assert heard.faulted == []
+        patched.setattr(waiting, "PATIENCE_SECONDS", 0.0)
+        for _ in range(3):
+            session.refresh()
+    assert len(heard.faulted) == 1
+    session.refresh()
+    assert session.act(START)
