@@ -299,6 +299,7 @@ OPENS_ITS_OWN = frozenset(
         "exchange/glyphs.py",
         "cli/search.py",
         # while SQLite has none of it open here, or what it has no lock on: the log
+        "storage/connecting.py",
         "storage/contents.py",
         "storage/filesystem.py",
         "storage/leftovers.py",

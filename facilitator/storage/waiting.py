@@ -1,4 +1,4 @@
-"""WaitForLock: another program keeps the file locked, and whoever has a window goes on drawing meanwhile."""
+"""Waiting: another program keeps the file locked, and whoever has a window goes on drawing meanwhile."""
 
 import sqlite3
 import time
