@@ -148,6 +148,8 @@ def _fill_at_the_desk(bench: Bench, outcome: Outcome, free: int, *, small: bool)
     home = bench.folder()
     path = copied(bench.finalised, home / "disk")
     steps = _everything(path, small=small)
+    # written before, since the window may have no room for it
+    paper(home / "paper.txt", bench.rng, 300_000)
     child, after = _put(bench, desk(path, steps), path.parent, free, small=small)
     case = f"at the window, {free} pages free (seed {bench.seed})"
     if not child.ends():

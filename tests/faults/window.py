@@ -204,7 +204,9 @@ class Hand(QObject):
 
     def _receives(self, file: str, seed: str) -> None:
         assert self._window is not None
-        text = paper(Path(file), Random(seed))
+        text = Path(file)
+        if not text.exists():
+            paper(text, Random(seed))
         self._window._session.act(Command(name="receive", arguments={"statement": 1, "path": str(text)}))
 
     def _finalises(self) -> None:
