@@ -54,6 +54,9 @@ def pressing(
     meeting: Meeting, waiting: Iterable[ExpectedRequest], now: datetime
 ) -> Iterator[tuple[Request, ExpectedRequest]]:
     """Give who would be missed, who leaves first before the others."""
-    found = ((one[1], expected) for expected in waiting if (one := meeting.waiting(expected.request)) is not None)
+    # who named no hours is here at any time, and is not looked for on a list of thousands
+    timed = {number for item in meeting.items.values() for number in item.hours}
+    named = (expected for expected in waiting if expected.request in timed)
+    found = ((one[1], expected) for expected in named if (one := meeting.waiting(expected.request)) is not None)
     missed = [(r, expected) for r, expected in found if is_missed(meeting, r, expected, now)]
     yield from sorted(missed, key=lambda pair: hours_of(meeting, pair[0]).until or now)

@@ -65,7 +65,6 @@ class FileIdentity:
         patience = connection.execute("PRAGMA busy_timeout").fetchone()[0]
         try:
             # called by the desk's watch between acts: better no answer than a wait of seconds for another writer
-            # called by the desk's watch between acts: better no answer than a wait of seconds for another writer
             connection.execute("PRAGMA busy_timeout = 0")
             connection.execute("BEGIN IMMEDIATE")
             return not mark(connection) or self.overwritten(connection)

@@ -17,7 +17,7 @@ from tests.benchmarks.measuring import exponent, p99, wall
 from tests.benchmarks.meetings import busy_meeting, kept
 from tests.benchmarks.table import Row, above, at_most, shown, times
 
-STATEMENTS, WAITING, EVENTS, PRESSES, FEW_PRESSES = 2_000, 200, 20_000, 300, 31
+STATEMENTS, WAITING, EVENTS, PRESSES, FEW_PRESSES = 2_000, 200, 20_000, 300, 21
 SIZES, LISTS = (100, 1_000, 5_000, 20_000), (10, 100, 1_000, 5_000)
 MS, OVER_FSYNC, OF_SMALLEST, LINEAR = 1e3, 8.0, 1.5, 1.05
 REST = 0.1

@@ -4,10 +4,8 @@ Each stands beside the same work in small: the strip with 500 items beside that 
 longer than one frame; a letter typed over the whole roll beside one over twenty delegations.
 """
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from statistics import median
 
 from PySide6.QtGui import QPixmap
 
@@ -18,6 +16,7 @@ from facilitator.exchange.participants import read_participants
 from facilitator.ui.theme import Theme
 from facilitator.ui.timeline.plot import TimelinePlot
 from tests.benchmarks.desk_here import application
+from tests.benchmarks.measuring import processor
 from tests.benchmarks.table import Row, at_most, times
 from tests.ui.timeline.many import picture_of_many
 
@@ -27,14 +26,9 @@ TYPED = ("a", "s", "un", "united", "republica", "fra group European Union", "min
 
 
 def milliseconds(work: Callable[[], object], times: int) -> float:
-    """Give the median of several runs, after one that does not count."""
+    """Give the median processor time of several runs, after one that does not count."""
     work()
-    taken = []
-    for _ in range(times):
-        begun = time.perf_counter()
-        work()
-        taken.append(time.perf_counter() - begun)
-    return median(taken) * 1e3
+    return 1e3 * processor(work, times)
 
 
 def drawn(theme: Theme, count: int, times: int) -> float:

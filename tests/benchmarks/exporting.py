@@ -2,7 +2,7 @@
 
 The PDF stands beside what typst takes alone, in a process of its own, for the same source; a version, which is six files in three
 languages, beside three Word and three PDF files. The desk paints every 20 ms while a form is made on the worker thread. Figures
-are the best of three.
+are the best of three, in processor time with that of the children.
 """
 
 import json
@@ -29,7 +29,7 @@ from facilitator.making import make_meeting
 from facilitator.seat import Seat
 from facilitator.ui.work import Work
 from tests.benchmarks.desk_here import application
-from tests.benchmarks.measuring import wall
+from tests.benchmarks.measuring import each, processor
 from tests.benchmarks.searching import START, filled
 from tests.benchmarks.table import Row, at_most, times
 
@@ -39,25 +39,23 @@ OTHERS, PDF, LATE_MS = 1.0, 1.5, 250.0
 TICK = 20
 VERSION = Version(number=1, seq=1, at=START, sha256="", head="", order=Order.SPEAKING)
 ALONE = """
-import json, sys, time
-began = time.perf_counter()
+import json, sys
 import typst
 wanted = json.load(open(sys.argv[1]))
 fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[wanted["fonts"]])
 compiler = typst.Compiler(sys.argv[2], font_paths=fonts, sys_inputs={"record": wanted["record"]})
 compiler.compile(format="pdf", pdf_standards=["ua-1"], timestamp=0)
-print(time.perf_counter() - began)
 """
 
 
-def typst_alone(record: Minutes, folder: Path) -> float:
-    """Measure typst in a process of its own, from its import to the last byte, in seconds."""
+def typst_alone(record: Minutes, folder: Path) -> None:
+    """Set the pages by typst alone, in a process of its own."""
     source, data = folder / "source.typ", folder / "data.json"
     source.write_bytes(resources.path("templates", TEMPLATE).read_bytes())
     wanted = {"fonts": str(resources.path("fonts")), "record": json.dumps(values_on_paper(record))}
     data.write_text(json.dumps(wanted))
     command = [sys.executable, "-c", ALONE, str(data), str(source)]
-    return float(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    subprocess.run(command, check=True)
 
 
 class Painted(QObject):
@@ -100,7 +98,7 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
         meeting = filled(Seat(journal).meeting, count)
     record = minutes(meeting, now=START)
     wanted = Wanted(minutes=record, meeting=meeting, part=meeting, now=START)
-    alone = min(typst_alone(record, folder) for _ in range(rounds))
+    alone = min(each(lambda: typst_alone(record, folder), rounds))
     painted, late = Painted(), dict[str, float]()
     for suffix in FORMS:
 
@@ -109,7 +107,7 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
 
         if not short:
             write()
-        seconds = min(wall(write) for _ in range(rounds))
+        seconds = min(each(write, rounds))
         if suffix == ".pdf":
             yield times(f"{count} statements as .pdf", seconds, "s", PDF, beside="typst alone", limit=alone)
         else:
@@ -118,7 +116,7 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
     making = Making(meeting=meeting, version=VERSION, program="0")
     limit = 3 * (ALLOWED[".docx"] + alone * PDF)
     if not short:
-        yield at_most("a version of them", wall(lambda: files_of(making)), "s", limit)
+        yield at_most("a version of them", processor(lambda: files_of(making)), "s", limit)
     late["a version"] = painted.watch(lambda: files_of(making))
     worst = max(late, key=late.__getitem__)
     yield at_most(f"desk late while {worst} is made, the worst", 1e3 * late[worst], "ms", LATE_MS)

@@ -18,7 +18,7 @@ from tests.benchmarks.measuring import as_users_have_it, facilitator, memory, py
 from tests.benchmarks.starting import BARE_WINDOW, BEGUN
 from tests.benchmarks.table import Row, at_most, shown, times
 
-SETTLED, PLAYED, SPEED = 12.0, 15.0, 200
+SETTLED, PLAYED, SPEED = 8.0, 15.0, 200
 AT_REST, PATIENCE, DAY_MICROSECONDS = 0.05, 240.0, 86_400_000_000
 PLAIN, CHARTS, GROWTH_PERCENT = 2.6, 4.0, 5.0
 STAYS = BARE_WINDOW.replace("QTimer.singleShot(0, QApplication.exit)", "print('painted', flush=True)")

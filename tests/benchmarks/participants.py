@@ -1,4 +1,4 @@
-"""Awkward lists of participants: seconds and memory until each is understood or refused, in a process of its own.
+"""Awkward lists of participants: processor time and memory until each is understood or refused, in a process of its own.
 
 None may take more than 5 seconds, nor more than 300 MB of memory, the Python of the process included.
 """
@@ -33,13 +33,13 @@ def measured(file: Path) -> tuple[float, float, str]:
 
 def one(file: Path) -> None:
     """Read one list, and print its figures."""
-    begin = time.perf_counter()
+    begin = time.process_time()
     try:
         found = read_list(file, Roster())
         words = f"{len(found.entries)} delegations, {len(found.questions)} questions, {len(found.faults)} faults"
     except BadFile as fault:
         words = str(fault)[:100]
-    seconds = time.perf_counter() - begin
+    seconds = time.process_time() - begin
     print(f"{seconds:.3f} {most_memory():.0f} {words}")
 
 

@@ -1,7 +1,7 @@
-"""The search over 20,000 statements: the making of the index, one act more, and a hundred queries each, beside SQLite's own search."""
+"""The search over 20,000 statements: the making of the index, one act more, and a hundred queries each,
+beside SQLite's own search, all in processor time."""
 
 import sqlite3
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -18,7 +18,7 @@ from facilitator.core.statements import Aspect, KeyPoint, Statement
 from facilitator.making import make_meeting
 from facilitator.seat import Seat
 from facilitator.storage.search import SearchIndex
-from tests.benchmarks.measuring import p99, wall
+from tests.benchmarks.measuring import each, p99, processor
 from tests.benchmarks.table import Row, at_most, shown
 
 STATEMENTS, ROUNDS, LIMIT = 20_000, 100, 50
@@ -67,14 +67,13 @@ def statement(chance: Random, number: int, who: DelegationCode, begin: datetime,
 
 
 def measured(index: SearchIndex, meeting: Meeting, seq: int, text: str, rounds: int) -> list[float]:
-    """Give the seconds that each round of a query took, from the typed text to the keys."""
-    took = []
-    for _ in range(rounds):
-        start = time.perf_counter()
+    """Give the processor time of each round of a query, from the typed text to the keys, in seconds."""
+
+    def work() -> None:
         index.follow(meeting, seq)
         index.find(read_query(meeting, text), limit=LIMIT)
-        took.append(time.perf_counter() - start)
-    return took
+
+    return each(work, rounds)
 
 
 def rows(folder: Path, *, short: bool) -> Iterator[Row]:
@@ -83,10 +82,12 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
     with closing(make_meeting(Address.of(folder / "large.floor"), "ccm-im-2025")) as journal:
         meeting, seq = filled(Seat(journal).meeting, statements), 60_000
         index = SearchIndex.beside(journal)
-        yield shown(f"index of {statements:,} statements made", 1e3 * wall(lambda: index.follow(meeting, seq)), "ms")
+        yield shown(
+            f"index of {statements:,} statements made", 1e3 * processor(lambda: index.follow(meeting, seq)), "ms"
+        )
         item = next(i for i in meeting.items.values() if i.statements)
         more = meeting.with_item(item.with_statement(replace(item.statements[0], gist="Changed.")))
-        yield shown("one act more is indexed", 1e3 * wall(lambda: index.follow(more, seq + 1)), "ms")
+        yield shown("one act more is indexed", 1e3 * processor(lambda: index.follow(more, seq + 1)), "ms")
         bare = 1e3 * p99(matched(more, rounds))
         every = {text: measured(index, more, seq + 1, text, rounds) for text in QUERIES}
         index.close()
@@ -98,9 +99,9 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
 
 
 def matched(meeting: Meeting, rounds: int) -> list[float]:
-    """Give the seconds that SQLite takes to find the first fifty of a word in the same texts."""
+    """Give the processor time that SQLite takes to find the first fifty of a word in the same texts."""
     with closing(sqlite3.connect(":memory:")) as database:
         database.execute("CREATE VIRTUAL TABLE said USING fts5(gist)")
         database.executemany("INSERT INTO said VALUES (?)", ((s.gist,) for s in meeting.statements()))
         query = "SELECT rowid FROM said WHERE said MATCH 'clearance' ORDER BY rowid DESC LIMIT ?"
-        return [wall(lambda: database.execute(query, (LIMIT,)).fetchall()) for _ in range(rounds)]
+        return each(lambda: database.execute(query, (LIMIT,)).fetchall(), rounds)
