@@ -17,6 +17,7 @@ class FlowRow(QWidget):
         self._widgets = widgets
         self._spacing = spacing
         self._apart = apart
+        self._known: dict[tuple[int, int], list[QRect]] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -27,7 +28,10 @@ class FlowRow(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Place all anew where one needs another room."""
+        if watched is self and event.type() == QEvent.Type.Show:
+            self._known.clear()
         if watched is self and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange):
+            self._known.clear()
             self.updateGeometry()
             self._place()
         return super().eventFilter(watched, event)
@@ -64,7 +68,19 @@ class FlowRow(QWidget):
             widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _places(self, width: int) -> list[QRect]:
-        """Give the place of each widget in lines of a width, from the top left."""
+        """Give the place of each widget in lines of a width, from the top left.
+
+        They are known until one needs another room, which Qt tells a row that is seen: the window asks again each time
+        something else does.
+        """
+        if not self.isVisible():
+            return self._placed(width)
+        key = (width, sum(1 << place for place, widget in enumerate(self._widgets) if not widget.isHidden()))
+        if key not in self._known:
+            self._known[key] = self._placed(width)
+        return self._known[key]
+
+    def _placed(self, width: int) -> list[QRect]:
         places: list[QRect] = []
         at = QPoint(0, 0)
         for size in self._sizes(width):
