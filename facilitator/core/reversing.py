@@ -80,11 +80,11 @@ def left_in_the_air(trail: Trail, targets: Acts, *, undone: bool, now: datetime)
 
     Texts are ignored: what was typed stays in the trail. An invariant that is broken already is not blamed on the undo.
     """
-    would_be = list(trail.folded_if(targets[0], _reversed(targets, undone=undone)))
-    fault = broken(would_be[-1][1], now) - broken(trail.meeting, now)
     later = {act.id for act in _later(trail, targets)}
     if not later:
         return None
+    would_be = list(trail.folded_if(targets[0], _reversed(targets, undone=undone)))
+    fault = broken(would_be[-1][1], now) - broken(trail.meeting, now)
     is_now = [state for _, state in trail.folded_if(targets[0], {})]
     for place, (act, after) in enumerate(would_be):
         if act.id not in later:
