@@ -110,3 +110,20 @@ def test_a_beat_is_heard_where_nothing_changes_and_who_takes_nothing_is_let_go(m
         return heard[0], task.cancelled()
 
     assert asyncio.run(looks()) == (None, True)
+
+
+def test_who_is_connected_is_counted_by_page_and_told_each_second(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hubs, "SWEEP_SECONDS", 0.01)
+
+    async def looks() -> list[dict[str, int]]:
+        hub, told = Hub(Made()), []
+        hub.each_second = lambda: told.append(hub.connected)
+        hub.begin()
+        with hub.watch(PAGE), hub.watch(Key("display", "fr")), hub.watch(Key("booth", "en")):
+            await asyncio.sleep(0.05)
+            within = told[-1]
+        await asyncio.sleep(0.05)
+        hub.end()
+        return [within, told[-1]]
+
+    assert asyncio.run(looks()) == [{"display": 2, "booth": 1}, {}]

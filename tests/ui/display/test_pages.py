@@ -18,7 +18,7 @@ from facilitator.core.phones import PhoneAsk, Phones, hash_of
 from facilitator.phone_cards import WantedCards, wanted_cards
 from facilitator.phoning import by_phone, give_keys
 from facilitator.ui.display import pages as pages_module
-from facilitator.ui.display.pages import EVERYWHERE, PagesChoice, child_of, seen_from_outside
+from facilitator.ui.display.pages import EVERYWHERE, PagesChoice, WebPages, child_of, seen_from_outside
 from facilitator.ui.display.pages_window import PagesWindow
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
@@ -191,3 +191,22 @@ def test_who_asks_by_phone_is_named_at_the_desk_which_keeps_its_focus(window: Wi
     assert "to be admitted: France" in window.notice.text
     assert window.focusWidget() is focus
     assert window.speakers.entry._line.text() == "nor"
+
+
+def test_a_desk_that_takes_over_goes_on_with_the_same_pages(
+    qtbot: QtBot, window: Window, session: Session, opened: PagesWindow, child: Serving
+) -> None:
+    child(f"{lines({'url': URL})}; exec sleep 60")
+    opened.start.click()
+    before = window.display.pages.pages
+    qtbot.waitUntil(lambda: bool(before.address))
+    process = before.server._process
+    after = WebPages(session, before._settings, window)
+    with qtbot.waitSignal(after.served) as served:
+        after.take_over(before)
+    before.let_go()
+    assert served.args == [True]
+    assert (before.address, after.address) == ("", URL)
+    assert after.server._process is process
+    after.let_go()
+    assert not after.server.runs
