@@ -236,6 +236,10 @@
         <translation>Acciones del plan</translation>
     </message>
     <message>
+        <source>Acts cannot be taken at {place}: {why}. Give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acts to be settled, and acts that wait</source>
         <translation>Actos por resolver y actos en espera</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Another name, Enter</source>
         <translation>Otro nombre, Intro</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file. The act waits for it.</source>
+        <translation>Otro programa está escribiendo en el archivo. El acto espera a que termine.</translation>
     </message>
     <message>
         <source>Another seat has done this already, at its own time.</source>
@@ -1722,6 +1730,10 @@
     <message>
         <source>File a statement under exactly these topics.</source>
         <translation>Clasificar una declaración exactamente en estos asuntos.</translation>
+    </message>
+    <message>
+        <source>Files are received at the desk or by the command line only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill a screen with the booth sheet</source>
@@ -3819,6 +3831,10 @@
     <message>
         <source>Numbers of requests, with commas between</source>
         <translation>Números de solicitudes, separados por comas</translation>
+    </message>
+    <message>
+        <source>OSC cannot be sent to {host}: {why}. Give another address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observer</source>
@@ -6225,6 +6241,10 @@
         <translation>La palabra volvió a {name}.</translation>
     </message>
     <message>
+        <source>The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, save a copy elsewhere and work in that.</source>
+        <translation>No se puede escribir en la carpeta del archivo: la reunión se puede consultar, pero no se puede registrar nada. Para continuar, guarde una copia en otro lugar y trabaje en ella.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
         <translation>La carpeta {folder} no puede crearse: {reason}. Elija otra.</translation>
     </message>
@@ -6419,6 +6439,10 @@
     <message>
         <source>The pages are being started…</source>
         <translation>Las páginas se están iniciando…</translation>
+    </message>
+    <message>
+        <source>The pages cannot be set: {reason}. Make room on the disk and in memory, then try again.</source>
+        <translation>No se pueden componer las páginas: {reason}. Libere espacio en el disco y en la memoria y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --port.</source>
@@ -6823,6 +6847,10 @@
     <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
         <translation>No queda espacio en el disco: no se registró nada en «{name}». Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: the meeting can be looked at, nothing can be recorded. To go on, make room.</source>
+        <translation>No queda espacio en el disco: la reunión se puede consultar, pero no se puede registrar nada. Para continuar, libere espacio.</translation>
     </message>
     <message>
         <source>There is no room left on the server, so nothing was recorded in “{name}”. Ask whoever keeps it.</source>
@@ -10833,6 +10861,10 @@
         <translation>«{name}» puede ser {choices}. Diga quién es.</translation>
     </message>
     <message>
+        <source>“{name}” may not become larger on this disk. Choose another disk.</source>
+        <translation>«{name}» no puede ser más grande en este disco. Elija otro disco.</translation>
+    </message>
+    <message>
         <source>“{name}” on the server is damaged: {why}</source>
         <translation>«{name}» en el servidor está dañada: {why}</translation>
     </message>
@@ -11175,26 +11207,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk: the meeting can be looked at, nothing can be recorded. To go on, make room.</source>
-        <translation>No queda espacio en el disco: la reunión se puede consultar, pero no se puede registrar nada. Para continuar, libere espacio.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not become larger on this disk. Choose another disk.</source>
-        <translation>«{name}» no puede ser más grande en este disco. Elija otro disco.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the file. The act waits for it.</source>
-        <translation>Otro programa está escribiendo en el archivo. El acto espera a que termine.</translation>
-    </message>
-    <message>
-        <source>The pages cannot be set: {reason}. Make room on the disk and in memory, then try again.</source>
-        <translation>No se pueden componer las páginas: {reason}. Libere espacio en el disco y en la memoria y vuelva a intentarlo.</translation>
-    </message>
-    <message>
-        <source>The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, save a copy elsewhere and work in that.</source>
-        <translation>No se puede escribir en la carpeta del archivo: la reunión se puede consultar, pero no se puede registrar nada. Para continuar, guarde una copia en otro lugar y trabaje en ella.</translation>
     </message>
 </context>
 </TS>

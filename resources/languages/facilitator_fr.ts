@@ -236,6 +236,10 @@
         <translation>Actions du plan</translation>
     </message>
     <message>
+        <source>Acts cannot be taken at {place}: {why}. Give another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Acts to be settled, and acts that wait</source>
         <translation>Actes à régler et actes en attente</translation>
     </message>
@@ -470,6 +474,10 @@
     <message>
         <source>Another name, Enter</source>
         <translation>Autre nom, Entrée</translation>
+    </message>
+    <message>
+        <source>Another program is writing to the file. The act waits for it.</source>
+        <translation>Un autre programme écrit dans le fichier. L’acte attend qu’il ait terminé.</translation>
     </message>
     <message>
         <source>Another seat has done this already, at its own time.</source>
@@ -1722,6 +1730,10 @@
     <message>
         <source>File a statement under exactly these topics.</source>
         <translation>Classer une déclaration sous ces thèmes exactement.</translation>
+    </message>
+    <message>
+        <source>Files are received at the desk or by the command line only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fill a screen with the booth sheet</source>
@@ -3819,6 +3831,10 @@
     <message>
         <source>Numbers of requests, with commas between</source>
         <translation>Numéros des demandes, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>OSC cannot be sent to {host}: {why}. Give another address.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Observer</source>
@@ -6225,6 +6241,10 @@
         <translation>La parole est revenue à {name}.</translation>
     </message>
     <message>
+        <source>The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, save a copy elsewhere and work in that.</source>
+        <translation>Il n’est pas possible d’écrire dans le dossier du fichier&#xa0;: la réunion peut être consultée, rien ne peut être enregistré. Pour continuer, enregistrez une copie ailleurs et travaillez dans celle-ci.</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made: {reason}. Choose another.</source>
         <translation>Le dossier {folder} ne peut pas être créé&#xa0;: {reason}. Choisissez-en un autre.</translation>
     </message>
@@ -6419,6 +6439,10 @@
     <message>
         <source>The pages are being started…</source>
         <translation>Les pages démarrent…</translation>
+    </message>
+    <message>
+        <source>The pages cannot be set: {reason}. Make room on the disk and in memory, then try again.</source>
+        <translation>Les pages ne peuvent pas être composées&#xa0;: {reason}. Libérez de la place sur le disque et en mémoire, puis réessayez.</translation>
     </message>
     <message>
         <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --port.</source>
@@ -6823,6 +6847,10 @@
     <message>
         <source>There is no room left on the disk, so nothing was recorded in “{name}”. Make room and try again.</source>
         <translation>Il n’y a plus de place sur le disque&#xa0;: rien n’a été enregistré dans «&#xa0;{name}&#xa0;». Faites de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk: the meeting can be looked at, nothing can be recorded. To go on, make room.</source>
+        <translation>Il n’y a plus de place sur le disque&#xa0;: la réunion peut être consultée, rien ne peut être enregistré. Pour continuer, libérez de la place.</translation>
     </message>
     <message>
         <source>There is no room left on the server, so nothing was recorded in “{name}”. Ask whoever keeps it.</source>
@@ -10833,6 +10861,10 @@
         <translation>«&#xa0;{name}&#xa0;» peut être {choices}. Dites qui est visé.</translation>
     </message>
     <message>
+        <source>“{name}” may not become larger on this disk. Choose another disk.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas devenir plus grand sur ce disque. Choisissez un autre disque.</translation>
+    </message>
+    <message>
         <source>“{name}” on the server is damaged: {why}</source>
         <translation>«&#xa0;{name}&#xa0;» sur le serveur est endommagée&#xa0;: {why}</translation>
     </message>
@@ -11175,26 +11207,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>The pages cannot be set: {reason}. Make room on the disk and in memory, then try again.</source>
-        <translation>Les pages ne peuvent pas être composées&#xa0;: {reason}. Libérez de la place sur le disque et en mémoire, puis réessayez.</translation>
-    </message>
-    <message>
-        <source>“{name}” may not become larger on this disk. Choose another disk.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne peut pas devenir plus grand sur ce disque. Choisissez un autre disque.</translation>
-    </message>
-    <message>
-        <source>Another program is writing to the file. The act waits for it.</source>
-        <translation>Un autre programme écrit dans le fichier. L’acte attend qu’il ait terminé.</translation>
-    </message>
-    <message>
-        <source>The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, save a copy elsewhere and work in that.</source>
-        <translation>Il n’est pas possible d’écrire dans le dossier du fichier&#xa0;: la réunion peut être consultée, rien ne peut être enregistré. Pour continuer, enregistrez une copie ailleurs et travaillez dans celle-ci.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the disk: the meeting can be looked at, nothing can be recorded. To go on, make room.</source>
-        <translation>Il n’y a plus de place sur le disque&#xa0;: la réunion peut être consultée, rien ne peut être enregistré. Pour continuer, libérez de la place.</translation>
     </message>
 </context>
 </TS>

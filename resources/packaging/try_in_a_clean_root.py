@@ -222,7 +222,7 @@ def double_click(root: Root, meeting: str, display: str, pictures: Path | None) 
 
 def reports(root: Root) -> None:
     """Fail where the program wrote a report of a fault, which nothing else may tell."""
-    for path in root.place.rglob("crash-*.txt"):
+    for path in (root.place / "home").rglob("crash-*.txt"):
         raise SystemExit(f"{path.name}:\n{path.read_text(encoding='utf-8')}")
 
 
