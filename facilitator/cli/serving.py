@@ -120,10 +120,10 @@ def _acts(address: Address, place: str | None, key_file: Path | None, seat: str,
     if place is None:
         yield
         return
-    from facilitator.remote.listening import ActsListener, Place
+    from facilitator.remote.listening import ActsListener, ActsPlace
 
     key = secrets.token_urlsafe(32) if key_file is None else _key_in(key_file)
-    where = Place(port=int(place)) if place.isdecimal() else Place(path=Path(place))
+    where = ActsPlace(port=int(place)) if place.isdecimal() else ActsPlace(path=Path(place))
     listener = ActsListener(
         where, key, lambda new_act: Seat(open_journal(address, tell=say_aside), SeatName(seat), new_act=new_act)
     )

@@ -14,6 +14,7 @@ from facilitator.core.precedence import Discussion, PrecedenceClass
 from facilitator.core.values import dataclass
 
 Limits = Mapping[str, float]
+MOST_ITEMS, MOST_SESSIONS = 1000, 200
 FILE_NAMES = "{short}-{item}-{code}-{language}.{ext}"
 
 
@@ -134,9 +135,6 @@ class MeetingSettings:
     phones: Phones = Phones.OFF
     phone_points: bool = False
     phone_replies: bool = False
-
-
-MOST_ITEMS, MOST_SESSIONS = 1000, 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,7 +38,7 @@ OpenSeat = Callable[[Callable[[], ActId]], Seat]
 """Opens the seat that acts; it is given who makes the ids of its acts. Raises StorageFault."""
 
 
-class Wanted(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
+class WantedAct(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     """What a program asks for."""
 
     command: str
@@ -55,7 +55,7 @@ class Actor:
         self._seat: Seat | None = None
         self._id: ActId | None = None
 
-    def act(self, wanted: Wanted) -> tuple[list[object], bool]:
+    def act(self, wanted: WantedAct) -> tuple[list[object], bool]:
         """Carry out what is wanted; gives what is recorded, and whether it was before.
 
         Raises Refused, WrongUsage or StorageFault.
@@ -77,7 +77,7 @@ class Actor:
             self._seat.journal.close()
             self._seat = None
 
-    def _recorded(self, seat: Seat, wanted: Wanted) -> tuple[Recorded, ...]:
+    def _recorded(self, seat: Seat, wanted: WantedAct) -> tuple[Recorded, ...]:
         command = read_command(seat.meeting, wanted.command, wanted.words)
         files = [p for p in COMMANDS[command.name].parameters if p.type is Type.FILE]
         if any(command.arguments.get(parameter.argument) is not None for parameter in files):
@@ -112,7 +112,7 @@ class Acts:
         if body is None:
             return _refused(413, f"An act has at most {MOST_BYTES} bytes.")
         try:
-            wanted = msgspec.json.decode(body, type=Wanted)
+            wanted = msgspec.json.decode(body, type=WantedAct)
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             usage = '{"command": "give-floor", "words": ["12"], "expect": 41, "id": "UUID"}'
             return _refused(400, f"That is no act. Send one such as {usage}, of which only the command is needed.")

@@ -24,7 +24,7 @@ SLOW_SECONDS = 5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
+class ActsPlace:
     """Where acts are taken: at a port of this computer (0: one that is free), or at a Unix socket."""
 
     port: int = 0
@@ -34,7 +34,7 @@ class Place:
 class ActsListener:
     """Takes acts from the moment it is made until `stop`. Raises StorageFault where the place cannot be had."""
 
-    def __init__(self, place: Place, key: str, open_seat: OpenSeat) -> None:
+    def __init__(self, place: ActsPlace, key: str, open_seat: OpenSeat) -> None:
         self._path = place.path
         self._door = _at_port(place.port) if place.path is None else _at_path(place.path)
         port = None if place.path is not None else int(self._door.getsockname()[1])
@@ -75,7 +75,9 @@ class ActsListener:
 
 
 def _at_port(port: int) -> socket.socket:
-    return _bound(socket.AF_INET, (HOST, port), lambda door: door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1))
+    door = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+    door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    return _listening(door, lambda: door.bind((HOST, port)), f"{HOST}:{port}")
 
 
 def _at_path(path: Path) -> socket.socket:
@@ -85,7 +87,8 @@ def _at_path(path: Path) -> socket.socket:
             path.unlink()
     before = os.umask(0o177)
     try:
-        return _bound(socket.AF_UNIX, str(path))
+        door = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        return _listening(door, lambda: door.bind(str(path)), str(path))
     finally:
         os.umask(before)
 
@@ -99,18 +102,13 @@ def _is_answered(path: Path) -> bool:
     return True
 
 
-def _bound(
-    family: int, place: object, prepared: Callable[[socket.socket], object] = lambda _door: None
-) -> socket.socket:
-    door = socket.socket(family, socket.SOCK_STREAM)
+def _listening(door: socket.socket, bind: Callable[[], None], place: str) -> socket.socket:
     try:
-        prepared(door)
-        door.bind(place)  # type: ignore[arg-type] # an address of that family
+        bind()
         door.listen(64)
     except OSError as error:
         door.close()
-        shown = place if isinstance(place, str) else f"port {place[1]}"  # type: ignore[index] # a host and a port
         raise StorageFault(
-            tr("Acts cannot be taken at {place}: {why}. Give another.", place=shown, why=error.strerror or str(error))
+            tr("Acts cannot be taken at {place}: {why}. Give another.", place=place, why=error.strerror or str(error))
         ) from error
     return door

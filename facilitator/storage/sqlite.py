@@ -39,9 +39,7 @@ from facilitator.storage.sqlite_opening import OpenFile, open_database
 from facilitator.storage.stored import Hashed, in_order, microseconds, recorded_of, recorded_with, rows_of
 from facilitator.storage.waiting import WaitForLock, write_lock
 
-# give up an act after so many rescues: something removes the file again and again
-MOST_RESCUES = 3
-
+MOST_RESCUES = 3  # then an act is given up: something removes the file again and again
 T = TypeVar("T")
 
 _PUT = """
@@ -255,8 +253,7 @@ class SqliteJournal:
         if not self._is_lost():
             self._looks = 0
         else:
-            # only at the second look: a file may be replaced in two steps (delete, then rename). A failed rescue is not
-            # tried at each look but at the next act
+            # only at the second look: a file may be replaced in two steps. A failed rescue is tried at the next act
             self._looks += 1
             if self._looks == 2:
                 self._rescue()
@@ -327,10 +324,7 @@ class SqliteJournal:
             lineage.leave_out_search(copy)
 
     def close(self) -> None:
-        """Close the file. A lost one is rescued first.
-
-        On closing, SQLite would checkpoint the log into whatever has its name.
-        """
+        """Close the file; a lost one is rescued first: SQLite would write its log into whatever has its name."""
         closed, self._closed = self._closed, True
         with suppress(StorageFault):  # what stays of it counts no more
             self.room.leave()
@@ -338,8 +332,7 @@ class SqliteJournal:
             if not closed and self._is_lost() and self._matters():
                 self._rescue()
             elif not closed and self._wrote:
-                # SQLite does it for the last one that closes the file, which a reader that stays is not
-                with suppress(StorageFault):
+                with suppress(StorageFault):  # SQLite does it for the last that closes, which one who only reads is not
                     self.tidy()
         finally:
             self._file.close()

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Acts cannot be taken at {place}: {why}. Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden recibir actos en {place}: {why}. Indique otro lugar.</translation>
     </message>
     <message>
         <source>Acts to be settled, and acts that wait</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Files are received at the desk or by the command line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos solo se reciben en el puesto o por la línea de comandos.</translation>
     </message>
     <message>
         <source>Fill a screen with the booth sheet</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>OSC cannot be sent to {host}: {why}. Give another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede enviar OSC a {host}: {why}. Indique otra dirección.</translation>
     </message>
     <message>
         <source>Observer</source>

@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Acts cannot be taken at {place}: {why}. Give another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les actes ne peuvent pas être reçus à {place}&#xa0;: {why}. Indiquez un autre endroit.</translation>
     </message>
     <message>
         <source>Acts to be settled, and acts that wait</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Files are received at the desk or by the command line only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers ne se reçoivent qu’au pupitre ou par la ligne de commande.</translation>
     </message>
     <message>
         <source>Fill a screen with the booth sheet</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>OSC cannot be sent to {host}: {why}. Give another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’envoyer de l’OSC à {host}&#xa0;: {why}. Indiquez une autre adresse.</translation>
     </message>
     <message>
         <source>Observer</source>

@@ -16,7 +16,7 @@ from facilitator.core.ids import SeatName
 from facilitator.core.trail import Trail
 from facilitator.remote.acts import MOST_BYTES
 from facilitator.remote.direct import hindrance, own_hosts
-from facilitator.remote.listening import ActsListener, Place
+from facilitator.remote.listening import ActsListener, ActsPlace
 from facilitator.seat import Seat
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.opening import open_journal
@@ -69,9 +69,9 @@ def program(listener: ActsListener) -> Program:
     return Program(listener)
 
 
-def listening_at(address: Address, place: Place | None = None) -> ActsListener:
+def listening_at(address: Address, place: ActsPlace | None = None) -> ActsListener:
     return ActsListener(
-        place or Place(), KEY, lambda new_act: Seat(open_journal(address), SeatName("deck"), new_act=new_act)
+        place or ActsPlace(), KEY, lambda new_act: Seat(open_journal(address), SeatName("deck"), new_act=new_act)
     )
 
 
@@ -168,10 +168,10 @@ def test_a_unix_socket_is_for_its_owner_goes_with_the_program_and_one_left_behin
     path = tmp_path / "acts"
     with socket.socket(socket.AF_UNIX) as left:
         left.bind(str(path))
-    listener = listening_at(chair.journal.address, Place(path=path))
+    listener = listening_at(chair.journal.address, ActsPlace(path=path))
     assert path.stat().st_mode & 0o777 == 0o600
     with pytest.raises(StorageFault, match="Acts cannot be taken at"):
-        listening_at(chair.journal.address, Place(path=path))
+        listening_at(chair.journal.address, ActsPlace(path=path))
     with socket.socket(socket.AF_UNIX) as line:
         line.settimeout(PATIENCE)
         line.connect(str(path))
@@ -186,7 +186,7 @@ def test_a_unix_socket_is_for_its_owner_goes_with_the_program_and_one_left_behin
 def test_a_file_is_not_taken_for_a_socket(chair: Seat, tmp_path: Path) -> None:
     (tmp_path / "notes").write_text("kept")
     with pytest.raises(StorageFault):
-        listening_at(chair.journal.address, Place(path=tmp_path / "notes"))
+        listening_at(chair.journal.address, ActsPlace(path=tmp_path / "notes"))
     assert (tmp_path / "notes").read_text() == "kept"
 
 

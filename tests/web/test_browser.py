@@ -59,6 +59,15 @@ def address(pages: Served, page: str, language: str, more: str = "") -> str:
     return f"{pages.url}/{'' if page == 'index' else page}?language={language}{more}"
 
 
+def speaking(seat: Seat) -> None:
+    """Let somebody speak, whatever another test has left."""
+    seat.refresh()
+    if seat.meeting.called is not None:
+        do(seat, "begin")
+    elif seat.meeting.speaker is None or seat.meeting.speaker.paused:
+        do(seat, "give-floor")
+
+
 @pytest.mark.parametrize("page", PAGES)
 def test_a_page_is_whole_in_every_size_theme_and_language(browser: Browser, pages: Served, page: str) -> None:
     browser.faults()
@@ -108,6 +117,7 @@ def test_an_act_is_on_the_pages_at_once_and_is_read_out_once(browser: Browser, s
         "window.told = []; new MutationObserver((all) => window.told.push(...all.map((one) => one.target.textContent)))"
         ".observe(document.querySelector('.speaker'), {subtree: true, childList: true, characterData: true})"
     )
+    speaking(seat)
     do(seat, "end", "give-floor")
     assert seat.meeting.speaker is not None
     who = seat.meeting.roster.name(seat.meeting.speaker.who)
@@ -166,7 +176,7 @@ def test_a_delegation_picks_itself_once_and_knows_when_it_is_next(browser: Brows
 
 
 def test_a_page_says_when_its_server_is_gone_goes_on_and_comes_back_by_itself(browser: Browser, seat: Seat) -> None:
-    do(seat, "begin")
+    speaking(seat)
     with served(seat.journal.address) as first:
         port = int(first.port)
         browser.goes_to(address(first, "clock", "fr"))
