@@ -1,8 +1,9 @@
-"""`python -m facilitator` is `facilitator`; it also is its own child, which sets pages or fills in templates."""
+"""`python -m facilitator` is `facilitator`; it is its own child, too, which sets pages, fills in templates and backs up."""
 
 import sys
 
 from facilitator.exchange import typst_child
+from facilitator.storage import backup_child
 
 FILL_IN = "--fill-in"
 
@@ -13,6 +14,8 @@ if __name__ == "__main__":
         from facilitator.exchange import template_child
 
         template_child.main()
+    elif sys.argv[1:2] == [backup_child.BACK_UP]:
+        backup_child.main(sys.argv[2:])
     else:
         from facilitator import places
         from facilitator.cli import main

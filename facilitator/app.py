@@ -95,6 +95,8 @@ def _begin(
             desk.show_start()
     except CANNOT as fault:
         shown.say(str(fault))
+        if shown.desk is not None and isinstance(wanted, Address):
+            shown.desk.keeping.offer(wanted, fault)
         return 1
     except Exception as bug:  # noqa: BLE001 - a program that ends without a window and a word helps nobody
         _fall_back(shown, crashes)

@@ -19,6 +19,7 @@ from facilitator.print_job import prepare_record, serve_files
 from facilitator.rehearsing import Rehearsal, prepare
 from facilitator.resources import ResourceMissing
 from facilitator.revising import Revisions
+from facilitator.safe_keeping import SafeKeeping
 from facilitator.storage.journal import Journal, StorageFault
 from facilitator.ui.dialogs import DEFINITIONS, MEETINGS, Dialogs
 from facilitator.ui.language import Language
@@ -57,10 +58,12 @@ class Desk(QObject):
         self._preparations = Preparations(theme, dialogs, rehearsals.parent / "drafts", self)
         self.servers = Servers(settings, dialogs, self.going_on.journal, self)
         self._revisions = Revisions(theme, dialogs, self)
+        self.keeping = SafeKeeping(settings, dialogs, theme, self.going_on, lambda: self.shown, parent=self)
+
         self.servers.opened.connect(self._on_prepared)
         self.servers.gone.connect(self.going_on.offer_what_is_held)
         self._preparations.made.connect(self._on_prepared)
-        self._sweeping.timeout.connect(self._sweep)
+        self._sweeping.timeout.connect(free_what_has_gone)
         self.going_on.opened.connect(self._on_prepared)
         self.going_on.failed.connect(self.say)
 
@@ -81,6 +84,7 @@ class Desk(QObject):
         start = StartScreen(self._theme, self._settings.remembered_meetings(), self._preparations.shipped())
         start.rehearse_wanted.connect(partial(self._try_rehearsal, Rehearsal()))
         self.servers.serve_start(start)
+        self.keeping.serve_start(start)
         for wanted, title, kinds, then in (
             (start.rehearse_file_wanted, tr("Choose a definition"), DEFINITIONS, self._on_rehearse_file),
             (start.replay_wanted, tr("Choose a meeting to replay"), MEETINGS, self._on_rehearse_file),
@@ -172,6 +176,7 @@ class Desk(QObject):
         serve_files(window, session, self._dialogs)
         self._revisions.serve(window, session)
         self.servers.serve_window(window)
+        self.keeping.serve_window(window, session)
         window.language_wanted.connect(self._on_language_wanted)
         window.closed.connect(self._on_closed)
         session.befell.connect(self._on_befell)
@@ -205,10 +210,6 @@ class Desk(QObject):
     def _on_gone(self) -> None:
         # children are still being destroyed when `destroyed` fires
         self._sweeping.start()
-
-    @Slot()
-    def _sweep(self) -> None:
-        free_what_has_gone()
 
     def say(self, sentence: str) -> None:
         """Say why something cannot be done; where nothing is on the screen yet, on the start screen."""

@@ -15,10 +15,14 @@ from facilitator.ui.dialogs import Dialogs
 
 
 class GoingOn(QObject):
-    """Opens meetings; `opened` carries the journal of one that goes on from its copy, `failed` why it does not."""
+    """Opens meetings; `opened` carries the journal of one that goes on from its copy, `failed` why it does not.
+
+    `stopped` carries the address and the fault of a meeting that was not opened, after that was said.
+    """
 
     opened = Signal(object)
     failed = Signal(str)
+    stopped = Signal(object, object)
 
     def __init__(self, copies: Path, dialogs: Dialogs, parent: QObject) -> None:
         super().__init__(parent)
@@ -43,6 +47,7 @@ class GoingOn(QObject):
         kept = kept_here(address, self._copies) if isinstance(fault, ServerGone) else None
         if kept is None or desk is None:
             self.failed.emit(str(fault))
+            self.stopped.emit(address, fault)
         else:
             question = copy_question(address.title, kept.as_of, kept.waiting)
             self._dialogs.confirm(desk, question, tr("Go on"), partial(self._go_on, address))

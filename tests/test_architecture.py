@@ -27,7 +27,7 @@ OWN: dict[str, frozenset[str]] = {
     "places": frozenset(),
     "itself": frozenset({"places"}),
     "files": frozenset({"core", "places"}),
-    "storage": frozenset({"core", "files", "places"}),
+    "storage": frozenset({"core", "files", "places", "itself"}),
     "forms": frozenset({"core", "exchange"}),
     "exchange": frozenset({"core", "files", "resources", "forms", "itself"}),
     "seat": frozenset({"core", "storage", "exchange"}),

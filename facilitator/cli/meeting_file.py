@@ -17,6 +17,7 @@ from facilitator.core.values import dataclass
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.journal import Journal, PasswordWanted, wall_clock
 from facilitator.storage.opening import open_journal, read_address, take_password
+from facilitator.storage.soundness import break_in
 
 MOST_ASKED = 3
 T = TypeVar("T")
@@ -35,10 +36,19 @@ class Read:
     now: datetime
 
 
-def read_file(file: str) -> Read:
-    """Read a meeting. Raises StorageFault or Refused with a sentence."""
+def read_file(file: str, *, checked: bool = False) -> Read:
+    """Read a meeting; where it is `checked`, say if it is not as it was recorded. Raises StorageFault or Refused."""
     with closing(journal_of(file)) as journal:
-        return read_journal(journal)
+        read = read_journal(journal)
+        if checked:
+            warn_of_break(journal)
+        return read
+
+
+def warn_of_break(journal: Journal) -> None:
+    """Say on standard error that a record is not as it was recorded, and what saves what is whole of it."""
+    if said := break_in(journal):
+        say_aside(f"{said} Save what is whole as another meeting: facilitator recover FILE TO")
 
 
 def read_journal(journal: Journal) -> Read:

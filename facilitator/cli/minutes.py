@@ -7,7 +7,16 @@ import click
 
 from facilitator.address import Address
 from facilitator.cli.console import print_done
-from facilitator.cli.meeting_file import ONE_FILE, SEAT, journal_of, read_file, read_journal, say_aside, seat_of
+from facilitator.cli.meeting_file import (
+    ONE_FILE,
+    SEAT,
+    journal_of,
+    read_file,
+    read_journal,
+    say_aside,
+    seat_of,
+    warn_of_break,
+)
 from facilitator.core.languages import CODES
 from facilitator.core.letters import LetterChoice, LetterKind
 from facilitator.core.minuting.difference import ChangeKind
@@ -76,8 +85,9 @@ def export(
         if kept is not None:
             with closing(journal_of(file)) as journal:
                 export_version(Seat(journal), kept, to, language or "")
+                warn_of_break(journal)
             return
-        read = read_file(file)
+        read = read_file(file, checked=True)
         choice = RecordChoice(
             variant=Variant(variant),
             language=language or "",

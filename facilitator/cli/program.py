@@ -15,7 +15,16 @@ import click
 from facilitator.address import Address
 from facilitator.cli.console import CannotPrint, print_done, speak_utf8
 from facilitator.cli.group import Program
-from facilitator.cli.meeting_file import AS_JSON, ONE_FILE, SEAT, journal_of, read_file, seat_of, stated_on
+from facilitator.cli.meeting_file import (
+    AS_JSON,
+    ONE_FILE,
+    SEAT,
+    journal_of,
+    read_file,
+    seat_of,
+    stated_on,
+    warn_of_break,
+)
 from facilitator.cli.script import LONGEST_LINE, read_lines
 from facilitator.cli.versions import VERSION
 from facilitator.core.commands import COMMANDS, WrongUsage, read_command
@@ -138,6 +147,7 @@ def do(
         wanted = read_command(acting.meeting, command, words)
         _print(acting.act(wanted, at=when, expect=expect), acting)
         _warn(acting.trail)
+        warn_of_break(journal)
 
 
 @program.command()

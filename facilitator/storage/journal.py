@@ -235,6 +235,9 @@ class Journal(Protocol):
     def documents(self) -> Iterable[Document]:
         """Give the documents as they are stored, to be kept elsewhere; after `rows`, so that none is missing."""
 
+    def held(self) -> Sequence["Hashed"]:
+        """Give the rows that were read or written, as they are held in memory; none where no such are held."""
+
     def tidy(self) -> None:
         """Do maintenance that can wait for an idle moment, such as a checkpoint of the log."""
 

@@ -156,6 +156,10 @@ class MemoryJournal:
         """Give the events as they are stored."""
         return list(self._kept.rows)
 
+    def held(self) -> Sequence[Hashed]:
+        """Give the same."""
+        return self._kept.rows
+
     def documents(self) -> list[Document]:
         """Give the documents as they are stored."""
         return [(sha256, *document) for sha256, document in self._kept.documents.items()]

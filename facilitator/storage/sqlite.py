@@ -301,6 +301,10 @@ class SqliteJournal:
         with as_storage_faults(self.path):
             return list(stored_rows(self.db, self.meeting))
 
+    def held(self) -> Sequence[Hashed]:
+        """Give the rows that were read or written, as they are held for `rescue`."""
+        return self._held
+
     def documents(self) -> Iterator[Document]:
         """Give the documents as they are stored, one after another."""
         with as_storage_faults(self.path):

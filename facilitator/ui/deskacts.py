@@ -95,6 +95,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="fetch", label=noop("Fetch to a file…"), sentence=noop("Save the meeting that is on the server in a file, with the same chain of hashes; the meeting stays there."), menu="Meeting ▸ Server", icon="file-down", group=1, finds=noop("download copy")),
     DeskAct(name="participants", locked=True, label=noop("Participants…"), sentence=noop("Import a list of participants, CSV or XLSX: see what is understood of it before it comes on the roll."), menu="Record ▸ Roll", icon="users", finds=noop("import list delegations persons spreadsheet excel")),
     DeskAct(name="save-copy", label=noop("Save a copy…"), sentence=noop("Save a copy of the meeting as another file; everything recorded is on disk already."), menu="Meeting", keys="Ctrl+Shift+S", icon="save", group=1, finds=noop("backup")),
+    DeskAct(name="backups", label=noop("Backups…"), sentence=noop("See the backups of this meeting that are made by themselves, put one back, or recover a damaged file."), menu="Meeting", icon="history", group=1, finds=noop("restore repair rescue damaged")),
     *(
         DeskAct(name=f"export-{form.kind}", label=form.label, sentence=form.sentence, menu=f"Meeting ▸ Export{' ▸ For other programs' if Use.PROGRAMS in form.use else ''}", keys=form.keys, icon="file-down", group=1)
         for form in FORMS.values()
@@ -122,7 +123,6 @@ DESK_ACTS: tuple[DeskAct, ...] = (
     DeskAct(name="minutes", label=noop("Minutes…"), sentence=noop("Preview the minutes, see what is missing, finalise and export them."), menu="Meeting", keys="Ctrl+Shift+P", icon="book-open", group=1),
     DeskAct(name="rehearse", label=noop("Rehearse this meeting"), sentence=noop("Play this meeting by itself, in a file of its own; this desk closes meanwhile."), menu="Meeting ▸ Rehearse", icon="presentation", group=2, finds=noop("practise")),
     DeskAct(name="replay", why_not=_nothing_recorded, label=noop("Replay this meeting"), sentence=noop("Play again what was recorded, at any speed, in a file of its own; this desk closes meanwhile."), menu="Meeting ▸ Rehearse", icon="rotate-ccw", group=2, finds=noop("rehearse again")),
-    DeskAct(name="preferences", label=noop("Preferences…"), sentence=noop("Choose language, theme, text size, sound, the name of this seat, and the screen of the room display."), menu="Meeting", keys="Ctrl+,", icon="settings", group=2, finds=noop("settings options")),
     DeskAct(name="start-screen", label=noop("Start screen"), sentence=noop("Leave this meeting and go back to the start; everything is recorded."), menu="Meeting", icon="log-out", group=3, danger=True),
     DeskAct(name="quit", label=noop("Quit"), sentence=noop("Close the desk; everything is recorded."), menu="Meeting", keys="Ctrl+Q", icon="x", group=3, danger=True),
     DeskAct(name="paper", label=noop("Enter from paper…"), sentence=noop("Enter a sitting that was noted on paper, line after line with its times; what goes on meanwhile is not hindered."), menu="Session", icon="file-text", group=1, finds=noop("past sitting earlier notes")),
@@ -137,6 +137,7 @@ DESK_ACTS: tuple[DeskAct, ...] = (
         )
     ),
     DeskAct(name="find", label=noop("Find in the record…"), sentence=noop("Search everything said: words, delegations, tags."), menu="Edit", keys="Ctrl+F", icon="search", group=3, finds=noop("search")),
+    DeskAct(name="preferences", label=noop("Preferences…"), sentence=noop("Choose language, theme, text size, sound, the name of this seat, and the screen of the room display."), menu="Edit", keys="Ctrl+,", icon="settings", group=4, finds=noop("settings options")),
     *(
         DeskAct(name=f"theme-{name}", label=label, sentence=sentence, menu="View ▸ Theme", icon=icon, checkable=True)
         for name, label, sentence, icon in (

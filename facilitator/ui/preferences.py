@@ -1,16 +1,19 @@
 """Preferences: what this desk remembers for the person who uses it, in one window; each change holds at once."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from facilitator.core.kind_words import seat_words
-from facilitator.core.languages import PROGRAM_LANGUAGES
+from facilitator.core.languages import PROGRAM_LANGUAGES, counted
 from facilitator.core.saying import language, tr
 from facilitator.core.values import dataclass
+from facilitator.files import home
 from facilitator.ui.actions import Actions
+from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, in_column, in_row
 from facilitator.ui.opened_windows import bring_up
@@ -24,6 +27,7 @@ SIZES = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 SECONDS = (0, 3, 5, 10, 15, 30)
 GROWS = 0.0
 LONGEST_NAME = 40
+BACKUP_MINUTES = (0, 1, 2, 5, 10, 30)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +42,7 @@ class PreferenceHands:
     begin_after: Callable[[int | None], None]
     use_screen: Callable[[str], None]
     screens: Callable[[], tuple[str, ...]]
+    dialogs: Dialogs
 
 
 class PreferencesDoor(QObject):
@@ -106,6 +111,9 @@ class PreferencesWindow(QDialog):
         self.seat.setMaxLength(LONGEST_NAME)
         self._row(tr("Name of this seat"), self.seat)
         self.room_screen = self._choice(tr("Screen of the room display"), [], self._on_screen)
+        every = [(_every(n), n) for n in BACKUP_MINUTES]
+        self.backups = self._choice(tr("Automatic backups"), every, self._on_backups)
+        self.backup_folder = self._choice(tr("Folder of the backups"), [], self._on_backup_folder)
         self.checks = {
             name: self._check(name)
             for name in ("display", "sound", "timeline", "run-only")
@@ -127,12 +135,16 @@ class PreferencesWindow(QDialog):
         grows = self._actions.action("auto-text").isChecked()
         screens = [(tr("Any that is not the desk’s"), ""), *((name, name) for name in self._hands.screens())]
         _fill(self.room_screen, screens)
+        folders = [(tr("Beside the file"), ""), (known.backup_folder, known.backup_folder)]
+        _fill(self.backup_folder, [*(folders if known.backup_folder else folders[:1]), (tr("Another folder…"), None)])
         for box, value in (
             (self.language, language()),
             (self.theme, self._theme.name),
             (self.size_of_text, GROWS if grows else self._theme.zoom),
             (self.begin_after, known.begin_after),
             (self.room_screen, known.display_screen),
+            (self.backups, known.backup_minutes),
+            (self.backup_folder, known.backup_folder),
         ):
             _choose(box, value)
         if not self.seat.hasFocus():
@@ -157,6 +169,22 @@ class PreferencesWindow(QDialog):
     def _on_screen(self, name: str) -> None:
         self._settings.remember(display_screen=name)
         self._hands.use_screen(name)
+
+    def _on_backups(self, minutes: int) -> None:
+        self._settings.remember(backup_minutes=minutes)
+
+    def _on_backup_folder(self, folder: str | None) -> None:
+        if folder is not None:
+            self._settings.remember(backup_folder=folder)
+            return
+        # what was so stays until a folder is chosen
+        self.refresh()
+        suggested = Path(self._settings.preferences.backup_folder or home()) / "backups"
+        self._hands.dialogs.ask_folder(self, tr("Folder of the backups"), suggested, self._keep_backups_in)
+
+    def _keep_backups_in(self, folder: Path) -> None:
+        self._settings.remember(backup_folder=str(folder))
+        self.refresh()
 
     @Slot()
     def _on_seat(self) -> None:
@@ -201,6 +229,13 @@ class PreferencesWindow(QDialog):
 
 def _after(seconds: int) -> str:
     return tr("by itself after {n} s", n=seconds) if seconds else tr("at once")
+
+
+def _every(minutes: int) -> str:
+    if not minutes:
+        return tr("Never")
+    one, many = tr("Every minute"), tr("Every {n} minutes", n=minutes)
+    return counted(minutes, one, many)
 
 
 def _fill(box: QComboBox, offered: Sequence[tuple[str, object]]) -> None:

@@ -29,7 +29,7 @@ class Preferences:
     """What is remembered: theme, text size, where the window stood, how its panels were divided, recent meetings.
 
     A text size other than 1 was chosen by hand, and comes before `auto_text`. `begin_after` is in seconds, and None
-    leaves it to the meeting.
+    leaves it to the meeting. `backup_minutes` is 0 for no backups; `backup_folder` is empty for one beside the file.
     """
 
     theme: ThemeName = "dark"
@@ -58,6 +58,8 @@ class Preferences:
     pages_certificate: Annotated[str, Meta(max_length=4_000)] = ""
     pages_key: Annotated[str, Meta(max_length=4_000)] = ""
     pages_address: Annotated[str, Meta(max_length=400)] = ""
+    backup_minutes: Annotated[int, Meta(ge=0, le=240)] = 5
+    backup_folder: Annotated[str, Meta(max_length=4000, pattern=r"\A[^\0]*\Z")] = ""
 
 
 _TYPES = get_type_hints(Preferences, include_extras=True)

@@ -121,7 +121,7 @@ class Window(QMainWindow):
         ClipboardActs(self.acts, self)
         hands = PreferenceHands(
             set_text=self._views.set_text, begin_after=self.primary.set_begin_after,
-            use_screen=projector.prefer, screens=projector.names,
+            use_screen=projector.prefer, screens=projector.names, dialogs=self._dialogs,
         )  # fmt: skip
         PreferencesDoor(self._session, self.acts, settings, theme, hands=hands, desk=self)
 

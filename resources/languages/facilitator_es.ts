@@ -8196,7 +8196,7 @@
     </message>
     <message>
         <source>backup</source>
-        <translation>respaldo</translation>
+        <translation>copia seguridad respaldo</translation>
     </message>
     <message>
         <source>begins on {day}</source>
@@ -11207,6 +11207,194 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
+    </message>
+    <message>
+        <source>restore repair rescue damaged</source>
+        <translation>restaurar reparar recuperar dañado</translation>
+    </message>
+    <message>
+        <source>the file is in use by another program</source>
+        <translation>otro programa está usando el archivo</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>It is tried again in {count} minutes.</source>
+        <translation>Se intentará de nuevo en {count} minutos.</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Copias automáticas</translation>
+    </message>
+    <message>
+        <source>The meeting is then as it was at that time. The file that is there now is kept beside it, under a name with the date, with all that was recorded since.</source>
+        <translation>La reunión queda entonces como estaba en ese momento. El archivo actual se conserva al lado, con la fecha en su nombre y todo lo registrado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Save what can be read as</source>
+        <translation>Guardar lo legible como</translation>
+    </message>
+    <message>
+        <source>While acts come in, one is made every {minutes} minutes in {folder}.</source>
+        <translation>Mientras llegan actos, se hace una cada {minutes} minutos en {folder}.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: the program that makes it ended. The meeting is safe in its own file.</source>
+        <translation>No se ha podido hacer ninguna copia de seguridad: el programa que la hace se ha detenido. La reunión está a salvo en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Guardar lo que está íntegro…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. {where}</source>
+        <translation>Todavía no hay ninguna copia de seguridad. {where}</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias de seguridad</translation>
+    </message>
+    <message>
+        <source>They are turned off in the preferences.</source>
+        <translation>Están desactivadas en las preferencias.</translation>
+    </message>
+    <message>
+        <source>The backup is put back once this meeting is closed here.</source>
+        <translation>La copia solo se restaura cuando esta reunión esté cerrada aquí.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>«{name}» no se puede abrir</translation>
+    </message>
+    <message>
+        <source>{name} · {day} {time} · {size} MB</source>
+        <translation>{name} · {day} {time} · {size}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged. {said} The meeting goes on; nothing is made final of it.</source>
+        <translation>Este archivo fue modificado o dañado. {said} La reunión continúa; nada de ella se hace definitivo.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>Junto al archivo</translation>
+    </message>
+    <message>
+        <source>Nothing is made final of a record that is not as it was recorded. {said} Save what is whole of it as another meeting: facilitator recover FILE TO</source>
+        <translation>No se hace definitiva un acta que no está tal como se registró. {said} Guarde lo que está íntegro como otra reunión: facilitator recover ARCHIVO DESTINO</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>no se permite escribir en ella</translation>
+    </message>
+    <message>
+        <source>The backups could not be looked for: something in the program went wrong.</source>
+        <translation>No se han podido buscar las copias de seguridad: algo ha fallado en el programa.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{where}”: {why}. The meeting is safe in its own file.</source>
+        <translation>No se ha podido hacer ninguna copia de seguridad en «{where}»: {why}. La reunión está a salvo en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>Choose the damaged file</source>
+        <translation>Elegir el archivo dañado</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Every {n} minutes</source>
+        <translation>Cada {n} minutos</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Cada minuto</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the file of the meeting is not as it was recorded; the backups that are there stay. “Verify the record…” says more.</source>
+        <translation>No se ha hecho ninguna copia de seguridad porque el archivo de la reunión no está tal como se registró; las copias que hay se conservan. «Verificar el registro…» dice más.</translation>
+    </message>
+    <message>
+        <source>See the backups of this meeting that are made by themselves, put one back, or recover a damaged file.</source>
+        <translation>Ver las copias de seguridad automáticas de esta reunión, restaurar una o recuperar un archivo dañado.</translation>
+    </message>
+    <message>
+        <source>Backups… (B)</source>
+        <translation>Copias de seguridad… (B)</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered: something in the program went wrong, and a report of it was kept.</source>
+        <translation>No se ha recuperado nada: algo ha fallado en el programa y se ha guardado un informe.</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>la carpeta no está</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>Recover a damaged file…</source>
+        <translation>Recuperar un archivo dañado…</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>This meeting is on a server, which keeps it, and this desk has a copy of its own besides. “Fetch to a file…” saves one where you like.</source>
+        <translation>Esta reunión está en un servidor, que la conserva, y este puesto tiene además su propia copia. «Traer a un archivo…» guarda una donde quiera.</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>Recuperar lo legible…</translation>
+    </message>
+    <message>
+        <source>What can be read of it can be saved as another meeting, up to the second at which it is whole. The damaged file stays as it is.</source>
+        <translation>Lo que se puede leer de él se puede guardar como otra reunión, hasta el segundo en que está íntegro. El archivo dañado queda como está.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was at {time}.</source>
+        <translation>«{name}» está como a las {time}.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a minute.</source>
+        <translation>Se intentará de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>its disk cannot be read or written just now</source>
+        <translation>su disco no se puede leer ni escribir ahora</translation>
+    </message>
+    <message>
+        <source>What lay there is kept as {aside}.</source>
+        <translation>Lo que había allí se conserva como {aside}.</translation>
     </message>
 </context>
 </TS>

@@ -8196,7 +8196,7 @@
     </message>
     <message>
         <source>backup</source>
-        <translation>sauvegarde</translation>
+        <translation>sauvegarde copie</translation>
     </message>
     <message>
         <source>begins on {day}</source>
@@ -11207,6 +11207,194 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing is made final of a record that is not as it was recorded. {said} Save what is whole of it as another meeting: facilitator recover FILE TO</source>
+        <translation>On ne rend pas définitif un compte rendu qui n’est pas tel qu’il a été consigné. {said} Enregistrez ce qui est intact comme une autre réunion&#xa0;: facilitator recover FICHIER VERS</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the file of the meeting is not as it was recorded; the backups that are there stay. “Verify the record…” says more.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le fichier de la réunion n’est pas tel qu’il a été consigné&#x202f;; les sauvegardes existantes restent. «&#xa0;Vérifier le journal…&#xa0;» en dit plus.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>il n’y a plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>À côté du fichier</translation>
+    </message>
+    <message>
+        <source>its disk cannot be read or written just now</source>
+        <translation>son disque ne peut être lu ni écrit en ce moment</translation>
+    </message>
+    <message>
+        <source>What lay there is kept as {aside}.</source>
+        <translation>Ce qui se trouvait là est gardé sous {aside}.</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>le dossier n’est pas là</translation>
+    </message>
+    <message>
+        <source>Choose the damaged file</source>
+        <translation>Choisir le fichier endommagé</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>While acts come in, one is made every {minutes} minutes in {folder}.</source>
+        <translation>Tant que des actes arrivent, il s’en fait une toutes les {minutes} minutes dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
+        <source>It is tried again in {count} minutes.</source>
+        <translation>Nouvel essai dans {count} minutes.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: the program that makes it ended. The meeting is safe in its own file.</source>
+        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: le programme qui la fait s’est arrêté. La réunion est en sûreté dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>Every minute</source>
+        <translation>Chaque minute</translation>
+    </message>
+    <message>
+        <source>it may not be written to</source>
+        <translation>l’écriture n’y est pas permise</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>Récupérer ce qui est lisible…</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être ouvert</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered: something in the program went wrong, and a report of it was kept.</source>
+        <translation>Rien n’a été récupéré&#xa0;: une erreur s’est produite dans le programme, et un rapport en a été gardé.</translation>
+    </message>
+    <message>
+        <source>Backups… (B)</source>
+        <translation>Sauvegardes… (B)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>The backups could not be looked for: something in the program went wrong.</source>
+        <translation>Les sauvegardes n’ont pas pu être cherchées&#xa0;: une erreur s’est produite dans le programme.</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Enregistrer ce qui est intact…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. {where}</source>
+        <translation>Il n’y a pas encore de sauvegarde. {where}</translation>
+    </message>
+    <message>
+        <source>restore repair rescue damaged</source>
+        <translation>restaurer réparer récupérer endommagé</translation>
+    </message>
+    <message>
+        <source>Save what can be read as</source>
+        <translation>Enregistrer ce qui est lisible sous</translation>
+    </message>
+    <message>
+        <source>This meeting is on a server, which keeps it, and this desk has a copy of its own besides. “Fetch to a file…” saves one where you like.</source>
+        <translation>Cette réunion est sur un serveur, qui la conserve, et ce poste en a en outre sa propre copie. «&#xa0;Rapporter dans un fichier…&#xa0;» en enregistre une où vous voulez.</translation>
+    </message>
+    <message>
+        <source>Every {n} minutes</source>
+        <translation>Toutes les {n} minutes</translation>
+    </message>
+    <message>
+        <source>They are turned off in the preferences.</source>
+        <translation>Elles sont désactivées dans les préférences.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{where}”: {why}. The meeting is safe in its own file.</source>
+        <translation>Aucune sauvegarde n’a pu être faite dans «&#xa0;{where}&#xa0;»&#xa0;: {why}. La réunion est en sûreté dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>It is tried again in a minute.</source>
+        <translation>Nouvel essai dans une minute.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was at {time}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est tel qu’à {time}.</translation>
+    </message>
+    <message>
+        <source>See the backups of this meeting that are made by themselves, put one back, or recover a damaged file.</source>
+        <translation>Voir les sauvegardes automatiques de cette réunion, en remettre une, ou récupérer un fichier endommagé.</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>{name} · {day} {time} · {size} MB</source>
+        <translation>{name} · {day} {time} · {size}&#xa0;Mo</translation>
+    </message>
+    <message>
+        <source>the file is in use by another program</source>
+        <translation>le fichier est utilisé par un autre programme</translation>
+    </message>
+    <message>
+        <source>This file was changed or damaged. {said} The meeting goes on; nothing is made final of it.</source>
+        <translation>Ce fichier a été modifié ou endommagé. {said} La réunion continue&#x202f;; rien n’en est rendu définitif.</translation>
+    </message>
+    <message>
+        <source>Recover a damaged file…</source>
+        <translation>Récupérer un fichier endommagé…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Sauvegardes automatiques</translation>
+    </message>
+    <message>
+        <source>The backup is put back once this meeting is closed here.</source>
+        <translation>La sauvegarde ne peut être remise qu’une fois cette réunion fermée ici.</translation>
+    </message>
+    <message>
+        <source>The meeting is then as it was at that time. The file that is there now is kept beside it, under a name with the date, with all that was recorded since.</source>
+        <translation>La réunion est alors telle qu’elle était à ce moment. Le fichier actuel est gardé à côté, sous un nom portant la date, avec tout ce qui a été consigné depuis.</translation>
+    </message>
+    <message>
+        <source>What can be read of it can be saved as another meeting, up to the second at which it is whole. The damaged file stays as it is.</source>
+        <translation>Ce qui peut en être lu peut être enregistré comme une autre réunion, jusqu’à la seconde où tout est intact. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Un autre dossier…</translation>
     </message>
 </context>
 </TS>

@@ -214,3 +214,21 @@ def test_what_can_be_read_of_a_damaged_file_is_saved_as_another_that_goes_on(say
     for target in (copy, "postgresql://host/meetings#m", "nowhere/new.floor"):
         refused = say("recover", file, target)
         assert (refused.code, refused.err.count("\n")) == (1, 1)
+
+
+def test_a_broken_chain_is_noticed_by_what_acts_prints_and_makes_final(say: Say, file: Path, copy: Path) -> None:
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE events SET body = replace(body, 'First.', 'Forged.')")
+    for words in (
+        ("do", file, "chair-says", "Third."),
+        ("export", file, "--to", "a.md"),
+        ("export", file, "--to", "b.md", "--as", "internal"),
+    ):
+        done = say(*words)
+        assert (done.code, done.err.count("\n")) == (0, 1)
+        assert "is not as it was recorded" in done.err
+        assert "facilitator recover FILE TO" in done.err
+    refused = say("finalise", file, "--despite", "a trial")
+    assert (refused.code, refused.err.count("\n")) == (1, 1)
+    assert "Nothing is made final of a record that is not as it was recorded." in refused.err
+    assert say("do", copy, "chair-says", "Third.").err == ""

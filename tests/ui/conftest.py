@@ -38,6 +38,12 @@ class FakeClock:
         self.instant += timedelta(seconds=seconds)
 
 
+@pytest.fixture(autouse=True)
+def _no_last_backup(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each desk that closes would start a process."""
+    monkeypatch.setattr("facilitator.ui.backups.start_back_up", lambda *_: None)
+
+
 @pytest.fixture
 def clock() -> FakeClock:
     return FakeClock()

@@ -72,7 +72,7 @@ def test_the_menu_meeting_is_in_the_order_that_people_know(bar: QMenuBar) -> Non
     known = ["New…", "Open…", "Open recent", "Save a copy…", "Export", "Quit"]
     assert [one for one in words if one in known] == known
     edit = [action.data() for action in menu_of(bar, "Edit").actions() if not action.isSeparator()]
-    assert edit == ["undo", "undo-floor", "redo", "cut", "copy", "paste", "select-all", "find", "trail"]
+    assert edit == ["undo", "undo-floor", "redo", "cut", "copy", "paste", "select-all", "find", "trail", "preferences"]
 
 
 def test_every_command_and_act_stands_once_in_a_menu_with_a_sentence(bar: QMenuBar) -> None:

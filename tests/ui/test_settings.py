@@ -46,6 +46,8 @@ def other_than_usual() -> dict[str, object]:
         "pages_certificate": "room.pem",
         "pages_key": "room.key",
         "pages_address": "https://room.example.org",
+        "backup_minutes": 10,
+        "backup_folder": "/media/stick",
     }
 
 

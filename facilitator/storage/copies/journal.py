@@ -161,6 +161,10 @@ class CopiedJournal:
         """Give the events as they are stored, those of the copy while the server is away."""
         return self._copy.rows() if self._fault is not None else self._server.rows()
 
+    def held(self) -> Sequence[Hashed]:
+        """Give nothing: the database itself lets in only what follows from the event before."""
+        return ()
+
     def documents(self) -> Iterable[Document]:
         """Give the documents as they are stored. While the server is away, those that wait to be sent there."""
         if self._fault is None:

@@ -29,7 +29,8 @@ class StartScreen(QWidget):
     `forget_wanted` an address; `language_wanted` the code of a language; `file_wanted` the path that was dropped.
     `prepare_wanted` carries where the menu of what a meeting is prepared from is wanted.
     `rehearse_file_wanted` asks for a rehearsal from a definition in a file, `replay_wanted` for that of a recording.
-    `server_wanted` asks for a meeting on a server, `new_on_server_wanted` for one to be made there.
+    `server_wanted` asks for a meeting on a server, `new_on_server_wanted` for one to be made there,
+    `backups_wanted` for what is kept of the recent ones.
     """
 
     rehearse_wanted = Signal()
@@ -43,6 +44,7 @@ class StartScreen(QWidget):
     forget_wanted = Signal(object)
     prepare_wanted = Signal(QPoint)
     manual_wanted = Signal()
+    backups_wanted = Signal()
     language_wanted = Signal(str)
     file_wanted = Signal(object)
 
@@ -190,7 +192,12 @@ class StartScreen(QWidget):
         self._notice.hide()
         self._go_on.hide()
         heading = plain_label("heading", "faint", text=tr("Lately"), wraps=True)
-        in_column(heading, *self._recent, within=self._lately, margins=(0, 12, 0, 0), spacing=0)
+        backups = QPushButton(tr("Backups… (B)"))
+        backups.setProperty("rank", "quiet")
+        backups.setAutoDefault(True)
+        backups.clicked.connect(self.backups_wanted)
+        above = in_row(wide(heading), backups)
+        in_column(above, *self._recent, within=self._lately, margins=(0, 12, 0, 0), spacing=0)
         self._lately.setVisible(bool(self._recent))
         what = tr("Runs a meeting in the room: agenda, list of speakers, clocks, record, minutes.")
         in_column(
@@ -219,5 +226,6 @@ class StartScreen(QWidget):
                 QShortcut(QKeySequence(key), self).activated.connect(press)
         QShortcut(QKeySequence("N"), self).activated.connect(self._offer_preparing)
         QShortcut(QKeySequence("S"), self).activated.connect(self.server_wanted)
+        QShortcut(QKeySequence("B"), self).activated.connect(self.backups_wanted)
         QShortcut(QKeySequence("F1"), self).activated.connect(self.manual_wanted)
         return in_row(*map(wide, self._cards), spacing=16)

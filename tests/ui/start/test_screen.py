@@ -47,13 +47,13 @@ def test_three_choices_are_offered_first(screen: StartScreen) -> None:
 
 def test_tab_goes_through_everything_in_reading_order(qtbot: QtBot, screen: StartScreen) -> None:
     seen = []
-    for _ in range(11):
+    for _ in range(12):
         focused = screen.focusWidget()
         assert isinstance(focused, QPushButton)
         seen.append((focused.accessibleName() or focused.text()).split(maxsplit=1)[-1][:12])
         qtbot.keyClick(focused, Qt.Key.Key_Tab)
     assert seen == [
-        "Rehearse", "a meeting", "a meeting", "im-2025   /m", "a meeting… (", "from a templ", "a definition", "a recorded m", "on a server…", "(F1)", "Language",
+        "Rehearse", "a meeting", "a meeting", "(B)", "im-2025   /m", "a meeting… (", "from a templ", "a definition", "a recorded m", "on a server…", "(F1)", "Language",
     ]  # fmt: skip
 
 

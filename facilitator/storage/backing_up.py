@@ -1,0 +1,136 @@
+"""Backing up: rolling copies of a meeting beside its file, or in a folder of the user's, made by a child process."""
+
+import errno
+import json
+import re
+import sqlite3
+import subprocess
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from pathlib import Path
+
+from facilitator.core.saying import noop, tr
+from facilitator.core.values import dataclass
+from facilitator.files import home
+from facilitator.itself import of_one_file
+from facilitator.storage import backup_child
+from facilitator.storage.faults import short_name
+from facilitator.storage.filesystem import is_file
+from facilitator.storage.journal import StorageFault
+
+PATIENCE_SECONDS = 120.0
+_STAMP = re.compile(r"(?P<stem>.+)-(?P<stamp>\d{8}-\d{6})")
+
+
+_DISK = noop("its disk cannot be read or written just now")
+_ROOM = noop("there is no room left on the disk")
+_RIGHT = noop("it may not be written to")
+_GONE = noop("the folder is not there")
+_BUSY = noop("the file is in use by another program")
+_WHY: Mapping[tuple[str, object], str] = {
+    **{("errno", code): _ROOM for code in (errno.ENOSPC, errno.EDQUOT)},
+    **{("errno", code): _RIGHT for code in (errno.EACCES, errno.EPERM, errno.EROFS)},
+    **{("errno", code): _GONE for code in (errno.ENOENT, errno.ENOTDIR, errno.ENODEV, errno.ENXIO)},
+    ("sqlite", sqlite3.SQLITE_FULL): _ROOM,
+    ("sqlite", sqlite3.SQLITE_READONLY): _RIGHT,
+    ("sqlite", sqlite3.SQLITE_BUSY): _BUSY,
+    ("sqlite", sqlite3.SQLITE_LOCKED): _BUSY,
+}
+
+
+_LEFT: "list[subprocess.Popen[bytes]]" = []
+"""Children that nobody waits for."""
+
+
+class BackupFault(StorageFault):
+    """A backup could not be made; the meeting itself is safe."""
+
+
+class BackupChildFailed(Exception):
+    """The child ended without an answer: a bug, or it was killed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """One backup of a meeting: its file, whose copy it is, and when it was made, by the clock of the computer."""
+
+    path: Path
+    of: Path
+    made: datetime
+    size: int
+
+
+def folder_of(file: Path, folder: str) -> Path:
+    """Give the folder of the backups of a file: in the one that the user named, or beside the file."""
+    return (Path(folder) if folder else file.absolute().parent) / f"{file.stem}-backups"
+
+
+def back_up(file: Path, folder: Path) -> Path:
+    """Make a backup, and give its file. Raises BackupFault with a sentence, BackupChildFailed for a bug."""
+    answer = _answer_of((str(file.absolute()), str(folder)))
+    if "path" in answer:
+        return Path(str(answer["path"]))
+    raise BackupFault(_sentence(answer, folder))
+
+
+def start_back_up(file: Path, folder: Path) -> None:
+    """Let the child make a backup that nobody waits for, as when a meeting is closed."""
+    _LEFT[:] = [child for child in _LEFT if child.poll() is None]
+    _LEFT.append(_started((str(file.absolute()), str(folder)), output=subprocess.DEVNULL))
+
+
+def backups_of(file: Path, folders: Iterable[str]) -> tuple[Backup, ...]:
+    """Give the backups of a file in some folders, the last one first; what cannot be looked into is left out."""
+    found = {}
+    for folder in folders:
+        try:
+            for path in folder_of(file, folder).iterdir():
+                stamped = _STAMP.fullmatch(path.stem)
+                if stamped is not None and stamped["stem"] == file.stem and is_file(path):
+                    made = datetime.strptime(stamped["stamp"], "%Y%m%d-%H%M%S").astimezone()
+                    found[path] = Backup(path=path, of=file, made=made, size=path.stat().st_size)
+        except (OSError, ValueError):
+            continue
+    return tuple(sorted(found.values(), key=lambda backup: (backup.made, str(backup.path)), reverse=True))
+
+
+def _answer_of(words: tuple[str, ...]) -> dict[str, object]:
+    child = _started(words, output=subprocess.PIPE)
+    try:
+        said, _ = child.communicate(timeout=PATIENCE_SECONDS)
+    except subprocess.TimeoutExpired:
+        # one that waits for a lost disk may not even hear of it, and is not waited for
+        child.kill()
+        _LEFT.append(child)
+        return {"slow": True}
+    try:
+        answer = json.loads(said)
+    except ValueError:
+        raise BackupChildFailed(child.returncode) from None
+    return answer if isinstance(answer, dict) else {}
+
+
+def _started(words: tuple[str, ...], *, output: int) -> "subprocess.Popen[bytes]":
+    return subprocess.Popen(  # noqa: S603 - this program itself
+        [*of_one_file(backup_child.__file__, backup_child.BACK_UP), *words],
+        stdin=subprocess.DEVNULL,
+        stdout=output,
+        stderr=subprocess.DEVNULL,
+        cwd=home(),
+        # Windows would show a console
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
+
+
+def _sentence(answer: dict[str, object], folder: Path) -> str:
+    if "broken" in answer:
+        return tr(
+            "No backup was made, since the file of the meeting is not as it was recorded; the backups that are there "
+            "stay. “Verify the record…” says more."
+        )
+    why = next((_WHY[pair] for pair in answer.items() if pair in _WHY), _DISK)
+    return tr(
+        "No backup could be made in “{where}”: {why}. The meeting is safe in its own file.",
+        where=short_name(folder.parent),
+        why=tr(why),
+    )
