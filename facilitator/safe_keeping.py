@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.address import Address
@@ -14,7 +14,7 @@ from facilitator.core.values import dataclass
 from facilitator.going_on import GoingOn
 from facilitator.places import meetings
 from facilitator.storage.backing_up import Backup, backups_of, folder_of
-from facilitator.storage.journal import Damaged, NotAMeeting, StorageFault, wall_clock
+from facilitator.storage.journal import Damaged, Locked, NotAMeeting, StorageFault, wall_clock
 from facilitator.storage.opening import recover, restore
 from facilitator.ui.backups import Backups
 from facilitator.ui.chain_check import ChainCheck
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from facilitator.ui.start.screen import StartScreen
 
 MOST_OFFERED = 30
+AGAIN_MS, MOST_TRIES = 300, 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +63,7 @@ class SafeKeeping(QObject):
         self._shown = shown
         self._target = Path()
         self._left = False
+        self._backups: Backups | None = None
         self._saving, self._looking = Work(self), Work(self)
 
         going_on.stopped.connect(self.offer)
@@ -80,7 +82,7 @@ class SafeKeeping(QObject):
         window.closed.connect(self._on_closed)
         if session.meeting.definition.rehearsal:
             return
-        backups = Backups(session, self._preferences_now, window)
+        self._backups = backups = Backups(session, self._preferences_now, window)
         backups.failed.connect(window.notice.refuse)
         window.closed.connect(backups.close)
         check = ChainCheck(session)
@@ -175,19 +177,33 @@ class SafeKeeping(QObject):
 
     def _put_back(self, backup: Backup) -> None:
         """Put a backup in the place of its meeting, which is closed here before if it is open, and open that."""
-        shown, target = self._shown(), Address.of(backup.of)
-        if isinstance(shown, Window) and shown.address.leads_to(target):
+        shown = self._shown()
+        if isinstance(shown, Window) and shown.address.leads_to(Address.of(backup.of)):
+            if self._backups is not None:
+                # what is put aside needs no last backup, and the child would have the file open
+                self._backups.forget()
             self._left = False
             shown.start_wanted.emit()
             if not self._left:
                 self._going_on.failed.emit(tr("The backup is put back once this meeting is closed here."))
                 return
-        sentence = tr("“{name}” is as it was at {time}.", name=backup.of.stem, time=f"{backup.made:%H:%M:%S}")
+        self._restore(backup, MOST_TRIES)
+
+    def _restore(self, backup: Backup, tries: int) -> None:
+        target = Address.of(backup.of)
         try:
             done = restore(Address.of(backup.path), target, wall_clock())
+        except Locked as fault:
+            if not tries:
+                self._going_on.failed.emit(str(fault))
+                return
+            # a backup that is being made has it open for a moment
+            QTimer.singleShot(AGAIN_MS, self, partial(self._restore, backup, tries - 1))
+            return
         except StorageFault as fault:
             self._going_on.failed.emit(str(fault))
             return
+        sentence = tr("“{name}” is as it was at {time}.", name=backup.of.stem, time=f"{backup.made:%H:%M:%S}")
         if done.aside:
             kept = tr("What lay there is kept as {aside}.", aside=done.aside)
             sentence = f"{sentence} {kept}"

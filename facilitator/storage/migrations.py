@@ -1,5 +1,6 @@
 """The shape of the tables of a meeting's file, and which of the steps to it a file has (`table_steps.py`)."""
 
+import re
 from collections.abc import Mapping
 
 from facilitator.core.saying import tr
@@ -14,6 +15,9 @@ EVENTS_AND_DOCUMENTS, LINEAGE = "m001_events_and_documents", "m002_lineage"
 KNOWN = frozenset({EVENTS_AND_DOCUMENTS, LINEAGE})
 
 Column = tuple[str, str, int, int]
+
+INDEX = "idx_events_meeting_act_part"
+"""The one index that holds the rows of a table to something, besides their keys."""
 
 TABLES: Mapping[str, frozenset[Column]] = {
     "events": frozenset(
@@ -76,9 +80,22 @@ def _other_tables() -> Damaged:
 
 def _refuse_other_tables(db: Database, *, without: frozenset[str]) -> None:
     made = dict(db.execute("SELECT name, type FROM sqlite_master WHERE type IN ('table', 'trigger', 'view')"))
-    if not {"table"}.issuperset(made.values()):
+    if not {"table"}.issuperset(made.values()) or any(_changes_rows(db, table) for table in TABLES):
         raise Damaged(tr("It holds something that changes what is written into it."))
     for table, columns in TABLES.items():
         sql = 'SELECT name, type, "notnull", pk FROM pragma_table_info(?)'
         if table not in without and (table not in made or frozenset(db.execute(sql, [table])) != columns):
             raise _other_tables()
+
+
+# a rule of a table may drop a row in silence (ON CONFLICT IGNORE), or refuse one that is right
+_RULES = re.compile(r"\b(CHECK|CONFLICT|GENERATED|AS|REFERENCES|COLLATE|DEFAULT|STRICT)\b", re.IGNORECASE)
+
+
+def _changes_rows(db: Database, table: str) -> bool:
+    """Say whether a table has rules or indexes of another making, by which a row may not come in as it is."""
+    sql = "SELECT coalesce(sql, '') FROM sqlite_master WHERE type = 'table' AND name = ?"
+    if any(_RULES.search(str(made)) for (made,) in db.execute(sql, [table])):
+        return True
+    listed = db.execute('SELECT name, "unique", origin FROM pragma_index_list(?)', [table])
+    return any(unique and origin != "pk" and name != INDEX for name, unique, origin in listed)

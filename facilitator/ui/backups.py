@@ -56,6 +56,11 @@ class Backups(QObject):
             self._timer.stop()
             self._beside.start(self, partial(_tried, self._session.address.path, self.folder))
 
+    def forget(self) -> None:
+        """Let there be no last one: the file is about to be put aside."""
+        self._wanted = False
+        self._timer.stop()
+
     def close(self) -> None:
         """Let the child make a last one where acts are in none; to be called when the file is closed."""
         self._timer.stop()

@@ -49,6 +49,7 @@ LINES: tuple[tuple[str, ...], ...] = (
     ("new", "OUT/new.floor", "--from", "FILE"),
     ("restore", "FILE", "OUT/restored.floor"),
     ("restore", "OUT/good.floor", "FILE"),
+    ("recover", "FILE", "OUT/recovered.floor"),
 )
 COSTLY = frozenset({("export", "FILE", "--to", "OUT/a.docx")})
 

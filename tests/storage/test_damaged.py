@@ -99,6 +99,27 @@ def test_an_act_is_not_written_behind_a_number_that_is_none(closed: Path) -> Non
 
 
 @pytest.mark.parametrize(
+    "rule",
+    [
+        "UNIQUE (kind) ON CONFLICT IGNORE",
+        "UNIQUE (meeting, kind) ON CONFLICT REPLACE",
+        "CHECK (seq < 20)",
+        "FOREIGN KEY (seat) REFERENCES documents (sha256)",
+    ],
+)
+def test_a_rule_that_drops_or_refuses_what_is_written_is_refused_on_opening(closed: Path, rule: str) -> None:
+    """A prepared file would let `do` acknowledge what was not recorded."""
+    with closing(sqlite3.connect(closed)) as file, file:
+        (made,) = file.execute("SELECT sql FROM sqlite_master WHERE name = 'events'").fetchone()
+        file.execute("ALTER TABLE events RENAME TO before")
+        file.execute(f"{made.rstrip().removesuffix(')')}, {rule})")
+        file.execute("INSERT OR IGNORE INTO events SELECT * FROM before")
+        file.execute("DROP TABLE before")
+        file.execute("CREATE UNIQUE INDEX idx_events_meeting_act_part ON events (meeting, act, part)")
+    assert "changes what is written into it" in str(fault_of(closed))
+
+
+@pytest.mark.parametrize(
     "sql",
     [
         "DROP TABLE events",
@@ -113,6 +134,8 @@ def test_an_act_is_not_written_behind_a_number_that_is_none(closed: Path) -> Non
         "CREATE TRIGGER t BEFORE INSERT ON events BEGIN SELECT RAISE(IGNORE); END",
         "CREATE TRIGGER t AFTER INSERT ON documents BEGIN DELETE FROM documents; END",
         "CREATE VIEW v AS SELECT * FROM events",
+        "CREATE UNIQUE INDEX one_of_a_kind ON events (kind)",
+        "CREATE UNIQUE INDEX one_long ON documents (length(content))",
     ],
 )
 def test_tables_that_are_not_those_of_a_meeting_are_refused_and_stay_as_they_are(closed: Path, sql: str) -> None:
