@@ -132,8 +132,8 @@ def test_the_start_tells_of_everything(qtbot: QtBot, theme: Theme, tmp_path: Pat
     start.show()
     told = dump(start)
     assert untold(told) == []
-    # three choices, a recent meeting, six things wanted less often
-    assert len([one for one in told if one.role is Role.PushButton]) == 10
+    # three choices, a recent meeting and the backups, six things wanted less often
+    assert len([one for one in told if one.role is Role.PushButton]) == 11
 
 
 def test_the_room_display_and_the_booth_sheet_say_what_they_show(running: Window) -> None:
