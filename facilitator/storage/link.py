@@ -10,6 +10,7 @@ It imports nearly nothing of the program, so that a child process that checks a 
 
 import hashlib
 import json
+from collections.abc import Callable
 
 from facilitator.core.values import dataclass
 
@@ -29,6 +30,8 @@ class EventRow:
 
 
 _COLUMNS = tuple(EventRow.__slots__)
+# stands in no event
+_ANOTHER = "\0another value\0"
 
 
 def canonical(value: object) -> str:
@@ -40,3 +43,17 @@ def link(previous: str, row: EventRow) -> str:
     """Give the hash of a row that follows the row with the hash `previous`."""
     values = {name: getattr(row, name) for name in _COLUMNS}
     return hashlib.sha256((previous + canonical(values)).encode()).hexdigest()
+
+
+def link_with(previous: str, row: EventRow, column: str) -> Callable[[object], str]:
+    """Give a function that gives the hash of a row with another value in one column, for whoever tries many."""
+    values = {name: getattr(row, name) for name in _COLUMNS} | {column: _ANOTHER}
+    before, _, after = canonical(values).partition(canonical(_ANOTHER))
+    begun = hashlib.sha256((previous + before).encode())
+
+    def made(value: object) -> str:
+        hashed = begun.copy()
+        hashed.update((canonical(value) + after).encode())
+        return hashed.hexdigest()
+
+    return made

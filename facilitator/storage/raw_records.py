@@ -222,10 +222,8 @@ def _values(payload: bytes, at: int, serials: Sequence[int]) -> tuple[object, ..
 
 
 def _text(value: object) -> str | None:
-    try:
-        return value.decode() if isinstance(value, bytes) else None
-    except UnicodeDecodeError:
-        return None
+    # a text with a flipped bit may be none any more, and can be mended
+    return value.decode("utf-8", "surrogateescape") if isinstance(value, bytes) else None
 
 
 def _event(columns: Sequence[object]) -> FoundEvent | None:

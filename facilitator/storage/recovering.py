@@ -163,6 +163,9 @@ def _report(
             name=name, when=when, event=last, known=known,
         )  # fmt: skip
         sentences = [whole, _of_what_is_left(left, sound.recorded, text)]
+    if sound.mended:
+        which = ", ".join(map(str, sound.mended))
+        sentences.append(tr("One flipped bit each was put right, as the hashes prove, in event {which}.", which=which))
     if lacks:
         which = "; ".join((*lacks[:MOST_NAMED], *(("…",) if len(lacks) > MOST_NAMED else ())))
         sentences.append(tr("These documents could not be read and are not in it: {which}.", which=which))

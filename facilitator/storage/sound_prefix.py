@@ -8,6 +8,7 @@ from facilitator.core.values import dataclass
 from facilitator.storage.chain import agrees
 from facilitator.storage.journal import Damaged
 from facilitator.storage.link import EventRow, link
+from facilitator.storage.mending import mended
 from facilitator.storage.raw_records import FoundEvent
 from facilitator.storage.stored import Hashed, recorded_of
 
@@ -16,6 +17,7 @@ Found = Mapping[int, tuple[Hashed, ...]]
 
 # of one event: a page that was copied many times holds the same, so more are no versions but noise
 MOST_VERSIONS = 32
+MOST_MENDED = 50
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,10 +30,14 @@ class Behind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SoundPrefix:
-    """The events of a meeting from the first on that follow from each other and can be understood."""
+    """The events of a meeting from the first on that follow from each other and can be understood.
+
+    `mended` has the numbers of those in which a flipped bit was put right.
+    """
 
     rows: tuple[Hashed, ...]
     recorded: tuple[Recorded, ...]
+    mended: tuple[int, ...]
 
 
 def by_number(found: Iterable[FoundEvent]) -> Found:
@@ -51,7 +57,8 @@ def sound_prefix(found: Found) -> SoundPrefix:
     """
     rows: list[Hashed] = []
     recorded: list[Recorded] = []
-    for row, stored in _longest(found):
+    put_right: list[int] = []
+    for row, stored in _longest(found, put_right):
         try:
             event = recorded_of(row)
         except Damaged:
@@ -60,7 +67,7 @@ def sound_prefix(found: Found) -> SoundPrefix:
             break
         rows.append((row, stored))
         recorded.append(event)
-    return SoundPrefix(rows=tuple(rows), recorded=tuple(recorded))
+    return SoundPrefix(rows=tuple(rows), recorded=tuple(recorded), mended=tuple(n for n in put_right if n <= len(rows)))
 
 
 def behind(found: Found, after: int) -> tuple[Behind, ...]:
@@ -87,10 +94,10 @@ class _Reached:
     before: "_Reached | None"
 
 
-def _longest(found: Found) -> list[Hashed]:
+def _longest(found: Found, put_right: list[int]) -> list[Hashed]:
     level: dict[str, _Reached | None] = {"": None}
     seq = 0
-    while reached := _next(found, seq + 1, level):
+    while reached := _next(found, seq + 1, level) or _mended(found, seq + 1, level, put_right):
         level, seq = reached, seq + 1
     rows: list[Hashed] = []
     last = next(iter(level.values()))
@@ -104,7 +111,24 @@ def _next(found: Found, seq: int, level: Mapping[str, _Reached | None]) -> dict[
     reached: dict[str, _Reached | None] = {}
     for head, before in level.items():
         for row, stored in found.get(seq, ()):
-            made = link(head, row)
+            try:
+                made = link(head, row)
+            except ValueError:  # a text that is none any more
+                continue
             if made == stored or any(agrees(made, *after) for after in found.get(seq + 1, ())):
                 reached.setdefault(made, _Reached(row, made, before))
     return reached
+
+
+def _mended(
+    found: Found, seq: int, level: Mapping[str, _Reached | None], put_right: list[int]
+) -> dict[str, _Reached | None]:
+    """Put right a flipped bit of the event that does not follow, if that is what is wrong with it."""
+    if len(put_right) < MOST_MENDED:
+        for head, before in level.items():
+            for row, stored in found.get(seq, ()):
+                right = mended(head, row, stored)
+                if right is not None:
+                    put_right.append(seq)
+                    return {stored: _Reached(right, stored, before)}
+    return {}

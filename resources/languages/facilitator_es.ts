@@ -11396,5 +11396,9 @@
         <source>What lay there is kept as {aside}.</source>
         <translation>Lo que había allí se conserva como {aside}.</translation>
     </message>
+    <message>
+        <source>One flipped bit each was put right, as the hashes prove, in event {which}.</source>
+        <translation>Se corrigió un bit alterado, como prueban las huellas, en cada uno de estos sucesos: {which}.</translation>
+    </message>
 </context>
 </TS>

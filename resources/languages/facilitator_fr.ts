@@ -11396,5 +11396,9 @@
         <source>Another folder…</source>
         <translation>Un autre dossier…</translation>
     </message>
+    <message>
+        <source>One flipped bit each was put right, as the hashes prove, in event {which}.</source>
+        <translation>Un bit altéré a été rétabli, comme les empreintes le prouvent, dans chacun des événements suivants&#xa0;: {which}.</translation>
+    </message>
 </context>
 </TS>

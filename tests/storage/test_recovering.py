@@ -9,6 +9,7 @@ import pytest
 
 from facilitator.core.decisions import DocumentNoted
 from facilitator.core.ids import ItemCode, StatementId
+from facilitator.core.meeting import Recorded
 from facilitator.core.statements import GistWritten
 from facilitator.files import beside
 from facilitator.storage.documents import sha256_of
@@ -112,6 +113,28 @@ def test_a_flipped_byte_ends_what_is_whole_and_the_rest_is_named_and_kept_apart(
     assert "Gist number 30." in text
     # that which was changed, and that which follows from what it was
     assert [line.startswith("13 ·") for line in text.splitlines() if "missing or another" in line] == [True]
+
+
+@pytest.mark.parametrize("bit", [0, 7])
+def test_a_flipped_bit_is_put_right_as_the_hash_proves(closed: Path, bit: int) -> None:
+    """The eighth bit makes bytes of it that are no text."""
+    before = [gist_of(one) for one in read_of(closed)]
+    for words in (b"ist number 13.", b"ist number 20."):
+        at = place(closed, words)
+        overwrite(closed, at, bytes([closed.read_bytes()[at] ^ 1 << bit]))
+    done, _, _ = recovered(closed)
+    assert (done.events, done.known, done.beside) == (EVENTS, EVENTS, None)
+    assert [gist_of(one) for one in read_of(closed.with_name("new.floor"))] == before
+    assert "One flipped bit each was put right, as the hashes prove, in event 13, 20." in done.report
+
+
+def read_of(path: Path) -> list[Recorded]:
+    with closing(open_file(path)) as journal:
+        return journal.read()
+
+
+def gist_of(one: Recorded) -> str:
+    return str(getattr(one.event, "text", ""))
 
 
 def test_a_torn_page_is_passed_over_and_its_events_are_counted(closed: Path) -> None:

@@ -8,7 +8,7 @@ from tests.test_architecture import PACKAGE, SOURCES, imports_of, is_module
 # a meeting's file and what only knows of one, and the servers
 OF_STORES = frozenset(
     {
-        "raw_records", "recovering", "sound_prefix",
+        "mending", "raw_records", "recovering", "sound_prefix",
         "contents", "leftovers", "lineage", "locking", "migrations", "rescue", "restoring", "sqlite", "sqlite_opening",
         "sqlite_store", "table_steps", "sqlite_reading", "file_identity", "room_beside", "glimpse", "server",
         "connecting", "waiting",
