@@ -59,7 +59,6 @@ class Desk(QObject):
         self.servers = Servers(settings, dialogs, self.going_on.journal, self)
         self._revisions = Revisions(theme, dialogs, self)
         self.keeping = SafeKeeping(settings, dialogs, theme, self.going_on, lambda: self.shown, parent=self)
-
         self.servers.opened.connect(self._on_prepared)
         self.servers.gone.connect(self.going_on.offer_what_is_held)
         self._preparations.made.connect(self._on_prepared)
