@@ -13,14 +13,11 @@ from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
 from facilitator.going_on import GoingOn
 from facilitator.places import meetings
-from facilitator.storage.backing_up import Backup, backups_of, folder_of
 from facilitator.storage.journal import Damaged, Locked, NotAMeeting, StorageFault, wall_clock
 from facilitator.storage.opening import recover, restore
 from facilitator.ui.backups import Backups
 from facilitator.ui.chain_check import ChainCheck
 from facilitator.ui.dialogs import MEETINGS, Dialogs
-from facilitator.ui.frame.broken_chain import BrokenChainBanner
-from facilitator.ui.keeping_strips import BackupsStrip, DamagedStrip
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Preferences, Settings
 from facilitator.ui.theme import Theme
@@ -28,6 +25,7 @@ from facilitator.ui.window import Window
 from facilitator.ui.work import Work
 
 if TYPE_CHECKING:
+    from facilitator.storage.backing_up import Backup
     from facilitator.ui.start.screen import StartScreen
 
 MOST_OFFERED = 30
@@ -38,7 +36,7 @@ AGAIN_MS, MOST_TRIES = 300, 10
 class _Looked:
     """The backups that were found, and where they would be."""
 
-    found: tuple[Backup, ...]
+    found: "tuple[Backup, ...]"
     where: str
 
 
@@ -95,6 +93,9 @@ class SafeKeeping(QObject):
         broken = isinstance(fault, Damaged) or (isinstance(fault, NotAMeeting) and address.path.suffix == ".floor")
         if address.scheme or desk is None or not broken or not address.path.is_file():
             return
+        from facilitator.storage.backing_up import backups_of
+        from facilitator.ui.keeping_strips import DamagedStrip
+
         found = backups_of(address.path, self._folders())
         strip = DamagedStrip(address.path, desk, backups=bool(found))
         strip.recover_wanted.connect(partial(self._ask_place, desk))
@@ -108,6 +109,8 @@ class SafeKeeping(QObject):
         return tuple(dict.fromkeys(("", self._settings.preferences.backup_folder)))
 
     def _say_broken(self, window: Window, session: Session, sentence: str) -> None:
+        from facilitator.ui.frame.broken_chain import BrokenChainBanner
+
         banner = BrokenChainBanner(sentence, self._theme)
         banner.recover_wanted.connect(partial(self._ask_place, window, session.address.path))
         banner.backups_wanted.connect(partial(self._offer_backups, session))
@@ -153,6 +156,8 @@ class SafeKeeping(QObject):
             self._look_for(session.address.path)
 
     def _look_for(self, file: Path) -> None:
+        from facilitator.storage.backing_up import folder_of
+
         self._look([file], folder_of(file, self._settings.preferences.backup_folder))
 
     def _look(self, files: list[Path], where: Path) -> None:
@@ -168,6 +173,8 @@ class SafeKeeping(QObject):
         )
 
     def _on_looked(self, looked: _Looked) -> None:
+        from facilitator.ui.keeping_strips import BackupsStrip
+
         shown = self._shown()
         if shown is not None:
             strip = BackupsStrip(looked.found, looked.where, shown)
@@ -175,7 +182,7 @@ class SafeKeeping(QObject):
             strip.recover_wanted.connect(partial(self._ask_file, shown))
             strip.open()
 
-    def _put_back(self, backup: Backup) -> None:
+    def _put_back(self, backup: "Backup") -> None:
         """Put a backup in the place of its meeting, which is closed here before if it is open, and open that."""
         shown = self._shown()
         if isinstance(shown, Window) and shown.address.leads_to(Address.of(backup.of)):
@@ -189,7 +196,7 @@ class SafeKeeping(QObject):
                 return
         self._restore(backup, MOST_TRIES)
 
-    def _restore(self, backup: Backup, tries: int) -> None:
+    def _restore(self, backup: "Backup", tries: int) -> None:
         target = Address.of(backup.of)
         try:
             done = restore(Address.of(backup.path), target, wall_clock())
@@ -222,5 +229,7 @@ class SafeKeeping(QObject):
 
 
 def _looked(files: list[Path], folders: tuple[str, ...], where: str) -> _Looked:
+    from facilitator.storage.backing_up import backups_of
+
     found = sorted((b for file in files for b in backups_of(file, folders)), key=lambda b: b.made, reverse=True)
     return _Looked(found=tuple(found[:MOST_OFFERED]), where=where)

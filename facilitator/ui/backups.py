@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator.core.languages import counted
 from facilitator.core.saying import tr
-from facilitator.storage.backing_up import BackupChildFailed, BackupFault, back_up, folder_of, start_back_up
 from facilitator.ui.session import Session
 from facilitator.ui.settings_file import Preferences
 from facilitator.ui.work import Unawaited
@@ -46,6 +45,8 @@ class Backups(QObject):
     @property
     def folder(self) -> Path:
         """Give the folder in which they are kept now."""
+        from facilitator.storage.backing_up import folder_of
+
         return folder_of(self._session.address.path, self._preferences().backup_folder)
 
     @Slot()
@@ -65,6 +66,8 @@ class Backups(QObject):
         """Let the child make a last one where acts are in none; to be called when the file is closed."""
         self._timer.stop()
         if self._wanted and self.every_minutes:
+            from facilitator.storage.backing_up import start_back_up
+
             self._wanted = False
             start_back_up(self._session.address.path, self.folder)
 
@@ -95,9 +98,11 @@ class Backups(QObject):
 
 
 def _tried(file: Path, folder: Path) -> Path | str:
+    from facilitator.storage import backing_up
+
     try:
-        return back_up(file, folder)
-    except BackupFault as fault:
+        return backing_up.back_up(file, folder)
+    except backing_up.BackupFault as fault:
         return str(fault)
-    except BackupChildFailed:
+    except backing_up.BackupChildFailed:
         return tr("No backup could be made: the program that makes it ended. The meeting is safe in its own file.")

@@ -41,7 +41,7 @@ class FakeClock:
 @pytest.fixture(autouse=True)
 def _no_last_backup(monkeypatch: pytest.MonkeyPatch) -> None:
     """Each desk that closes would start a process."""
-    monkeypatch.setattr("facilitator.ui.backups.start_back_up", lambda *_: None)
+    monkeypatch.setattr("facilitator.storage.backing_up.start_back_up", lambda *_: None)
 
 
 @pytest.fixture

@@ -139,7 +139,7 @@ def test_a_last_backup_is_made_when_the_desk_closes_and_none_when_they_are_turne
     session: Session, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     started: list[tuple[object, ...]] = []
-    monkeypatch.setattr("facilitator.ui.backups.start_back_up", lambda *words: started.append(words))
+    monkeypatch.setattr("facilitator.storage.backing_up.start_back_up", lambda *words: started.append(words))
     owner = QObject()
     often, never = Backups(session, Preferences, owner), Backups(session, lambda: Preferences(backup_minutes=0), owner)
     often.close()
