@@ -1,4 +1,4 @@
-"""`python -m facilitator` is `facilitator`; it is its own child, too, which sets pages, fills in templates and backs up."""
+"""`python -m facilitator` is `facilitator`; it is its own child, too: for pages, templates and backups."""
 
 import sys
 

@@ -30,7 +30,7 @@ from facilitator.storage.copies.journal import CopiedJournal
 from facilitator.storage.documents import is_kept
 from facilitator.storage.incoming_files import Paper, with_paper
 from facilitator.storage.journal import Clock, Conflict, Draft, Journal, Locked, ServerGone, seconds_asleep, wall_clock
-from facilitator.storage.soundness import refuse_broken
+from facilitator.storage.soundness import sound_head
 
 if TYPE_CHECKING:
     from facilitator.core.participants.signing import SignedSheet
@@ -249,11 +249,7 @@ class Seat:
         """
         if self._absence is not None and self._absence.begun:
             raise refused("A version is made at the server. Wait until it is reached again and nothing waits here.")
-        head = self.journal.head()
-        while self.refresh():
-            # the hash has to be that of the last event that was read
-            head = self.journal.head()
-        refuse_broken(self.journal)
+        head = sound_head(self.journal, self.refresh)
         now = self.now() if at is None else self._stated(at, shifts=False)
         given = {name: value for name, value in command.arguments.items() if value is not None}
         return finalising.begin(self.trail, now=now, head=head, program=__version__, **given)  # type: ignore[arg-type]

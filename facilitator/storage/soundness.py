@@ -1,6 +1,6 @@
 """Soundness: whether the record that a seat has read is as it was recorded, checked on what is held in memory."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
@@ -37,8 +37,12 @@ def break_in(journal: Journal) -> str:
     return "" if verdict is None or verdict.unchanged else verdict.sentence
 
 
-def refuse_broken(journal: Journal) -> None:
-    """Raise Refused where the record is not as it was recorded."""
+def sound_head(journal: Journal, read_on: Callable[[], object]) -> str:
+    """Give the hash of the last event that was read. Raises Refused where the record is not as it was recorded."""
+    head = journal.head()
+    while read_on():
+        # the hash has to be that of the last event that was read
+        head = journal.head()
     if said := break_in(journal):
         raise Refused(
             tr(
@@ -47,3 +51,4 @@ def refuse_broken(journal: Journal) -> None:
                 said=said,
             )
         )
+    return head

@@ -72,15 +72,12 @@ class SqliteJournal:
 
     def __init__(self, file: OpenFile, *, clock: Clock, tell: Tell | None = None, told: str = "") -> None:
         self._file = file
-        self._clock = clock
-        self._tell = tell
+        self._clock, self._tell = clock, tell
         self._waiting = WaitForLock()
         self._unheard: list[str] = []
         self._held: list[Hashed] = []
-        self._version_read = 0
-        self._wrote = False
-        self._looks = 0
-        self._closed = False
+        self._version_read = self._looks = 0
+        self._wrote = self._closed = False
         self.room = RoomBeside(lambda: self.path)
         self._say(told)
 

@@ -464,6 +464,10 @@
         <translation>Otro archivo…</translation>
     </message>
     <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
         <source>Another meeting lies under the name “{name}”.</source>
         <translation>Hay otra reunión con el nombre «{name}».</translation>
     </message>
@@ -612,6 +616,10 @@
         <translation>Asistencia…</translation>
     </message>
     <message>
+        <source>Automatic backups</source>
+        <translation>Copias automáticas</translation>
+    </message>
+    <message>
         <source>Back in the plan</source>
         <translation>De vuelta al plan</translation>
     </message>
@@ -630,6 +638,18 @@
     <message>
         <source>Back to {item}</source>
         <translation>Volver a {item}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
+        <source>Backups… (B)</source>
+        <translation>Copias de seguridad… (B)</translation>
     </message>
     <message>
         <source>Before names: note who is present; “-” who has left</source>
@@ -674,6 +694,10 @@
     <message>
         <source>Bell: the time is up</source>
         <translation>Timbre: se agotó el tiempo</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>Junto al archivo</translation>
     </message>
     <message>
         <source>Beside “{name}” lies a log that belongs to another file. It was left out; the meeting is as the file has it.</source>
@@ -930,6 +954,10 @@
     <message>
         <source>Choose language, theme, text size, sound, the name of this seat, and the screen of the room display.</source>
         <translation>Elegir idioma, tema, tamaño del texto, sonido, nombre de este puesto y pantalla de la sala.</translation>
+    </message>
+    <message>
+        <source>Choose the damaged file</source>
+        <translation>Elegir el archivo dañado</translation>
     </message>
     <message>
         <source>Choose the file of the text, or drop it on this card</source>
@@ -1616,12 +1644,20 @@
         <translation>Cada punto clave de cada delegación, con su aspecto.</translation>
     </message>
     <message>
+        <source>Every minute</source>
+        <translation>Cada minuto</translation>
+    </message>
+    <message>
         <source>Every session has risen: there is no hard stop to move.</source>
         <translation>Todas las sesiones se han levantado: no hay hora límite que mover.</translation>
     </message>
     <message>
         <source>Every session was held or is in progress on its day, so nothing can be moved.</source>
         <translation>Todas las sesiones se han celebrado o están en curso en su día: no hay nada que trasladar.</translation>
+    </message>
+    <message>
+        <source>Every {n} minutes</source>
+        <translation>Cada {n} minutos</translation>
     </message>
     <message>
         <source>Everybody in the room reads this.</source>
@@ -1806,6 +1842,10 @@
     <message>
         <source>Folder for upload</source>
         <translation>Carpeta para publicar</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Carpeta de las copias de seguridad</translation>
     </message>
     <message>
         <source>Folder of the digests</source>
@@ -2392,6 +2432,14 @@
         <translation>Se registrará en cuanto se llegue de nuevo al servidor.</translation>
     </message>
     <message>
+        <source>It is tried again in a minute.</source>
+        <translation>Se intentará de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>It is tried again in {count} minutes.</source>
+        <translation>Se intentará de nuevo en {count} minutos.</translation>
+    </message>
+    <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
         <translation>Son las {time}: una declaración no puede haber terminado a las {time2}. Indique una hora pasada.</translation>
     </message>
@@ -2586,6 +2634,10 @@
     <message>
         <source>Lately</source>
         <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3221,6 +3273,10 @@
         <translation>Nacional</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
         <source>Never begins before its hour</source>
         <translation>Nunca empieza antes de su hora</translation>
     </message>
@@ -3283,6 +3339,18 @@
     <message>
         <source>No</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{where}”: {why}. The meeting is safe in its own file.</source>
+        <translation>No se ha podido hacer ninguna copia de seguridad en «{where}»: {why}. La reunión está a salvo en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: the program that makes it ended. The meeting is safe in its own file.</source>
+        <translation>No se ha podido hacer ninguna copia de seguridad: el programa que la hace se ha detenido. La reunión está a salvo en su propio archivo.</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the file of the meeting is not as it was recorded; the backups that are there stay. “Verify the record…” says more.</source>
+        <translation>No se ha hecho ninguna copia de seguridad porque el archivo de la reunión no está tal como se registró; las copias que hay se conservan. «Verificar el registro…» dice más.</translation>
     </message>
     <message>
         <source>No columns for time and delegation were found. Name them in the first row: time, end or duration, delegation, capacity, on behalf of, gist.</source>
@@ -3585,6 +3653,10 @@
         <translation>Presencia retirada en la sesión {session}: {names}</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
         <source>Not present</source>
         <translation>No presente</translation>
     </message>
@@ -3733,6 +3805,10 @@
         <translation>No se ha perdido nada.</translation>
     </message>
     <message>
+        <source>Nothing is made final of a record that is not as it was recorded. {said} Save what is whole of it as another meeting: facilitator recover FILE TO</source>
+        <translation>No se hace definitiva un acta que no está tal como se registró. {said} Guarde lo que está íntegro como otra reunión: facilitator recover ARCHIVO DESTINO</translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>No falta nada</translation>
     </message>
@@ -3803,6 +3879,10 @@
     <message>
         <source>Nothing was recorded yet.</source>
         <translation>Todavía no se ha consignado nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered: something in the program went wrong, and a report of it was kept.</source>
+        <translation>No se ha recuperado nada: algo ha fallado en el programa y se ha guardado un informe.</translation>
     </message>
     <message>
         <source>Nothing was saved: something in the program went wrong, and a report of it was kept.</source>
@@ -3885,6 +3965,10 @@
         <translation>Un archivo cada uno</translation>
     </message>
     <message>
+        <source>One flipped bit each was put right, as the hashes prove, in event {which}.</source>
+        <translation>Se corrigió un bit alterado, como prueban las huellas, en cada uno de estos sucesos: {which}.</translation>
+    </message>
+    <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
         <translation>Una es de {name}, la otra de {name2}. Corrija primero quién habló y luego únalas.</translation>
     </message>
@@ -3965,6 +4049,10 @@
     <message>
         <source>Open in the browser</source>
         <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
     </message>
     <message>
         <source>Open on a server…</source>
@@ -4487,6 +4575,10 @@
         <translation>Publicado a partir de la versión {version}: {title}</translation>
     </message>
     <message>
+        <source>Put a backup back</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
         <translation>Poner un nuevo tema en el programa, tras el abierto salvo que se diga otra cosa.</translation>
     </message>
@@ -4505,6 +4597,10 @@
     <message>
         <source>Put an absent delegation first in its class.</source>
         <translation>Poner una delegación ausente al principio de su clase.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Put both texts here</source>
@@ -4687,6 +4783,14 @@
     <message>
         <source>Recording of session {session}</source>
         <translation>Grabación de la sesión {session}</translation>
+    </message>
+    <message>
+        <source>Recover a damaged file…</source>
+        <translation>Recuperar un archivo dañado…</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>Recuperar lo legible…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5013,6 +5117,14 @@
         <translation>Guardar el texto</translation>
     </message>
     <message>
+        <source>Save what can be read as</source>
+        <translation>Guardar lo legible como</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Guardar lo que está íntegro…</translation>
+    </message>
+    <message>
         <source>Save “{title}”…</source>
         <translation>Guardar «{title}»…</translation>
     </message>
@@ -5099,6 +5211,10 @@
     <message>
         <source>See every act in words, newest first; what was undone is struck out and stays.</source>
         <translation>Ver cada acto en palabras, el más reciente primero; lo deshecho queda tachado.</translation>
+    </message>
+    <message>
+        <source>See the backups of this meeting that are made by themselves, put one back, or recover a damaged file.</source>
+        <translation>Ver las copias de seguridad automáticas de esta reunión, restaurar una o recuperar un archivo dañado.</translation>
     </message>
     <message>
         <source>See the version, the licences, and where the files of the program are.</source>
@@ -6073,6 +6189,14 @@
         <translation>El programa no tiene tema {code}; sus temas son {items}.</translation>
     </message>
     <message>
+        <source>The backup is put back once this meeting is closed here.</source>
+        <translation>La copia solo se restaura cuando esta reunión esté cerrada aquí.</translation>
+    </message>
+    <message>
+        <source>The backups could not be looked for: something in the program went wrong.</source>
+        <translation>No se han podido buscar las copias de seguridad: algo ha fallado en el programa.</translation>
+    </message>
+    <message>
         <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
         <translation>El principio de «{name}» no se puede leer, por lo que no se puede hacer una reunión con él. Los {count} sucesos legibles están en «{text}». Ponga la última copia en su lugar: facilitator restore COPIA {name}</translation>
     </message>
@@ -6383,6 +6507,10 @@
     <message>
         <source>The meeting is suspended</source>
         <translation>La sesión está suspendida</translation>
+    </message>
+    <message>
+        <source>The meeting is then as it was at that time. The file that is there now is kept beside it, under a name with the date, with all that was recorded since.</source>
+        <translation>La reunión queda entonces como estaba en ese momento. El archivo actual se conserva al lado, con la fecha en su nombre y todo lo registrado desde entonces.</translation>
     </message>
     <message>
         <source>The meeting runs by itself; nothing here is real.</source>
@@ -6757,6 +6885,10 @@
         <translation>Aún no hay programa: escriba o pegue sus temas.</translation>
     </message>
     <message>
+        <source>There is no backup yet. {where}</source>
+        <translation>Todavía no hay ninguna copia de seguridad. {where}</translation>
+    </message>
+    <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
         <translation>No hay clase «{unknown}»: elija {join}, o escriba una nueva, nombre=QUIÉN.</translation>
     </message>
@@ -6941,6 +7073,10 @@
         <translation>Estos documentos no se han podido leer y no figuran en él: {which}.</translation>
     </message>
     <message>
+        <source>They are turned off in the preferences.</source>
+        <translation>Están desactivadas en las preferencias.</translation>
+    </message>
+    <message>
         <source>They were ahead</source>
         <translation>Iban adelantadas</translation>
     </message>
@@ -6993,6 +7129,10 @@
         <translation>Este archivo contiene {n} nombres de personas y debía contenerlos hasta el {day}. Nada se borra solo: guarde una copia sin personas y borre después este archivo donde lo conserve.</translation>
     </message>
     <message>
+        <source>This file was changed or damaged. {said} The meeting goes on; nothing is made final of it.</source>
+        <translation>Este archivo fue modificado o dañado. {said} La reunión continúa; nada de ella se hace definitivo.</translation>
+    </message>
+    <message>
         <source>This is a copy without persons already.</source>
         <translation>Ya es una copia sin personas.</translation>
     </message>
@@ -7027,6 +7167,10 @@
     <message>
         <source>This meeting is on a server already. Others open it there by its address.</source>
         <translation>Esta reunión ya está en un servidor. Los demás la abren allí por su dirección.</translation>
+    </message>
+    <message>
+        <source>This meeting is on a server, which keeps it, and this desk has a copy of its own besides. “Fetch to a file…” saves one where you like.</source>
+        <translation>Esta reunión está en un servidor, que la conserva, y este puesto tiene además su propia copia. «Traer a un archivo…» guarda una donde quiera.</translation>
     </message>
     <message>
         <source>This meeting is open already.</source>
@@ -7493,6 +7637,10 @@
         <translation>Qué asistencia dijo necesitar cada delegación, con tema, acción y declaración.</translation>
     </message>
     <message>
+        <source>What can be read of it can be saved as another meeting, up to the second at which it is whole. The damaged file stays as it is.</source>
+        <translation>Lo que se puede leer de él se puede guardar como otra reunión, hasta el segundo en que está íntegro. El archivo dañado queda como está.</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Qué cambió</translation>
     </message>
@@ -7565,6 +7713,10 @@
         <translation>Lo que deshizo o rehízo aquí no es lo que desharía o reharía ahora.</translation>
     </message>
     <message>
+        <source>What lay there is kept as {aside}.</source>
+        <translation>Lo que había allí se conserva como {aside}.</translation>
+    </message>
+    <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
         <translation>Lo que dice la Presidencia, para el registro; Intro registra, Esc cierra</translation>
     </message>
@@ -7635,6 +7787,10 @@
     <message>
         <source>When the session rose</source>
         <translation>Hora a la que se levantó la sesión</translation>
+    </message>
+    <message>
+        <source>While acts come in, one is made every {minutes} minutes in {folder}.</source>
+        <translation>Mientras llegan actos, se hace una cada {minutes} minutos en {folder}.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8465,6 +8621,10 @@
         <translation>remite a {target}, que no forma parte de su texto</translation>
     </message>
     <message>
+        <source>it may not be written to</source>
+        <translation>no se permite escribir en ella</translation>
+    </message>
+    <message>
         <source>it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.</source>
         <translation>está en el lugar {place}; numere las sesiones 1, 2, 3 en el orden de sus horas.</translation>
     </message>
@@ -8475,6 +8635,10 @@
     <message>
         <source>item {name}</source>
         <translation>tema {name}</translation>
+    </message>
+    <message>
+        <source>its disk cannot be read or written just now</source>
+        <translation>su disco no se puede leer ni escribir ahora</translation>
     </message>
     <message>
         <source>its lists stand too deep inside each other; write them flat.</source>
@@ -8883,6 +9047,10 @@
         <translation>respuestas de los presentadores</translation>
     </message>
     <message>
+        <source>restore repair rescue damaged</source>
+        <translation>restaurar reparar recuperar dañado</translation>
+    </message>
+    <message>
         <source>right of reply</source>
         <translation>derecho a contestar</translation>
     </message>
@@ -9061,8 +9229,16 @@
         <translation>falta el campo {field}; añádalo.</translation>
     </message>
     <message>
+        <source>the file is in use by another program</source>
+        <translation>otro programa está usando el archivo</translation>
+    </message>
+    <message>
         <source>the first line must be the subject; begin it with “Subject:”.</source>
         <translation>la primera línea debe ser el asunto; empiécela con «Subject:».</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>la carpeta no está</translation>
     </message>
     <message>
         <source>the letter has no subject or no text; write both.</source>
@@ -9151,6 +9327,10 @@
     <message>
         <source>there is no place “{name}” in the name of a file; choose from {places}.</source>
         <translation>no hay ningún lugar «{name}» en el nombre de un archivo; elija entre {places}.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>no queda espacio en el disco</translation>
     </message>
     <message>
         <source>there is no time zone “{name}”; write it like Europe/Zurich.</source>
@@ -10117,6 +10297,10 @@
         <translation>{name} · preside ahora</translation>
     </message>
     <message>
+        <source>{name} · {day} {time} · {size} MB</source>
+        <translation>{name} · {day} {time} · {size}&#xa0;MB</translation>
+    </message>
+    <message>
         <source>{name} · {n} connected</source>
         <translation>{name} · conectados: {n}</translation>
     </message>
@@ -10733,6 +10917,10 @@
         <translation>«{name}» no se puede leer.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>«{name}» no se puede abrir</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
         <translation>«{name}» no puede abrirse. Vea si su carpeta existe y admite escritura.</translation>
     </message>
@@ -10787,6 +10975,10 @@
     <message>
         <source>“{name}” is another file now, or cannot be written to. The meeting was saved whole as “{other}”, and goes on there.</source>
         <translation>«{name}» es ahora otro archivo o ya no se puede escribir en él. La reunión se guardó completa como «{other}» y continúa allí.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was at {time}.</source>
+        <translation>«{name}» está como a las {time}.</translation>
     </message>
     <message>
         <source>“{name}” is being saved…</source>
@@ -11207,198 +11399,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>restore repair rescue damaged</source>
-        <translation>restaurar reparar recuperar dañado</translation>
-    </message>
-    <message>
-        <source>the file is in use by another program</source>
-        <translation>otro programa está usando el archivo</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Copia de seguridad</translation>
-    </message>
-    <message>
-        <source>It is tried again in {count} minutes.</source>
-        <translation>Se intentará de nuevo en {count} minutos.</translation>
-    </message>
-    <message>
-        <source>Automatic backups</source>
-        <translation>Copias automáticas</translation>
-    </message>
-    <message>
-        <source>The meeting is then as it was at that time. The file that is there now is kept beside it, under a name with the date, with all that was recorded since.</source>
-        <translation>La reunión queda entonces como estaba en ese momento. El archivo actual se conserva al lado, con la fecha en su nombre y todo lo registrado desde entonces.</translation>
-    </message>
-    <message>
-        <source>Save what can be read as</source>
-        <translation>Guardar lo legible como</translation>
-    </message>
-    <message>
-        <source>While acts come in, one is made every {minutes} minutes in {folder}.</source>
-        <translation>Mientras llegan actos, se hace una cada {minutes} minutos en {folder}.</translation>
-    </message>
-    <message>
-        <source>No backup could be made: the program that makes it ended. The meeting is safe in its own file.</source>
-        <translation>No se ha podido hacer ninguna copia de seguridad: el programa que la hace se ha detenido. La reunión está a salvo en su propio archivo.</translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation>Otra carpeta…</translation>
-    </message>
-    <message>
-        <source>Save what is whole…</source>
-        <translation>Guardar lo que está íntegro…</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. {where}</source>
-        <translation>Todavía no hay ninguna copia de seguridad. {where}</translation>
-    </message>
-    <message>
-        <source>Folder of the backups</source>
-        <translation>Carpeta de las copias de seguridad</translation>
-    </message>
-    <message>
-        <source>They are turned off in the preferences.</source>
-        <translation>Están desactivadas en las preferencias.</translation>
-    </message>
-    <message>
-        <source>The backup is put back once this meeting is closed here.</source>
-        <translation>La copia solo se restaura cuando esta reunión esté cerrada aquí.</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be opened</source>
-        <translation>«{name}» no se puede abrir</translation>
-    </message>
-    <message>
-        <source>{name} · {day} {time} · {size} MB</source>
-        <translation>{name} · {day} {time} · {size}&#xa0;MB</translation>
-    </message>
-    <message>
-        <source>This file was changed or damaged. {said} The meeting goes on; nothing is made final of it.</source>
-        <translation>Este archivo fue modificado o dañado. {said} La reunión continúa; nada de ella se hace definitivo.</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>Abrirla</translation>
-    </message>
-    <message>
-        <source>Beside the file</source>
-        <translation>Junto al archivo</translation>
-    </message>
-    <message>
-        <source>Nothing is made final of a record that is not as it was recorded. {said} Save what is whole of it as another meeting: facilitator recover FILE TO</source>
-        <translation>No se hace definitiva un acta que no está tal como se registró. {said} Guarde lo que está íntegro como otra reunión: facilitator recover ARCHIVO DESTINO</translation>
-    </message>
-    <message>
-        <source>it may not be written to</source>
-        <translation>no se permite escribir en ella</translation>
-    </message>
-    <message>
-        <source>The backups could not be looked for: something in the program went wrong.</source>
-        <translation>No se han podido buscar las copias de seguridad: algo ha fallado en el programa.</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Nunca</translation>
-    </message>
-    <message>
-        <source>No backup could be made in “{where}”: {why}. The meeting is safe in its own file.</source>
-        <translation>No se ha podido hacer ninguna copia de seguridad en «{where}»: {why}. La reunión está a salvo en su propio archivo.</translation>
-    </message>
-    <message>
-        <source>Choose the damaged file</source>
-        <translation>Elegir el archivo dañado</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Restaurar</translation>
-    </message>
-    <message>
-        <source>Every {n} minutes</source>
-        <translation>Cada {n} minutos</translation>
-    </message>
-    <message>
-        <source>Every minute</source>
-        <translation>Cada minuto</translation>
-    </message>
-    <message>
-        <source>No backup was made, since the file of the meeting is not as it was recorded; the backups that are there stay. “Verify the record…” says more.</source>
-        <translation>No se ha hecho ninguna copia de seguridad porque el archivo de la reunión no está tal como se registró; las copias que hay se conservan. «Verificar el registro…» dice más.</translation>
-    </message>
-    <message>
-        <source>See the backups of this meeting that are made by themselves, put one back, or recover a damaged file.</source>
-        <translation>Ver las copias de seguridad automáticas de esta reunión, restaurar una o recuperar un archivo dañado.</translation>
-    </message>
-    <message>
-        <source>Backups… (B)</source>
-        <translation>Copias de seguridad… (B)</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Copias de seguridad…</translation>
-    </message>
-    <message>
-        <source>Nothing was recovered: something in the program went wrong, and a report of it was kept.</source>
-        <translation>No se ha recuperado nada: algo ha fallado en el programa y se ha guardado un informe.</translation>
-    </message>
-    <message>
-        <source>the folder is not there</source>
-        <translation>la carpeta no está</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Más tarde</translation>
-    </message>
-    <message>
-        <source>Recover a damaged file…</source>
-        <translation>Recuperar un archivo dañado…</translation>
-    </message>
-    <message>
-        <source>Put a backup back</source>
-        <translation>Restaurar una copia de seguridad</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <source>This meeting is on a server, which keeps it, and this desk has a copy of its own besides. “Fetch to a file…” saves one where you like.</source>
-        <translation>Esta reunión está en un servidor, que la conserva, y este puesto tiene además su propia copia. «Traer a un archivo…» guarda una donde quiera.</translation>
-    </message>
-    <message>
-        <source>Recover what can be read…</source>
-        <translation>Recuperar lo legible…</translation>
-    </message>
-    <message>
-        <source>What can be read of it can be saved as another meeting, up to the second at which it is whole. The damaged file stays as it is.</source>
-        <translation>Lo que se puede leer de él se puede guardar como otra reunión, hasta el segundo en que está íntegro. El archivo dañado queda como está.</translation>
-    </message>
-    <message>
-        <source>there is no room left on the disk</source>
-        <translation>no queda espacio en el disco</translation>
-    </message>
-    <message>
-        <source>“{name}” is as it was at {time}.</source>
-        <translation>«{name}» está como a las {time}.</translation>
-    </message>
-    <message>
-        <source>It is tried again in a minute.</source>
-        <translation>Se intentará de nuevo en un minuto.</translation>
-    </message>
-    <message>
-        <source>its disk cannot be read or written just now</source>
-        <translation>su disco no se puede leer ni escribir ahora</translation>
-    </message>
-    <message>
-        <source>What lay there is kept as {aside}.</source>
-        <translation>Lo que había allí se conserva como {aside}.</translation>
-    </message>
-    <message>
-        <source>One flipped bit each was put right, as the hashes prove, in event {which}.</source>
-        <translation>Se corrigió un bit alterado, como prueban las huellas, en cada uno de estos sucesos: {which}.</translation>
     </message>
 </context>
 </TS>

@@ -464,6 +464,10 @@
         <translation>Autre fichier…</translation>
     </message>
     <message>
+        <source>Another folder…</source>
+        <translation>Un autre dossier…</translation>
+    </message>
+    <message>
         <source>Another meeting lies under the name “{name}”.</source>
         <translation>Une autre réunion se trouve sous le nom «&#xa0;{name}&#xa0;».</translation>
     </message>
@@ -612,6 +616,10 @@
         <translation>Présences…</translation>
     </message>
     <message>
+        <source>Automatic backups</source>
+        <translation>Sauvegardes automatiques</translation>
+    </message>
+    <message>
         <source>Back in the plan</source>
         <translation>De retour au programme</translation>
     </message>
@@ -630,6 +638,18 @@
     <message>
         <source>Back to {item}</source>
         <translation>Retour à {item}</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Backups… (B)</source>
+        <translation>Sauvegardes… (B)</translation>
     </message>
     <message>
         <source>Before names: note who is present; “-” who has left</source>
@@ -674,6 +694,10 @@
     <message>
         <source>Bell: the time is up</source>
         <translation>Sonnerie&#xa0;: le temps est écoulé</translation>
+    </message>
+    <message>
+        <source>Beside the file</source>
+        <translation>À côté du fichier</translation>
     </message>
     <message>
         <source>Beside “{name}” lies a log that belongs to another file. It was left out; the meeting is as the file has it.</source>
@@ -930,6 +954,10 @@
     <message>
         <source>Choose language, theme, text size, sound, the name of this seat, and the screen of the room display.</source>
         <translation>Choisir la langue, le thème, la taille du texte, le son, le nom de ce poste et l’écran de la salle.</translation>
+    </message>
+    <message>
+        <source>Choose the damaged file</source>
+        <translation>Choisir le fichier endommagé</translation>
     </message>
     <message>
         <source>Choose the file of the text, or drop it on this card</source>
@@ -1616,12 +1644,20 @@
         <translation>Chaque point clé de chaque délégation, avec son volet.</translation>
     </message>
     <message>
+        <source>Every minute</source>
+        <translation>Chaque minute</translation>
+    </message>
+    <message>
         <source>Every session has risen: there is no hard stop to move.</source>
         <translation>Toutes les séances sont levées&#xa0;: il n’y a plus d’heure limite à déplacer.</translation>
     </message>
     <message>
         <source>Every session was held or is in progress on its day, so nothing can be moved.</source>
         <translation>Toutes les séances ont été tenues ou sont en cours à leur jour&#xa0;: rien ne peut être déplacé.</translation>
+    </message>
+    <message>
+        <source>Every {n} minutes</source>
+        <translation>Toutes les {n} minutes</translation>
     </message>
     <message>
         <source>Everybody in the room reads this.</source>
@@ -1806,6 +1842,10 @@
     <message>
         <source>Folder for upload</source>
         <translation>Dossier à mettre en ligne</translation>
+    </message>
+    <message>
+        <source>Folder of the backups</source>
+        <translation>Dossier des sauvegardes</translation>
     </message>
     <message>
         <source>Folder of the digests</source>
@@ -2392,6 +2432,14 @@
         <translation>Il sera enregistré dès que le serveur sera de nouveau joint.</translation>
     </message>
     <message>
+        <source>It is tried again in a minute.</source>
+        <translation>Nouvel essai dans une minute.</translation>
+    </message>
+    <message>
+        <source>It is tried again in {count} minutes.</source>
+        <translation>Nouvel essai dans {count} minutes.</translation>
+    </message>
+    <message>
         <source>It is {time}: a statement cannot have ended at {time2}. Give a time that has passed.</source>
         <translation>Il est {time}&#xa0;: une déclaration ne peut pas avoir fini à {time2}. Donnez une heure passée.</translation>
     </message>
@@ -2586,6 +2634,10 @@
     <message>
         <source>Lately</source>
         <translation>Dernièrement</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -3221,6 +3273,10 @@
         <translation>National</translation>
     </message>
     <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
         <source>Never begins before its hour</source>
         <translation>Ne commence jamais avant son heure</translation>
     </message>
@@ -3283,6 +3339,18 @@
     <message>
         <source>No</source>
         <translation>Non</translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{where}”: {why}. The meeting is safe in its own file.</source>
+        <translation>Aucune sauvegarde n’a pu être faite dans «&#xa0;{where}&#xa0;»&#xa0;: {why}. La réunion est en sûreté dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>No backup could be made: the program that makes it ended. The meeting is safe in its own file.</source>
+        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: le programme qui la fait s’est arrêté. La réunion est en sûreté dans son propre fichier.</translation>
+    </message>
+    <message>
+        <source>No backup was made, since the file of the meeting is not as it was recorded; the backups that are there stay. “Verify the record…” says more.</source>
+        <translation>Aucune sauvegarde n’a été faite, car le fichier de la réunion n’est pas tel qu’il a été consigné&#x202f;; les sauvegardes existantes restent. «&#xa0;Vérifier le journal…&#xa0;» en dit plus.</translation>
     </message>
     <message>
         <source>No columns for time and delegation were found. Name them in the first row: time, end or duration, delegation, capacity, on behalf of, gist.</source>
@@ -3585,6 +3653,10 @@
         <translation>Présence retirée pour la séance {session}&#xa0;: {names}</translation>
     </message>
     <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
         <source>Not present</source>
         <translation>Non présent</translation>
     </message>
@@ -3733,6 +3805,10 @@
         <translation>Rien n’est perdu.</translation>
     </message>
     <message>
+        <source>Nothing is made final of a record that is not as it was recorded. {said} Save what is whole of it as another meeting: facilitator recover FILE TO</source>
+        <translation>On ne rend pas définitif un compte rendu qui n’est pas tel qu’il a été consigné. {said} Enregistrez ce qui est intact comme une autre réunion&#xa0;: facilitator recover FICHIER VERS</translation>
+    </message>
+    <message>
         <source>Nothing is missing</source>
         <translation>Rien ne manque</translation>
     </message>
@@ -3803,6 +3879,10 @@
     <message>
         <source>Nothing was recorded yet.</source>
         <translation>Rien n’a encore été consigné.</translation>
+    </message>
+    <message>
+        <source>Nothing was recovered: something in the program went wrong, and a report of it was kept.</source>
+        <translation>Rien n’a été récupéré&#xa0;: une erreur s’est produite dans le programme, et un rapport en a été gardé.</translation>
     </message>
     <message>
         <source>Nothing was saved: something in the program went wrong, and a report of it was kept.</source>
@@ -3885,6 +3965,10 @@
         <translation>Un fichier chacun</translation>
     </message>
     <message>
+        <source>One flipped bit each was put right, as the hashes prove, in event {which}.</source>
+        <translation>Un bit altéré a été rétabli, comme les empreintes le prouvent, dans chacun des événements suivants&#xa0;: {which}.</translation>
+    </message>
+    <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
         <translation>L’une est de {name}, l’autre de {name2}. Corrigez d’abord qui a parlé, puis réunissez-les.</translation>
     </message>
@@ -3965,6 +4049,10 @@
     <message>
         <source>Open in the browser</source>
         <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
     <message>
         <source>Open on a server…</source>
@@ -4487,6 +4575,10 @@
         <translation>Publié à partir de la version {version}&#xa0;: {title}</translation>
     </message>
     <message>
+        <source>Put a backup back</source>
+        <translation>Remettre une sauvegarde</translation>
+    </message>
+    <message>
         <source>Put a new item into the agenda, behind the open one unless told otherwise.</source>
         <translation>Mettre un nouveau point à l’ordre du jour, après celui qui est ouvert sauf indication contraire.</translation>
     </message>
@@ -4505,6 +4597,10 @@
     <message>
         <source>Put an absent delegation first in its class.</source>
         <translation>Mettre une délégation absente en tête de sa classe.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>Put both texts here</source>
@@ -4687,6 +4783,14 @@
     <message>
         <source>Recording of session {session}</source>
         <translation>Enregistrement de la séance {session}</translation>
+    </message>
+    <message>
+        <source>Recover a damaged file…</source>
+        <translation>Récupérer un fichier endommagé…</translation>
+    </message>
+    <message>
+        <source>Recover what can be read…</source>
+        <translation>Récupérer ce qui est lisible…</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -5013,6 +5117,14 @@
         <translation>Enregistrer le texte</translation>
     </message>
     <message>
+        <source>Save what can be read as</source>
+        <translation>Enregistrer ce qui est lisible sous</translation>
+    </message>
+    <message>
+        <source>Save what is whole…</source>
+        <translation>Enregistrer ce qui est intact…</translation>
+    </message>
+    <message>
         <source>Save “{title}”…</source>
         <translation>Enregistrer «&#xa0;{title}&#xa0;»…</translation>
     </message>
@@ -5099,6 +5211,10 @@
     <message>
         <source>See every act in words, newest first; what was undone is struck out and stays.</source>
         <translation>Voir chaque acte en mots, le plus récent d’abord&#x202f;; ce qui a été annulé est barré et reste.</translation>
+    </message>
+    <message>
+        <source>See the backups of this meeting that are made by themselves, put one back, or recover a damaged file.</source>
+        <translation>Voir les sauvegardes automatiques de cette réunion, en remettre une, ou récupérer un fichier endommagé.</translation>
     </message>
     <message>
         <source>See the version, the licences, and where the files of the program are.</source>
@@ -6073,6 +6189,14 @@
         <translation>L’ordre du jour n’a pas de point {code}&#x202f;; ses points sont {items}.</translation>
     </message>
     <message>
+        <source>The backup is put back once this meeting is closed here.</source>
+        <translation>La sauvegarde ne peut être remise qu’une fois cette réunion fermée ici.</translation>
+    </message>
+    <message>
+        <source>The backups could not be looked for: something in the program went wrong.</source>
+        <translation>Les sauvegardes n’ont pas pu être cherchées&#xa0;: une erreur s’est produite dans le programme.</translation>
+    </message>
+    <message>
         <source>The beginning of “{name}” cannot be read, so no meeting can be made of it. {count} events that can be read are in “{text}”. Put the last copy in its place: facilitator restore COPY {name}</source>
         <translation>Le début de «&#xa0;{name}&#xa0;» ne peut être lu, aucune réunion ne peut donc en être tirée. Les {count} événements lisibles se trouvent dans «&#xa0;{text}&#xa0;». Mettez la dernière copie à sa place&#xa0;: facilitator restore COPIE {name}</translation>
     </message>
@@ -6383,6 +6507,10 @@
     <message>
         <source>The meeting is suspended</source>
         <translation>La séance est suspendue</translation>
+    </message>
+    <message>
+        <source>The meeting is then as it was at that time. The file that is there now is kept beside it, under a name with the date, with all that was recorded since.</source>
+        <translation>La réunion est alors telle qu’elle était à ce moment. Le fichier actuel est gardé à côté, sous un nom portant la date, avec tout ce qui a été consigné depuis.</translation>
     </message>
     <message>
         <source>The meeting runs by itself; nothing here is real.</source>
@@ -6757,6 +6885,10 @@
         <translation>Il n’y a pas encore d’ordre du jour&#xa0;: tapez ou collez ses points.</translation>
     </message>
     <message>
+        <source>There is no backup yet. {where}</source>
+        <translation>Il n’y a pas encore de sauvegarde. {where}</translation>
+    </message>
+    <message>
         <source>There is no class “{unknown}”: choose from {join}, or write a new one as name=WHO.</source>
         <translation>Il n’y a pas de classe «&#xa0;{unknown}&#xa0;»&#xa0;: choisissez {join}, ou écrivez-en une nouvelle, nom=QUI.</translation>
     </message>
@@ -6941,6 +7073,10 @@
         <translation>Ces documents n’ont pas pu être lus et n’y figurent pas&#xa0;: {which}.</translation>
     </message>
     <message>
+        <source>They are turned off in the preferences.</source>
+        <translation>Elles sont désactivées dans les préférences.</translation>
+    </message>
+    <message>
         <source>They were ahead</source>
         <translation>Elles avançaient</translation>
     </message>
@@ -6993,6 +7129,10 @@
         <translation>Ce fichier contient {n} noms de personnes et devait les contenir jusqu’au {day}. Rien n’est effacé de soi-même&#xa0;: enregistrez une copie sans personnes, puis effacez ce fichier là où vous le conservez.</translation>
     </message>
     <message>
+        <source>This file was changed or damaged. {said} The meeting goes on; nothing is made final of it.</source>
+        <translation>Ce fichier a été modifié ou endommagé. {said} La réunion continue&#x202f;; rien n’en est rendu définitif.</translation>
+    </message>
+    <message>
         <source>This is a copy without persons already.</source>
         <translation>C’est déjà une copie sans personnes.</translation>
     </message>
@@ -7027,6 +7167,10 @@
     <message>
         <source>This meeting is on a server already. Others open it there by its address.</source>
         <translation>Cette réunion est déjà sur un serveur. Les autres l’y ouvrent par son adresse.</translation>
+    </message>
+    <message>
+        <source>This meeting is on a server, which keeps it, and this desk has a copy of its own besides. “Fetch to a file…” saves one where you like.</source>
+        <translation>Cette réunion est sur un serveur, qui la conserve, et ce poste en a en outre sa propre copie. «&#xa0;Rapporter dans un fichier…&#xa0;» en enregistre une où vous voulez.</translation>
     </message>
     <message>
         <source>This meeting is open already.</source>
@@ -7493,6 +7637,10 @@
         <translation>L’assistance dont chaque délégation a dit avoir besoin, avec le point, l’action et la déclaration.</translation>
     </message>
     <message>
+        <source>What can be read of it can be saved as another meeting, up to the second at which it is whole. The damaged file stays as it is.</source>
+        <translation>Ce qui peut en être lu peut être enregistré comme une autre réunion, jusqu’à la seconde où tout est intact. Le fichier endommagé reste tel quel.</translation>
+    </message>
+    <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
     </message>
@@ -7565,6 +7713,10 @@
         <translation>Ce qu’il a annulé ou rétabli ici n’est pas ce qu’il annulerait ou rétablirait maintenant.</translation>
     </message>
     <message>
+        <source>What lay there is kept as {aside}.</source>
+        <translation>Ce qui se trouvait là est gardé sous {aside}.</translation>
+    </message>
+    <message>
         <source>What the chair says, for the record; Enter records, Esc closes</source>
         <translation>Ce que dit la présidence, pour le journal&#x202f;; Entrée consigne, Échap ferme</translation>
     </message>
@@ -7635,6 +7787,10 @@
     <message>
         <source>When the session rose</source>
         <translation>Heure de la levée de la séance</translation>
+    </message>
+    <message>
+        <source>While acts come in, one is made every {minutes} minutes in {folder}.</source>
+        <translation>Tant que des actes arrivent, il s’en fait une toutes les {minutes} minutes dans {folder}.</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8465,6 +8621,10 @@
         <translation>il renvoie à {target}, qui ne fait pas partie de son texte</translation>
     </message>
     <message>
+        <source>it may not be written to</source>
+        <translation>l’écriture n’y est pas permise</translation>
+    </message>
+    <message>
         <source>it stands in place {place}; number the sessions 1, 2, 3 in the order of their times.</source>
         <translation>elle est à la place {place}&#x202f;; numérotez les séances 1, 2, 3 dans l’ordre de leurs heures.</translation>
     </message>
@@ -8475,6 +8635,10 @@
     <message>
         <source>item {name}</source>
         <translation>point {name}</translation>
+    </message>
+    <message>
+        <source>its disk cannot be read or written just now</source>
+        <translation>son disque ne peut être lu ni écrit en ce moment</translation>
     </message>
     <message>
         <source>its lists stand too deep inside each other; write them flat.</source>
@@ -8883,6 +9047,10 @@
         <translation>réponses des présentateurs</translation>
     </message>
     <message>
+        <source>restore repair rescue damaged</source>
+        <translation>restaurer réparer récupérer endommagé</translation>
+    </message>
+    <message>
         <source>right of reply</source>
         <translation>droit de réponse</translation>
     </message>
@@ -9061,8 +9229,16 @@
         <translation>il manque le champ {field}&#x202f;; ajoutez-le.</translation>
     </message>
     <message>
+        <source>the file is in use by another program</source>
+        <translation>le fichier est utilisé par un autre programme</translation>
+    </message>
+    <message>
         <source>the first line must be the subject; begin it with “Subject:”.</source>
         <translation>la première ligne doit être l’objet&#x202f;; commencez-la par «&#xa0;Subject:&#xa0;».</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>le dossier n’est pas là</translation>
     </message>
     <message>
         <source>the letter has no subject or no text; write both.</source>
@@ -9151,6 +9327,10 @@
     <message>
         <source>there is no place “{name}” in the name of a file; choose from {places}.</source>
         <translation>il n’y a pas d’emplacement «&#xa0;{name}&#xa0;» dans le nom d’un fichier&#x202f;; choisissez parmi {places}.</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk</source>
+        <translation>il n’y a plus de place sur le disque</translation>
     </message>
     <message>
         <source>there is no time zone “{name}”; write it like Europe/Zurich.</source>
@@ -10117,6 +10297,10 @@
         <translation>{name} · préside actuellement</translation>
     </message>
     <message>
+        <source>{name} · {day} {time} · {size} MB</source>
+        <translation>{name} · {day} {time} · {size}&#xa0;Mo</translation>
+    </message>
+    <message>
         <source>{name} · {n} connected</source>
         <translation>{name} · connectés&#xa0;: {n}</translation>
     </message>
@@ -10733,6 +10917,10 @@
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être lu.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be opened</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut être ouvert</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert. Voyez si son dossier existe et si l’on peut y écrire.</translation>
     </message>
@@ -10787,6 +10975,10 @@
     <message>
         <source>“{name}” is another file now, or cannot be written to. The meeting was saved whole as “{other}”, and goes on there.</source>
         <translation>«&#xa0;{name}&#xa0;» est maintenant un autre fichier, ou ne peut plus être écrit. La réunion a été enregistrée en entier sous «&#xa0;{other}&#xa0;», et continue là.</translation>
+    </message>
+    <message>
+        <source>“{name}” is as it was at {time}.</source>
+        <translation>«&#xa0;{name}&#xa0;» est tel qu’à {time}.</translation>
     </message>
     <message>
         <source>“{name}” is being saved…</source>
@@ -11207,198 +11399,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>Backups…</source>
-        <translation>Sauvegardes…</translation>
-    </message>
-    <message>
-        <source>Put a backup back</source>
-        <translation>Remettre une sauvegarde</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <source>Nothing is made final of a record that is not as it was recorded. {said} Save what is whole of it as another meeting: facilitator recover FILE TO</source>
-        <translation>On ne rend pas définitif un compte rendu qui n’est pas tel qu’il a été consigné. {said} Enregistrez ce qui est intact comme une autre réunion&#xa0;: facilitator recover FICHIER VERS</translation>
-    </message>
-    <message>
-        <source>No backup was made, since the file of the meeting is not as it was recorded; the backups that are there stay. “Verify the record…” says more.</source>
-        <translation>Aucune sauvegarde n’a été faite, car le fichier de la réunion n’est pas tel qu’il a été consigné&#x202f;; les sauvegardes existantes restent. «&#xa0;Vérifier le journal…&#xa0;» en dit plus.</translation>
-    </message>
-    <message>
-        <source>there is no room left on the disk</source>
-        <translation>il n’y a plus de place sur le disque</translation>
-    </message>
-    <message>
-        <source>Beside the file</source>
-        <translation>À côté du fichier</translation>
-    </message>
-    <message>
-        <source>its disk cannot be read or written just now</source>
-        <translation>son disque ne peut être lu ni écrit en ce moment</translation>
-    </message>
-    <message>
-        <source>What lay there is kept as {aside}.</source>
-        <translation>Ce qui se trouvait là est gardé sous {aside}.</translation>
-    </message>
-    <message>
-        <source>the folder is not there</source>
-        <translation>le dossier n’est pas là</translation>
-    </message>
-    <message>
-        <source>Choose the damaged file</source>
-        <translation>Choisir le fichier endommagé</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <translation>Jamais</translation>
-    </message>
-    <message>
-        <source>While acts come in, one is made every {minutes} minutes in {folder}.</source>
-        <translation>Tant que des actes arrivent, il s’en fait une toutes les {minutes} minutes dans {folder}.</translation>
-    </message>
-    <message>
-        <source>Put back</source>
-        <translation>Remettre</translation>
-    </message>
-    <message>
-        <source>It is tried again in {count} minutes.</source>
-        <translation>Nouvel essai dans {count} minutes.</translation>
-    </message>
-    <message>
-        <source>No backup could be made: the program that makes it ended. The meeting is safe in its own file.</source>
-        <translation>Aucune sauvegarde n’a pu être faite&#xa0;: le programme qui la fait s’est arrêté. La réunion est en sûreté dans son propre fichier.</translation>
-    </message>
-    <message>
-        <source>Every minute</source>
-        <translation>Chaque minute</translation>
-    </message>
-    <message>
-        <source>it may not be written to</source>
-        <translation>l’écriture n’y est pas permise</translation>
-    </message>
-    <message>
-        <source>Recover what can be read…</source>
-        <translation>Récupérer ce qui est lisible…</translation>
-    </message>
-    <message>
-        <source>“{name}” cannot be opened</source>
-        <translation>«&#xa0;{name}&#xa0;» ne peut être ouvert</translation>
-    </message>
-    <message>
-        <source>Nothing was recovered: something in the program went wrong, and a report of it was kept.</source>
-        <translation>Rien n’a été récupéré&#xa0;: une erreur s’est produite dans le programme, et un rapport en a été gardé.</translation>
-    </message>
-    <message>
-        <source>Backups… (B)</source>
-        <translation>Sauvegardes… (B)</translation>
-    </message>
-    <message>
-        <source>Later</source>
-        <translation>Plus tard</translation>
-    </message>
-    <message>
-        <source>The backups could not be looked for: something in the program went wrong.</source>
-        <translation>Les sauvegardes n’ont pas pu être cherchées&#xa0;: une erreur s’est produite dans le programme.</translation>
-    </message>
-    <message>
-        <source>Save what is whole…</source>
-        <translation>Enregistrer ce qui est intact…</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. {where}</source>
-        <translation>Il n’y a pas encore de sauvegarde. {where}</translation>
-    </message>
-    <message>
-        <source>restore repair rescue damaged</source>
-        <translation>restaurer réparer récupérer endommagé</translation>
-    </message>
-    <message>
-        <source>Save what can be read as</source>
-        <translation>Enregistrer ce qui est lisible sous</translation>
-    </message>
-    <message>
-        <source>This meeting is on a server, which keeps it, and this desk has a copy of its own besides. “Fetch to a file…” saves one where you like.</source>
-        <translation>Cette réunion est sur un serveur, qui la conserve, et ce poste en a en outre sa propre copie. «&#xa0;Rapporter dans un fichier…&#xa0;» en enregistre une où vous voulez.</translation>
-    </message>
-    <message>
-        <source>Every {n} minutes</source>
-        <translation>Toutes les {n} minutes</translation>
-    </message>
-    <message>
-        <source>They are turned off in the preferences.</source>
-        <translation>Elles sont désactivées dans les préférences.</translation>
-    </message>
-    <message>
-        <source>No backup could be made in “{where}”: {why}. The meeting is safe in its own file.</source>
-        <translation>Aucune sauvegarde n’a pu être faite dans «&#xa0;{where}&#xa0;»&#xa0;: {why}. La réunion est en sûreté dans son propre fichier.</translation>
-    </message>
-    <message>
-        <source>It is tried again in a minute.</source>
-        <translation>Nouvel essai dans une minute.</translation>
-    </message>
-    <message>
-        <source>“{name}” is as it was at {time}.</source>
-        <translation>«&#xa0;{name}&#xa0;» est tel qu’à {time}.</translation>
-    </message>
-    <message>
-        <source>See the backups of this meeting that are made by themselves, put one back, or recover a damaged file.</source>
-        <translation>Voir les sauvegardes automatiques de cette réunion, en remettre une, ou récupérer un fichier endommagé.</translation>
-    </message>
-    <message>
-        <source>Folder of the backups</source>
-        <translation>Dossier des sauvegardes</translation>
-    </message>
-    <message>
-        <source>Open it</source>
-        <translation>L’ouvrir</translation>
-    </message>
-    <message>
-        <source>{name} · {day} {time} · {size} MB</source>
-        <translation>{name} · {day} {time} · {size}&#xa0;Mo</translation>
-    </message>
-    <message>
-        <source>the file is in use by another program</source>
-        <translation>le fichier est utilisé par un autre programme</translation>
-    </message>
-    <message>
-        <source>This file was changed or damaged. {said} The meeting goes on; nothing is made final of it.</source>
-        <translation>Ce fichier a été modifié ou endommagé. {said} La réunion continue&#x202f;; rien n’en est rendu définitif.</translation>
-    </message>
-    <message>
-        <source>Recover a damaged file…</source>
-        <translation>Récupérer un fichier endommagé…</translation>
-    </message>
-    <message>
-        <source>Backup</source>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message>
-        <source>Automatic backups</source>
-        <translation>Sauvegardes automatiques</translation>
-    </message>
-    <message>
-        <source>The backup is put back once this meeting is closed here.</source>
-        <translation>La sauvegarde ne peut être remise qu’une fois cette réunion fermée ici.</translation>
-    </message>
-    <message>
-        <source>The meeting is then as it was at that time. The file that is there now is kept beside it, under a name with the date, with all that was recorded since.</source>
-        <translation>La réunion est alors telle qu’elle était à ce moment. Le fichier actuel est gardé à côté, sous un nom portant la date, avec tout ce qui a été consigné depuis.</translation>
-    </message>
-    <message>
-        <source>What can be read of it can be saved as another meeting, up to the second at which it is whole. The damaged file stays as it is.</source>
-        <translation>Ce qui peut en être lu peut être enregistré comme une autre réunion, jusqu’à la seconde où tout est intact. Le fichier endommagé reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Another folder…</source>
-        <translation>Un autre dossier…</translation>
-    </message>
-    <message>
-        <source>One flipped bit each was put right, as the hashes prove, in event {which}.</source>
-        <translation>Un bit altéré a été rétabli, comme les empreintes le prouvent, dans chacun des événements suivants&#xa0;: {which}.</translation>
     </message>
 </context>
 </TS>
