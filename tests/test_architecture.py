@@ -39,7 +39,7 @@ OWN: dict[str, frozenset[str]] = {
     "remote": frozenset({"core", "storage", "exchange", "seat", "web"}),
     "rehearsal": frozenset({"core", "files", "storage", "seat", "exchange", "forms", "resources", "making"}),
     "ui": frozenset({"core", "files", "places", "storage", "seat", "resources", "forms"}),
-    "room": frozenset({"core", "files", "places", "ui", "resources", "forms"}),
+    "room": frozenset({"core", "files", "places", "itself", "ui", "resources", "forms"}),
     "window": frozenset({"core", "files", "exchange", "forms", "ui", "room", "resources"}),
     "outside": frozenset({
         "core", "files", "storage", "exchange", "forms", "seat", "making", "handing_over", "packages", "versions", "rehearsal", "ui",

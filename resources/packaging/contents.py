@@ -40,7 +40,7 @@ QT_TRANSLATIONS = ("qtbase_en.qm", "qtbase_es.qm", "qtbase_fr.qm")
 
 UNWANTED = (
     "*Qt6Qml*", "*Qt6Quick*", "*Qt6VirtualKeyboard*", "*Qt6Pdf*", "*Qt6EglF*", "*Qt6WaylandEgl*", "*Qt6Test*",
-    "PySide6/Qt/qml/*", "PySide6/Qt/libexec/*", "PySide6/Qt/metatypes/*", "PySide6/QtNetwork.*",
+    "PySide6/Qt/qml/*", "PySide6/Qt/libexec/*", "PySide6/Qt/metatypes/*",
     # what packages have for those who work on them
     "*/tests/*", "*.pyi", "*/py.typed", "*/examples/*", "*/RECORD", "*/INSTALLER", "*/REQUESTED", "*/direct_url.json",
     "numpy/_core/include/*", "numpy/_core/lib/*", "lxml/includes/*", "lxml/*.h", "lxml/isoschematron/*",

@@ -16,11 +16,10 @@ ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "resources" / "packaging"
 sys.path.insert(0, str(FOLDER))
 
-import build  # noqa: E402 - the scripts lie beside the specification, in no package
 import contents  # noqa: E402
 import documents  # noqa: E402
 import inside  # noqa: E402
-import pictures  # noqa: E402
+import pictures  # noqa: E402 - the scripts lie beside the specification, in no package
 
 DRAWING = ROOT / "resources" / "desktop" / "facilitator.svg"
 AGAIN = "Write it again: python resources/packaging/inside.py"
@@ -131,7 +130,7 @@ def test_each_platform_knows_files_of_meetings_as_the_programs_own() -> None:
 
 
 def test_the_version_record_of_windows_says_the_version() -> None:
-    record = build.VERSION_RECORD.format(version="1.2.3", numbers="1, 2, 3, 0")
+    record = runpy.run_path(str(FOLDER / "build.py"))["VERSION_RECORD"].format(version="1.2.3", numbers="1, 2, 3, 0")
     compile(record, "version.txt", "eval")
     assert "filevers=(1, 2, 3, 0)" in record
 

@@ -1,11 +1,11 @@
 """Web pages of this desk: the process that serves them, what it is told, and where people find them."""
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from facilitator import itself
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
@@ -119,7 +119,8 @@ def child_of(meeting: str, choice: PagesChoice) -> tuple[str, list[str]]:
     if choice.certificate:
         words += ["--certificate", choice.certificate, "--key", choice.key]
     words += ["--json", "--with-parent"]
-    return sys.executable, words if getattr(sys, "frozen", False) else ["-P", "-m", "facilitator", *words]
+    program, *told = itself.command(*words)
+    return program, told
 
 
 def seen_from_outside(url: str) -> str:
