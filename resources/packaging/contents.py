@@ -11,7 +11,7 @@ from typing import Any
 IDENTIFIER = "org.facilitator.Facilitator"
 MIME = "application/x-facilitator-meeting"
 
-EXTRAS = {"shared": ("psycopg",), "web": ("starlette", "uvicorn", "httptools", "websockets", "segno")}
+EXTRAS = {"shared": ("psycopg",), "web": ("starlette", "uvicorn", "httptools", "websockets", "segno", "pythonosc")}
 """The extras that are packed, and what finds its own parts by their names only."""
 
 BY_NAME = ("PySide6.QtOpenGL", "PySide6.QtOpenGLWidgets", "psycopg_binary._psycopg", "psycopg_binary.pq")
