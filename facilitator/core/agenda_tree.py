@@ -13,6 +13,9 @@ from facilitator.core.languages import LanguageCode
 from facilitator.core.saying import refused
 from facilitator.core.values import dataclass
 
+MOST_ITEMS, MOST_SESSIONS = 1000, 200
+"""Of one meeting; nobody finds their way in more."""
+
 Items = tuple[Item, ...]
 
 _WORD = re.compile(r"[^\W\d_]{3}")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from facilitator.core.agenda import MOST_ITEMS, MOST_SESSIONS
+from facilitator.core.agenda_tree import MOST_ITEMS, MOST_SESSIONS
 from facilitator.core.clock import is_zone
 from facilitator.core.limits import is_limit
 from facilitator.core.recordings import is_web_address

@@ -9,10 +9,10 @@ import pytest
 
 from facilitator import resources
 from facilitator.cli.script import LONGEST_LINE
-from facilitator.core.agenda import MOST_ITEMS
+from facilitator.core.agenda_tree import MOST_ITEMS
 from facilitator.core.ids import LONGEST_SENTENCE
 from tests.cli.conftest import Say, dump, is_one_sentence
-from tests.fuzz.limits import within
+from tests.fuzz.limits import at_most
 
 GIVEN: tuple[tuple[str, ...], ...] = (
     ("new", "n.floor", "--from", "PATH.toml"),
@@ -50,7 +50,7 @@ def odd(meeting: Path) -> Iterator[Path]:
 def test_a_pipe_a_device_and_a_socket_are_not_waited_for(say: Say, odd: Path, given: tuple[str, ...]) -> None:
     before, there = dump(odd), sorted(Path().iterdir())
     for path in ("pipe", "device", "socket"):
-        with within(2):
+        with at_most(2):
             said = say(*(word.replace("PATH", path) for word in given))
         assert said.code == 1
         assert is_one_sentence(said.err), said.err
@@ -74,7 +74,7 @@ def test_a_huge_file_is_refused_by_its_size(say: Say, meeting: Path, given: tupl
     with Path("large.toml").open("wb") as file:
         file.truncate(10**11)  # a hole: there is nothing on the disk, and reading it would fill the memory
     assert say("do", meeting, "give-floor").code == 0
-    with within(2):
+    with at_most(2):
         said = say(*given)
     assert said.code == 1
     assert most in said.err
@@ -88,7 +88,7 @@ def test_the_standard_input_is_read_within_bounds(say: Say, meeting: Path, monke
         ("requests", meeting, "-", "--item", "c"),
         ("run", meeting, "-"),
     ):
-        with Path("/dev/zero").open("rb") as endless, Path("/dev/null").open() as nothing, within(4):
+        with Path("/dev/zero").open("rb") as endless, Path("/dev/null").open() as nothing, at_most(4):
             monkeypatch.setattr("sys.stdin", nothing)
             monkeypatch.setattr("sys.stdin", _Input(endless))
             said = say(*given)
@@ -119,7 +119,7 @@ DEFINITIONS = {
 def test_a_definition_without_measure_is_refused_at_once(say: Say, folder: Path, name: str) -> None:
     text, sentence = DEFINITIONS[name]
     Path("d.toml").write_text(resources.text("meetings", "workshop.toml") + "\n" + text, encoding="utf-8")
-    with within(2):
+    with at_most(2):
         said = say("new", "n.floor", "--from", "d.toml")
     assert said.code == 1
     assert sentence in said.err
@@ -130,7 +130,7 @@ def test_a_definition_without_measure_is_refused_at_once(say: Say, folder: Path,
 def test_a_line_of_megabytes_is_no_command(say: Say, meeting: Path) -> None:
     before = dump(meeting)
     Path("s.txt").write_bytes(b"10:05 gist 1 '" + b"x " * 2_500_000 + b"'\n10:06 close-list\n")
-    with within(1):
+    with at_most(1):
         said = say("run", meeting, "s.txt")
     assert said.code == 1
     assert said.err.startswith(f"Line 1 has more than {LONGEST_LINE:,} bytes")

@@ -5,14 +5,14 @@ import pytest
 from facilitator.core.names import index_of, parse_entries
 from facilitator.core.paper_lines import typed_row
 from facilitator.core.searching import read_query
-from tests.fuzz.limits import within
+from tests.fuzz.limits import at_most
 from tests.room import Room
 
 
 @pytest.mark.parametrize("piece", ["fra ", "x", "chl pres ", "fra, ", "! ", "group "])
 def test_a_line_of_thousands_of_words_is_read_at_once(piece: str) -> None:
     meeting = Room().meeting
-    with within(1):
+    with at_most(1):
         assert parse_entries(piece * 2000, index_of(meeting.roster))
         assert typed_row(meeting, f"10:05 {piece * 1000}: said")
         read_query(meeting, piece * 2000)

@@ -5,7 +5,7 @@ import pytest
 from facilitator.core.page_marks import with_whole_tags
 from facilitator.exchange.page_text import text_of_page
 from facilitator.storage.paper_text import paragraphs_of
-from tests.fuzz.limits import within
+from tests.fuzz.limits import at_most
 
 
 def test_tags_stay_comments_go_and_a_sign_is_a_sign() -> None:
@@ -21,6 +21,6 @@ def test_tags_stay_comments_go_and_a_sign_is_a_sign() -> None:
 )
 def test_no_page_takes_hours(piece: str) -> None:
     page = f"<html>{piece * (100_000 // len(piece))}"
-    with within(2):
+    with at_most(2):
         text_of_page(page)
         paragraphs_of("a.html", page.encode())

@@ -43,6 +43,16 @@ def within(seconds: float) -> Iterator[None]:
         signal.signal(signal.SIGPROF, before)
 
 
+@contextmanager
+def at_most(seconds: float) -> Iterator[None]:
+    """Fail a test whose block takes more processor time than so many seconds."""
+    try:
+        with within(seconds):
+            yield
+    except TookTooLong:
+        raise AssertionError(f"it took more than {seconds} s") from None
+
+
 def tried(
     read: Callable[[bytes], object],
     content: bytes,

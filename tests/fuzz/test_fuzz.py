@@ -12,7 +12,7 @@ from tests.fuzz.reader import CORPUS
 from tests.fuzz.readers import MODULES, readers_in
 
 READERS = readers_in(*MODULES)
-SHORT = 8
+SHORT = 5
 HAS_ATHERIS = sys.platform == "linux" and platform.machine() == "x86_64" and sys.version_info < (3, 14)
 """Where pyproject.toml asks for atheris, which is built for no other."""
 

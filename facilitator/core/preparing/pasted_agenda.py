@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from facilitator.core.agenda import MOST_ITEMS, Item
-from facilitator.core.agenda_tree import Items, branch
+from facilitator.core.agenda import Item
+from facilitator.core.agenda_tree import MOST_ITEMS, Items, branch
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.preparing.prepared import PreparedMeeting, code_of, free_code, new_item
 from facilitator.core.saying import refused
