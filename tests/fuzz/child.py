@@ -48,7 +48,7 @@ class Bench:
         self.inputs += 1
         if reader.name in _MAY_END_THE_PROCESS:
             (self.work / "last").write_bytes(content)
-        finding = tried(reader.read, content, reader.refusals)
+        finding = tried(reader.read, content, reader.refusals, brief=reader.brief)
         if finding is not None:
             self._save(reader, content, finding)
         if time.monotonic() - self._told > 0.5:
@@ -133,7 +133,7 @@ def main() -> None:
     bench = Bench(wanted.work)
     for reader in readers:
         # what is loaded or kept for the first input is no memory of that input
-        tried(reader.read, next(iter(reader.inputs()), b""), reader.refusals)
+        tried(reader.read, next(iter(reader.inputs()), b""), reader.refusals, brief=reader.brief)
     bench.at_the_start = _peak()
     _limited()
     grown = wanted.work / "grown"

@@ -58,13 +58,15 @@ def tried(
     content: bytes,
     refusals: tuple[type[Exception], ...],
     seconds: float = MOST_SECONDS,
+    *,
+    brief: bool = False,
 ) -> Finding | None:
     """Let a reader read; give what it did that is neither an answer nor one of its refusals."""
     try:
         with within(seconds):
             read(content)
     except refusals as refusal:
-        return _unfit(refusal)
+        return None if brief else _unfit(refusal)
     except (KeyboardInterrupt, GeneratorExit):
         raise
     except BaseException as bug:  # noqa: BLE001 - whatever it is, it is what is looked for

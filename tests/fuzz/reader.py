@@ -28,6 +28,8 @@ class Reader:
     seeds: Callable[[], Iterable[bytes]] = tuple
     refusals: tuple[type[Exception], ...] = REFUSALS
     most: int = 40_000
+    brief: bool = False
+    """Its refusals are reasons that others put into a sentence, and shorten."""
 
     @property
     def folder(self) -> Path:

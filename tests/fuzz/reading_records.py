@@ -23,11 +23,12 @@ from facilitator.drafts import left_behind
 from facilitator.exchange.conflicts import conflicts_of
 from facilitator.exchange.definition import load_definition
 from facilitator.exchange.definition_writing import definition_as_toml
-from facilitator.exchange.docx import TemplateFault, render_docx
+from facilitator.exchange.docx_filling import Unfilled, filled_in
 from facilitator.exchange.forms import FORMS, Wanted
 from facilitator.exchange.letter_templates import FIELDS, read_template
 from facilitator.exchange.pdf import values_on_paper
 from facilitator.exchange.typst_child import pages
+from facilitator.exchange.word_packages import UNREADABLE, refuse_unsafe
 from facilitator.handing_over import look
 from facilitator.making import make_meeting
 from facilitator.storage.chain import EventRow
@@ -184,7 +185,9 @@ def _minutes() -> Minutes:
 
 
 def _template(content: bytes) -> None:
-    made = render_docx(_minutes(), in_file("t.docx", packed(content, WORDS, _template_parts())))
+    template = packed(content, WORDS, _template_parts())
+    refuse_unsafe(template)
+    made = filled_in(template, _minutes())
     with zipfile.ZipFile(io.BytesIO(made)) as archive:
         Xml.fromstring(archive.read(WORDS))
 
@@ -245,6 +248,6 @@ READERS = (
     Reader(name="record", read=_record, seeds=_typed, refusals=()),
     Reader(name="record-office", read=_office, seeds=_typed, refusals=(), most=4000),
     Reader(name="record-pdf", read=_pdf, seeds=_typed, refusals=(), most=4000),
-    Reader(name="template", read=_template, seeds=_templates, refusals=(TemplateFault,)),
+    Reader(name="template", read=_template, seeds=_templates, refusals=(Unfilled, *UNREADABLE), brief=True),
     Reader(name="letter", read=_letter, seeds=lambda: (resources.path("templates", "letters", "confirm.en.txt").read_bytes(),)),
 )  # fmt: skip

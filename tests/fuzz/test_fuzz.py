@@ -22,7 +22,11 @@ def test_an_input_that_is_kept_is_answered_or_refused(qapp: object, name: str) -
     reader = READERS[name]
     inputs = reader.inputs()
     assert inputs
-    told = [found.told for content in inputs if (found := limits.tried(reader.read, content, reader.refusals))]
+    told = [
+        found.told
+        for content in inputs
+        if (found := limits.tried(reader.read, content, reader.refusals, brief=reader.brief))
+    ]
     assert told == []
 
 
