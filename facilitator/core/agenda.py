@@ -14,7 +14,6 @@ from facilitator.core.precedence import Discussion, PrecedenceClass
 from facilitator.core.values import dataclass
 
 Limits = Mapping[str, float]
-MOST_ITEMS, MOST_SESSIONS = 1000, 200
 FILE_NAMES = "{short}-{item}-{code}-{language}.{ext}"
 
 
