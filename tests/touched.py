@@ -19,7 +19,7 @@ def _hook(event: str, args: tuple[object, ...]) -> None:
     if event == "open":
         path, _, flags = args
         named = (path,) if isinstance(flags, int) and flags & _WRITES else ()
-    elif event in {"os.remove", "os.rmdir"}:
+    elif event == "os.remove":
         path, folder = args
         named = (path,) if folder == -1 else ()  # the folder is removed whole
     elif event in _CHANGES:
