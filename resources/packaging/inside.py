@@ -36,6 +36,7 @@ USUAL = {
 SAID_BY_US = {
     "docxtpl": "LGPL-2.1-only",
     "click-default-group": "public domain",
+    "python-osc": "Unlicense",
     "python-dateutil": "Apache-2.0 OR BSD-3-Clause",
 }
 """What a package says in the text of its licence only, or less exactly than there."""
