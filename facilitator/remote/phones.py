@@ -79,7 +79,7 @@ class Knocks:
 
 
 class PhoneDoor:
-    """Answers phones. The seat that writes is opened when the first one asks for something, on a thread of its own."""
+    """Answers phones. The seat that writes is opened when the first one with a key asks, on a thread of its own."""
 
     def __init__(self, site: Site, open_seat: OpenSeat, knocks: Knocks | None = None) -> None:
         self._site = site
@@ -126,7 +126,11 @@ class PhoneDoor:
     async def _answer(self, knock: Knock, sha256: str) -> Response:
         status, said = 200, ""
         meeting = self._site.following.meeting
-        if knock.wish is not None:
+        known = meeting is not None and bool(phone_view(meeting, sha256, self._site.following.now(), "en").name)
+        if knock.wish is not None and not known:
+            # who has no key that holds opens no seat
+            status = 409
+        elif knock.wish is not None:
             try:
                 meeting = await asyncio.get_running_loop().run_in_executor(self._writer, self._act, knock, knock.wish)
             except Refused as refusal:

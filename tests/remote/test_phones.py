@@ -23,6 +23,7 @@ from tests.room import Room
 from tests.web.served import Served, do, made
 
 PATIENCE = 5.0
+OPENED: list[str] = []
 CHL, LBN = DelegationCode("CHL"), DelegationCode("LBN")
 
 
@@ -40,6 +41,12 @@ class Phone:
             line.request("POST", "/api/phone", content, dict(headers or {}))
             answer = line.getresponse()
             return answer.status, json.loads(answer.read())
+
+
+def seat_for_phones(chair: Seat) -> Seat:
+    """Open the seat that writes for phones, and count it."""
+    OPENED.append(chair.journal.address.text)
+    return Seat(open_journal(chair.journal.address), SeatName("phones"))
 
 
 @pytest.fixture
@@ -62,7 +69,7 @@ def keys(chair: Seat) -> dict[DelegationCode, str]:
 @pytest.fixture
 def pages(chair: Seat, keys: dict[DelegationCode, str]) -> Iterator[Served]:
     site = site_of(chair.journal.address)
-    door = PhoneDoor(site, lambda: Seat(open_journal(chair.journal.address), SeatName("phones")))
+    door = PhoneDoor(site, lambda: seat_for_phones(chair))
     serving = Serving(site, Listen(), modules=[door.routes])
     thread = Thread(target=serving.run)
     thread.start()
@@ -94,6 +101,7 @@ def test_a_delegation_asks_sees_its_place_and_withdraws(
 
 def test_without_a_key_that_holds_nothing_is_recorded_and_nothing_is_told(chair: Seat, pages: Served) -> None:
     before = Trail(chair.journal.read()).seq
+    OPENED.clear()
     for key in ("", "x", "A" * 26, "'; DROP TABLE events", "\u202e" * 40):
         status, shown = Phone(pages, key).send(ask="statement")
         assert status == 409
@@ -110,6 +118,7 @@ def test_without_a_key_that_holds_nothing_is_recorded_and_nothing_is_told(chair:
     found = {what: phone.send(headers, body)[0] for what, (_, headers, body) in hostile.items()}
     assert found == {what: status for what, (status, _, _) in hostile.items()}
     assert Trail(chair.journal.read()).seq == before
+    assert not OPENED
     assert pages.ask("/ask?language=es")[2].decode().count("Pedir la palabra") >= 1
 
 

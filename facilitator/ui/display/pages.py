@@ -118,7 +118,8 @@ def child_of(meeting: str, choice: PagesChoice) -> tuple[str, list[str]]:
     words = ["serve", meeting, "--host", EVERYWHERE if choice.network else THIS_COMPUTER, "--port", str(choice.port)]
     if choice.certificate:
         words += ["--certificate", choice.certificate, "--key", choice.key]
-    words += ["--json", "--with-parent"]
+    # nothing is written for phones while the meeting does not let them ask
+    words += ["--phones", "--json", "--with-parent"]
     program, *told = itself.command(*words)
     return program, told
 

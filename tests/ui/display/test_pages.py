@@ -155,7 +155,8 @@ def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
 def test_what_is_chosen_becomes_the_words_of_the_command_line() -> None:
     program, words = child_of("m.floor", PagesChoice())
     assert program
-    assert words[-8:] == ["serve", "m.floor", "--host", "127.0.0.1", "--port", "8321", "--json", "--with-parent"]
+    assert words[-9:-3] == ["serve", "m.floor", "--host", "127.0.0.1", "--port", "8321"]
+    assert words[-3:] == ["--phones", "--json", "--with-parent"]
     _, words = child_of("m.floor", PagesChoice(network=True, port=0, certificate="c.pem", key="k.pem"))
     assert words[-10:-2] == ["--host", EVERYWHERE, "--port", "0", "--certificate", "c.pem", "--key", "k.pem"]
 
