@@ -158,7 +158,7 @@ def test_what_is_chosen_becomes_the_words_of_the_command_line() -> None:
     assert words[-9:-3] == ["serve", "m.floor", "--host", "127.0.0.1", "--port", "8321"]
     assert words[-3:] == ["--phones", "--json", "--with-parent"]
     _, words = child_of("m.floor", PagesChoice(network=True, port=0, certificate="c.pem", key="k.pem"))
-    assert words[-10:-2] == ["--host", EVERYWHERE, "--port", "0", "--certificate", "c.pem", "--key", "k.pem"]
+    assert words[-11:-3] == ["--host", EVERYWHERE, "--port", "0", "--certificate", "c.pem", "--key", "k.pem"]
 
 
 def test_an_address_of_all_networks_is_shown_as_others_type_it() -> None:
