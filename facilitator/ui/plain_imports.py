@@ -9,6 +9,8 @@ import builtins
 
 import PySide6.QtCore  # noqa: F401 - it is put there with the first module of PySide
 
+import facilitator.ui.quick_enums  # noqa: F401 - before a class of Qt is named
+
 _usual = getattr(builtins, "__orig_import__", None)
 if _usual is not None:
     builtins.__import__ = _usual
