@@ -40,12 +40,15 @@ def app_of(site: Site, *, modules: Sequence[Module] = (), beside: Sequence[Besid
         site.hub.end()
         site.following.end()
 
-    return Starlette(
+    app = Starlette(
         routes=[route for module in (*MODULES, *modules) for route in module(site)],
         middleware=[Middleware(Manners)],
         exception_handlers={404: _nothing_here, 405: _not_so, 500: _bug},
         lifespan=alive,
     )
+    # it would lead to the host that the request names, whichever that is
+    app.router.redirect_slashes = False
+    return app
 
 
 async def _going_on(beside: Beside) -> None:

@@ -16,6 +16,7 @@ from facilitator.core.values import dataclass
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.opening import follow_journal
 from facilitator.web.app import Beside, app_of
+from facilitator.web.bounds import BoundedHttp, BoundedSocket, room_for_connections
 from facilitator.web.following import Following
 from facilitator.web.hub import Hub
 from facilitator.web.site import Module, Site
@@ -125,7 +126,9 @@ def _config(app: Starlette, listen: Listen) -> uvicorn.Config:
         ssl_keyfile=None if listen.key is None else str(listen.key),
         timeout_graceful_shutdown=CLOSING_SECONDS,
         lifespan="on",
-        ws="websockets-sansio",
+        limit_concurrency=room_for_connections(),
+        http=BoundedHttp,
+        ws=BoundedSocket,
         ws_max_size=1024,
     )
     try:

@@ -6,7 +6,7 @@ from contextlib import suppress
 from urllib.parse import urlsplit
 
 from starlette.routing import BaseRoute, WebSocketRoute
-from starlette.websockets import WebSocket
+from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from facilitator.web.pages import PAGES, Key
 from facilitator.web.shapes import millis
@@ -21,6 +21,10 @@ class Sockets:
 
     async def answer(self, socket: WebSocket) -> None:
         """Answer one program for as long as it listens; what it says is not read."""
+        with suppress(WebSocketDisconnect):  # it may go at any time, also while it is let go
+            await self._answer(socket)
+
+    async def _answer(self, socket: WebSocket) -> None:
         if _is_foreign(socket):
             await socket.close(code=4403, reason="This is not read from another page.")
             return
