@@ -5,7 +5,6 @@ from dataclasses import field
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
-from statistics import median
 
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Kind, Request
@@ -46,6 +45,13 @@ def _limited_as(spoke: Request | Statement) -> str:
     The length of points of order says nothing about national statements.
     """
     return spoke.capacity.value if spoke.kind is Kind.STATEMENT else spoke.kind.value
+
+
+def _median(figures: list[float]) -> float:
+    """Give the median, as `statistics` does: that loads fractions and decimals, and takes a hundredth of a start."""
+    ordered = sorted(figures)
+    middle = len(ordered) // 2
+    return ordered[middle] if len(ordered) % 2 else (ordered[middle - 1] + ordered[middle]) / 2
 
 
 def pace_of(meeting: Meeting) -> Pace:
@@ -128,9 +134,9 @@ def _changeover(items: Sequence[Spans]) -> float:
         # the last gaps are at the end of the log, so the rest of a long log is read only if they are too few
         gaps = _gaps([tuple(span for span in tail if span[0] >= max(cut)) for tail in ends])
         if len(gaps) > RECENT:
-            return median(gaps[-RECENT:])
+            return _median(gaps[-RECENT:])
     gaps = _gaps(items)
-    return median(gaps[-RECENT:]) if len(gaps) >= ENOUGH else CHANGEOVER_BEFORE
+    return _median(gaps[-RECENT:]) if len(gaps) >= ENOUGH else CHANGEOVER_BEFORE
 
 
 def _gaps(items: Sequence[Spans]) -> list[float]:

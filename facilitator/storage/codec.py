@@ -4,7 +4,7 @@ A kind is never deleted or renamed. An event whose shape changes gets a new kind
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import cast
 
@@ -76,13 +76,13 @@ def _converted(kind: str, wanted: type, body: Body) -> Event:
         wrong = shortened(str(error))
         raise Damaged(tr("The body of a “{kind}” event is wrong: {error}.", kind=kind, error=wrong)) from None
     known = msgspec.to_builtins(event, builtin_types=(datetime,))
-    surplus = "" if known == body else _surplus(body, known, "$")
+    surplus = "" if known == body else _surplus(body, known)
     if surplus:
         raise NewerVersion(
             tr(
                 "A “{kind}” event has the field {field}, which this version does not know.",
                 kind=kind,
-                field=shortened(surplus),
+                field=shortened(f"${surplus}"),
             )
         )
     return cast("Event", event)
@@ -92,25 +92,23 @@ def _converted(kind: str, wanted: type, body: Body) -> Event:
 _DEEPER = (dict, list, tuple, datetime)
 
 
-def _surplus(given: object, known: object, path: str) -> str:
-    """Name the first field of a body that the event does not have, or nothing."""
-    match given, known:
-        case dict(), dict():
-            extra = sorted(given.keys() - known.keys())
-            deeper = ((key, value) for key, value in known.items() if key in given and isinstance(value, _DEEPER))
-            pairs = [(f"{path}.{key}", given[key], value) for key, value in deeper]
-            return f"{path}.{extra[0]}" if extra else _first_surplus(pairs)
-        case _, datetime() if known.utcoffset() != timedelta():
+def _surplus(given: object, known: object) -> str:
+    """Name the first field of a body that the event does not have, by its path; or nothing."""
+    if isinstance(known, dict) and isinstance(given, dict):
+        if extra := given.keys() - known.keys():
+            return f".{min(extra)}"
+        for key, value in known.items():
+            if isinstance(value, _DEEPER) and key in given and (found := _surplus(given[key], value)):
+                return f".{key}{found}"
+    elif isinstance(known, datetime):
+        if known.utcoffset() != timedelta():
             # this program writes UTC only; naive times cannot be compared with aware ones
             raise Damaged(tr("A time is not in UTC."))
-        case list(), list() | tuple():
-            return _first_surplus([(f"{path}[{i}]", *pair) for i, pair in enumerate(zip(given, known, strict=True))])
-        case _:
-            return ""
-
-
-def _first_surplus(pairs: Iterable[tuple[str, object, object]]) -> str:
-    return next((found for path, given, known in pairs if (found := _surplus(given, known, path))), "")
+    elif isinstance(known, list | tuple) and isinstance(given, list):
+        for place, (inner, value) in enumerate(zip(given, known, strict=True)):
+            if isinstance(value, _DEEPER) and (found := _surplus(inner, value)):
+                return f"[{place}]{found}"
+    return ""
 
 
 def _written(value: object) -> object:

@@ -63,6 +63,8 @@ class Actions(QObject):
         self._theme = theme
         self._actions: dict[str, QAction] = {}
         self._menus: dict[str, str] = {}
+        # the names of all that stands in a menu, or in one inside
+        self._inside: dict[str, list[str]] = {}
         self._rows: Rows | None = None
         self._commands = QActionGroup(self)
         self._commands.setExclusionPolicy(QActionGroup.ExclusionPolicy.None_)
@@ -107,11 +109,11 @@ class Actions(QObject):
         Acts of the desk come first, then the commands of the meeting, and behind these the menus that hold more.
         """
         placed: dict[int, dict[QAction | str, None]] = {}
-        for name, action in self._actions.items():
-            inside = self._menus[name]
+        for name in self._inside.get(menu, ()):
+            action, inside = self._actions[name], self._menus[name]
             if inside == menu:
                 placed.setdefault(self._group(name), {})[action] = None
-            elif inside.startswith(f"{menu}{INSIDE}"):
+            else:
                 child = f"{menu}{INSIDE}{inside.removeprefix(f'{menu}{INSIDE}').partition(INSIDE)[0]}"
                 if not any(child in group for group in placed.values()):
                     placed.setdefault(self._group(name) or INNER_GROUP, {})[child] = None
@@ -140,6 +142,9 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         self._actions[act.name] = action
         self._menus[act.name] = menu
+        while menu:
+            self._inside.setdefault(menu, []).append(act.name)
+            menu = menu.rpartition(INSIDE)[0]
         return action
 
     def _on_command(self, action: QAction) -> None:

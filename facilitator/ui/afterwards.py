@@ -36,7 +36,8 @@ class Afterwards(QObject):
         """Wait for the first painting."""
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            self._timer.start()
+            # the parts of the window are painted after itself
+            QTimer.singleShot(0, self._timer.start)
         return super().eventFilter(watched, event)
 
     def _go_on(self) -> None:

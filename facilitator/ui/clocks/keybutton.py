@@ -22,6 +22,7 @@ class KeyButton(QPushButton):
         self._deaf = False
         self._words = ""
         self._widest = 0
+        self._key_width = 0
         self._faces: dict[tuple[object, ...], QPixmap] = {}
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -58,7 +59,7 @@ class KeyButton(QPushButton):
         """Give room for the words, the key and the air around them."""
         width = self._widest + 2 * PADDING
         if self._key:
-            width += GAP + self._width("label", self._key)
+            width += GAP + self._key_width
         return QSize(width, round(HEIGHT * self._theme.zoom))
 
     def minimumSizeHint(self) -> QSize:
@@ -70,6 +71,7 @@ class KeyButton(QPushButton):
     def _measure(self) -> None:
         self._faces.clear()
         self._widest = self._width(self._role, self._words)
+        self._key_width = self._width("label", self._key)
         self.updateGeometry()
 
     def paintEvent(self, event: QPaintEvent) -> None:
