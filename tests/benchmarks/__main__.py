@@ -28,6 +28,7 @@ NAMES = {
     "second": "the second turns on the screen",
     "forecasting": "the forecast, how fast and how good",
     "seats": "from seat to seat, through a file and a server",
+    "pages": "many pages in browsers listen",
     "idle": "a desk that nobody touches",
     "drawing": "the timeline is drawn, a name is typed",
     "participants": "awkward lists are read",

@@ -1,0 +1,115 @@
+"""Pages that listen, many in one process: `python -m tests.benchmarks.listening HOST PORT NUMBER` says `ready` when all are right.
+
+A line of JSON on standard input, the words of which each page shows one when it is right, is answered by one: when each page
+was, and how long what it heard was on the wire. Who is let go comes again after a second, as browsers do.
+"""
+
+import asyncio
+import json
+import resource
+import sys
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
+
+PAGES = [(page, language) for page in ("display", "list", "clock", "overlay") for language in ("en", "fr", "es")]
+AT_ONCE, AGAIN_SECONDS = 100, 1.0
+
+
+class Crowd:
+    """The pages, and which of them are right."""
+
+    def __init__(self, host: str, port: int, number: int) -> None:
+        self.place = host, port
+        self.number = number
+        self.words: Sequence[bytes] = (b"id: ",)
+        self.arrived: dict[Page, float] = {}
+        self.longest: dict[str, int] = {}
+        self.whole = asyncio.Event()
+
+    def heard(self, page: "Page", at: float, body: bytearray) -> None:
+        """Count a page as right, if what it heard says so."""
+        if page not in self.arrived and any(word in body for word in self.words):
+            self.arrived[page] = at
+            self.longest[page.name] = max(self.longest.get(page.name, 0), len(body))
+            if len(self.arrived) == self.number:
+                self.whole.set()
+
+    async def connect(self) -> None:
+        """Connect all, some at a time."""
+        loop = asyncio.get_running_loop()
+        for first in range(0, self.number, AT_ONCE):
+            some = range(first, min(self.number, first + AT_ONCE))
+            await asyncio.gather(*(loop.create_connection(self._page(number), *self.place) for number in some))
+        await self.whole.wait()
+        print("ready", flush=True)
+
+    async def answer(self) -> None:
+        """Answer each line of standard input until it ends."""
+        loop = asyncio.get_running_loop()
+        while line := await loop.run_in_executor(None, sys.stdin.readline):
+            self.words = [word.encode() for word in json.loads(line)]
+            self.arrived.clear()
+            self.longest.clear()
+            self.whole.clear()
+            print("listens", flush=True)
+            await self.whole.wait()
+            print(json.dumps({"at": list(self.arrived.values()), "bytes": self.longest}), flush=True)
+
+    def _page(self, number: int) -> "Callable[[], Page]":
+        return partial(Page, self, *PAGES[number % len(PAGES)])
+
+
+class Page(asyncio.Protocol):
+    """One page in one language."""
+
+    def __init__(self, crowd: Crowd, name: str, language: str) -> None:
+        self._crowd, self.name, self._language = crowd, name, language
+        self._body = bytearray()
+        self._seen = b""
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Ask for the events."""
+        assert isinstance(transport, asyncio.Transport)
+        self._body.clear()
+        seen = b"Last-Event-ID: %s\r\n" % self._seen if self._seen else b""
+        path = f"/api/events?page={self.name}&language={self._language}".encode()
+        transport.write(b"GET %s HTTP/1.1\r\nHost: x\r\n%s\r\n" % (path, seen))
+
+    def data_received(self, data: bytes) -> None:
+        """Hear something."""
+        at = time.perf_counter()
+        self._body += data
+        if self._body.endswith(b"\n\n\r\n"):
+            _, found, after = self._body.rpartition(b"id: ")
+            if found:
+                self._seen = bytes(after[:16])
+                self._crowd.heard(self, at, self._body)
+            self._body.clear()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Come again."""
+        del exc
+        asyncio.get_running_loop().call_later(AGAIN_SECONDS, self._again)
+
+    def _again(self) -> None:
+        self._coming = asyncio.ensure_future(self._come())
+
+    async def _come(self) -> None:
+        try:
+            await asyncio.get_running_loop().create_connection(lambda: self, *self._crowd.place)
+        except OSError:
+            asyncio.get_running_loop().call_later(AGAIN_SECONDS, self._again)
+
+
+async def listen(host: str, port: int, number: int) -> None:
+    """Listen until standard input ends."""
+    crowd = Crowd(host, port, number)
+    await crowd.connect()
+    await crowd.answer()
+
+
+if __name__ == "__main__":
+    hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
+    resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
+    asyncio.run(listen(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
