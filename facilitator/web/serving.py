@@ -1,9 +1,11 @@
 """Serving: the pages on a port, for as long as the process runs."""
 
+import asyncio
 import signal
 import socket
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from threading import current_thread, main_thread
 
@@ -15,6 +17,7 @@ from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.opening import follow_journal
+from facilitator.web import bounds
 from facilitator.web.app import Beside, app_of
 from facilitator.web.bounds import BoundedHttp, BoundedSocket, room_for_connections
 from facilitator.web.following import Following
@@ -50,6 +53,16 @@ class _QuietServer(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, hub: Hub) -> None:
         super().__init__(config)
         self._hub = hub
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to listen; who does not end the handshake of TLS is let go as who does not end a request."""
+        if self.config.ssl is not None:
+            # uvicorn has no setting for it, and asyncio would wait a minute
+            loop = asyncio.get_running_loop()
+            loop.create_server = partial(  # type: ignore[method-assign]
+                loop.create_server, ssl_handshake_timeout=bounds.ASKED_SECONDS
+            )
+        await super().startup(sockets)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let everybody go who looks at a page, then end."""
