@@ -43,6 +43,12 @@ _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
 @click.option("--acts-seat", default="programs", metavar="NAME", help="The seat that acts for them.")
 @click.option("--phones", is_flag=True, help="Let delegations ask for the floor with the keys on their cards.")
 @click.option("--osc", metavar="HOST:PORT", help="Send who speaks, and the clock, as Open Sound Control.")
+@click.option(
+    "--folder",
+    type=click.Path(file_okay=False, path_type=Path),
+    metavar="DIR",
+    help="Write the public pages there too, for any web server to hand out.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the address as JSON, then who is connected as it changes.")
 @click.option("--with-parent", is_flag=True, hidden=True, help="End with the process that started this one.")
 def serve(
@@ -58,6 +64,7 @@ def serve(
     acts_seat: str,
     phones: bool,
     osc: str | None,
+    folder: Path | None,
     as_json: bool,
     with_parent: bool,
 ) -> None:
@@ -72,7 +79,7 @@ def serve(
         raise Refused("The pages need what is not installed: pip install 'facilitator[web]'.") from error
     address = read_address(file)
     site = asking(address, lambda: site_of(address, texts=texts))
-    beside = [] if osc is None else [_osc(site, osc)]
+    beside = [*([] if osc is None else [_osc(site, osc)]), *([] if folder is None else [_folder(site, folder)])]
     door = _phones(site, address) if phones else None
     modules = [] if door is None else [door.routes]
     listen = Listen(host=host, port=port, certificate=certificate, key=key)
@@ -112,6 +119,13 @@ def _osc(site: "Site", receiver: str) -> "Beside":
         raise Refused(f"“{receiver}” is no receiver of OSC. Give its name or address and its port: 127.0.0.1:8000.")
     meeting = site.following.meeting
     return Osc(site, host.strip("[]"), int(port), "en" if meeting is None else meeting.definition.language).send
+
+
+def _folder(site: "Site", folder: Path) -> "Beside":
+    """Write the public pages into a folder. Raises StorageFault where it cannot be made or written to."""
+    from facilitator.web.folder import Folder
+
+    return Folder(site, folder, say_aside).write
 
 
 @contextmanager

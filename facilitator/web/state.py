@@ -66,7 +66,7 @@ class StateForPrograms:
         now = self._site.following.now().replace(second=0, microsecond=0)
         known = self._calendars.get(language)
         if known is None or known[0] is not meeting or known[1] != now:
-            known = (meeting, now, await to_thread.run_sync(_calendar, meeting, language, now))
+            known = (meeting, now, await to_thread.run_sync(calendar_of, meeting, language, now))
             self._calendars[language] = known
         tag = hashlib.sha256(known[2]).hexdigest()[:16]
         return _answered(request, tag, known[2], "text/calendar; charset=utf-8")
@@ -76,7 +76,8 @@ class StateForPrograms:
         return Response(resources.content("schemas", SCHEMA), media_type="application/schema+json")
 
 
-def _calendar(meeting: Meeting, language: str, now: datetime) -> bytes:
+def calendar_of(meeting: Meeting, language: str, now: datetime) -> bytes:
+    """Give the programme of a meeting as iCalendar."""
     return render_ics(agenda_in(meeting, language), now)
 
 

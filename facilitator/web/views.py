@@ -27,6 +27,8 @@ from facilitator.web.site import Site
 
 LINKED = ("display", "clock", "list", "follow", "agenda", "booth", "overlay")
 """The pages that the index leads to, in the order in which they are looked for."""
+IN_A_FOLDER = ("display", "clock", "list", "follow", "agenda")
+"""Those for an audience without number."""
 SPOKEN = (
     *(
         "about",
@@ -64,20 +66,23 @@ class PageViews:
         name = request.url.path.rpartition("/")[2] or "index"
         key = Key(name, self._site.language(request))
         frame = await self._site.hub.frame(key)
-        asked = tuple((field, request.query_params.get(field, "")[:40]) for field in ASKED)
-        made = (key, frame.id, asked, int(self._site.following.now().timestamp()))
+        asked = _asked(request)
+        made = (key, frame.id, *asked.values(), int(self._site.following.now().timestamp()))
         html = self._made.get(made)
         if html is None:
-            html = self._rendered(key, frame, dict(asked))
+            html = self.rendered(key, frame, asked)
             while len(self._made) >= MOST_KEPT:
                 del self._made[next(iter(self._made))]
             self._made[made] = html
         return HTMLResponse(html, headers={"cache-control": "no-store", "vary": "accept-language"})
 
-    def _rendered(self, key: Key, frame: Frame, asked: Mapping[str, str]) -> str:
+    def rendered(self, key: Key, frame: Frame, asked: Mapping[str, str], *, still: bool = False) -> str:
+        """Give a page as a whole; one that is `still` lies in a folder, beside the others, and no program answers."""
         name, language = key
         fields = json.loads(frame.body, object_hook=PageFields)
         around = {**self._around(asked, language, fields), **self._more(asked, name, language, fields)}
+        if still:
+            around |= _in_a_folder(name, language)
         return self._templates.get_template(PAGES[name].template).render(
             page=fields, frame=frame.id, name=name, **around
         )
@@ -99,11 +104,14 @@ class PageViews:
             "duration": duration_label,
             "linked": LINKED,
             "up": "",
+            "still": False,
+            "to": lambda other: f"{'./' if other == 'index' else other}?language={language}",
+            "calendar": f"calendar.ics?language={language}",
             "version": shipped.version(),
             "file": shipped.address,
             "long": length_of,
-            "asked": lambda **wanted: (
-                "?" + urlencode({name: value for name, value in {**asked, **wanted}.items() if value})
+            "page_in": lambda code: (
+                "?" + urlencode({name: value for name, value in {**asked, "language": code}.items() if value})
             ),
         }
 
@@ -120,7 +128,7 @@ class PageViews:
 
     def plain(self, request: Request, name: str) -> Response:
         """Answer with a page that says nothing of the meeting by itself."""
-        around = self._around(request, self._site.language(request), PageFields())
+        around = self._around(_asked(request), self._site.language(request), PageFields())
         html = self._templates.get_template(f"{name}.html").render(page=PageFields(), frame="", name=name, **around)
         return HTMLResponse(html, headers={"cache-control": "no-store", "vary": "accept-language"})
 
@@ -152,6 +160,21 @@ class PageViews:
         if name not in shipped.FILES:
             raise HTTPException(404)
         return Response(shipped.content(name), media_type=shipped.FILES[name], headers={"cache-control": _KEPT})
+
+
+def _asked(request: Request) -> Mapping[str, str]:
+    return {field: request.query_params.get(field, "")[:40] for field in ASKED}
+
+
+def _in_a_folder(name: str, language: str) -> Mapping[str, object]:
+    """Give what a page in a folder says otherwise: where the others are."""
+    return {
+        "still": True,
+        "linked": IN_A_FOLDER,
+        "to": lambda other: f"{other}.{language}.html",
+        "page_in": lambda code: f"{name}.{code}.html",
+        "calendar": f"calendar.{language}.ics",
+    }
 
 
 def routes(site: Site) -> Sequence[BaseRoute]:

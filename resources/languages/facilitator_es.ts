@@ -6577,6 +6577,14 @@
         <translation>Las páginas no pueden mostrarse en {host}, puerto {port}: {why}. Indique otro --port.</translation>
     </message>
     <message>
+        <source>The pages cannot be written to {folder}: {why}. Give another --folder.</source>
+        <translation>Las páginas no se pueden escribir en {folder}: {why}. Indique otro --folder.</translation>
+    </message>
+    <message>
+        <source>The pages in {folder} stand still: {why}. It is tried again.</source>
+        <translation>Las páginas en {folder} ya no se actualizan: {why}. Se intentará de nuevo.</translation>
+    </message>
+    <message>
         <source>The picture is on the clipboard</source>
         <translation>La imagen está en el portapapeles</translation>
     </message>

@@ -6577,6 +6577,14 @@
         <translation>Les pages ne peuvent pas être affichées à {host}, port {port}&#xa0;: {why}. Donnez un autre --port.</translation>
     </message>
     <message>
+        <source>The pages cannot be written to {folder}: {why}. Give another --folder.</source>
+        <translation>Les pages ne peuvent pas être écrites dans {folder}&#xa0;: {why}. Indiquez un autre --folder.</translation>
+    </message>
+    <message>
+        <source>The pages in {folder} stand still: {why}. It is tried again.</source>
+        <translation>Les pages dans {folder} ne sont plus mises à jour&#xa0;: {why}. Un nouvel essai suit.</translation>
+    </message>
+    <message>
         <source>The picture is on the clipboard</source>
         <translation>L’image est dans le presse-papiers</translation>
     </message>

@@ -9,7 +9,8 @@
   const SILENT = 40000; // milliseconds without a word before another connection is tried
   let fields = JSON.parse(body.dataset.fields);
   let seen = body.dataset.id;
-  let ahead = Number(body.dataset.now) - Date.now(); // of the server's clock before this one
+  const still = body.dataset.still !== undefined; // a file beside others: no program answers
+  let ahead = still ? 0 : Number(body.dataset.now) - Date.now(); // of the server's clock before this one
   let within = Infinity; // how far that may be wrong
   let heard = Date.now();
   let timer = 0;
@@ -174,7 +175,7 @@
     if (!wanted || wanted === named) return;
     named = wanted;
     try {
-      names = await (await fetch(`api/names/${wanted}?language=${language}`)).json();
+      names = await (await fetch(still ? `names.${wanted}.${language}.json` : `api/names/${wanted}?language=${language}`)).json();
     } catch {
       named = "";
       return;
@@ -239,13 +240,14 @@
     for (const link of document.querySelectorAll(".foot nav a")) {
       const other = new URL(link.href);
       other.search = address.search;
-      other.searchParams.set("language", link.lang);
+      if (!still) other.searchParams.set("language", link.lang);
       link.href = other.href;
     }
     keep("delegation", code);
     show();
   };
   if (choice) {
+    choice.form.hidden = false;
     one("[data-choose] button").hidden = true;
     choice.addEventListener("change", () => choose(choice.value));
   }
@@ -315,6 +317,13 @@
     tick();
   };
 
+  const turned = (version) => {
+    // once for each version: behind one address there may be servers of two
+    if (version === body.dataset.version || kept("version") === version) return;
+    keep("version", version);
+    location.reload();
+  };
+
   let source = null;
   let again = 0;
   const connect = () => {
@@ -324,11 +333,7 @@
     source.addEventListener("hello", (event) => {
       const hello = JSON.parse(event.data);
       heard = Date.now();
-      // once for each version: behind one address there may be servers of two
-      if (hello.version !== body.dataset.version && kept("version") !== hello.version) {
-        keep("version", hello.version);
-        location.reload();
-      }
+      turned(hello.version);
       // not all at once where many come back, unless the clock is another one
       const soon = within === Infinity || Math.abs(hello.now - now()) > 2000;
       setTimeout(measure, soon ? 0 : 1000 + Math.random() * 19000);
@@ -349,14 +354,60 @@
       again = setTimeout(connect, 300 + Math.random() * 2200);
     };
   };
+
+  // What web server or cache says of its clock, by whole seconds: each answer leaves less room for what it may be.
+  let least = -Infinity;
+  let most = Infinity;
+  const reckon = (headers, asked, told) => {
+    const age = 1000 * Number(headers.get("age") || 0);
+    const there = Date.parse(headers.get("date")) + age;
+    if (Number.isNaN(there)) {
+      ahead = Math.max(ahead, told - Date.now());
+      return;
+    }
+    const [low, high] = [there - Date.now(), there + (age ? 2000 : 1000) - asked];
+    [least, most] = low > most || high < least ? [low, high] : [Math.max(least, low), Math.min(most, high)];
+    // the time of the meeting may be another one than that of who hands the file out
+    const apart = told - (Date.parse(headers.get("last-modified")) || told);
+    ahead = (least + most) / 2 + (Math.abs(apart) < 2000 ? 0 : apart - 500);
+    within = (most - least) / 2;
+    body.dataset.within = String(Math.round(within));
+  };
+
+  // Asks for the file of the page again and again; heard is who wrote it, not who hands it out.
+  let failed = 0;
+  const poll = async () => {
+    clearTimeout(again);
+    try {
+      const asked = Date.now();
+      const answer = await fetch(`${page}.${language}.json`, { cache: "no-cache", signal: AbortSignal.timeout(10000) });
+      if (!answer.ok) throw new Error(String(answer.status));
+      const told = await answer.json();
+      reckon(answer.headers, asked, told.now);
+      heard = Math.min(Date.now(), told.now - ahead);
+      failed = 0;
+      turned(told.version);
+      if (told.id !== seen) {
+        seen = told.id;
+        fields = told.fields;
+      }
+      show();
+    } catch {
+      failed = Math.min(failed + 1, 5);
+    }
+    clearTimeout(again);
+    again = setTimeout(poll, (1600 + Math.random() * 800) * 2 ** failed * (document.hidden ? 5 : 1));
+  };
+  const come = still ? poll : connect;
+
   setInterval(() => {
     if (Date.now() - heard > SILENT && source && source.readyState === EventSource.OPEN) connect();
   }, 5000);
   document.addEventListener("visibilitychange", () => {
-    if (!document.hidden && Date.now() - heard > 20000) connect();
+    if (!document.hidden && (still || Date.now() - heard > 20000)) come();
   });
-  addEventListener("online", connect);
-  if (seen) setInterval(measure, 300000);
+  addEventListener("online", come);
+  if (seen && !still) setInterval(measure, 300000);
 
   const theme = one("[data-theme-switch]");
   const kept = (name) => {
@@ -382,6 +433,8 @@
     }
     return dark;
   };
+  const chosen = new URL(location.href).searchParams;
+  if (still && ["dark", "light"].includes(chosen.get("theme"))) document.documentElement.dataset.theme = chosen.get("theme");
   if (!document.documentElement.dataset.theme) paint(kept("theme"));
   else paint(document.documentElement.dataset.theme);
   if (theme) {
@@ -392,6 +445,7 @@
     });
   }
 
+  if (choice && still) choice.value = names[chosen.get("delegation")] ? chosen.get("delegation") : "";
   if (choice && !choice.value && kept("delegation")) choose(kept("delegation"));
   else if (choice && choice.value) choose(choice.value);
 
@@ -411,6 +465,6 @@
 
   if (seen) {
     show();
-    connect();
+    come();
   }
 })();

@@ -5,8 +5,11 @@ import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
+from time import monotonic, sleep
 from typing import Any
 
 from facilitator.address import Address
@@ -14,6 +17,7 @@ from facilitator.core.commands import read_command
 from facilitator.seat import Seat
 from facilitator.storage.journal import Draft, Journal
 from facilitator.storage.opening import create_journal
+from facilitator.web.folder import Folder
 from facilitator.web.serving import Listen, Serving, site_of
 from tests.room import Room
 
@@ -48,11 +52,15 @@ class Served:
         self.url = serving.url
         self.host, self.port = serving.url.removeprefix("http://").split(":")
 
+    def line(self) -> http.client.HTTPConnection:
+        """Give a connection."""
+        return http.client.HTTPConnection(self.host, int(self.port), timeout=PATIENCE)
+
     def ask(
         self, path: str, headers: dict[str, str] | None = None, method: str = "GET"
     ) -> tuple[int, dict[str, str], bytes]:
         """Give status, headers and body of an answer."""
-        with closing(http.client.HTTPConnection(self.host, int(self.port), timeout=PATIENCE)) as line:
+        with closing(self.line()) as line:
             line.request(method, path, headers=headers or {})
             answer = line.getresponse()
             return answer.status, {name.lower(): value for name, value in answer.getheaders()}, answer.read()
@@ -60,7 +68,7 @@ class Served:
     @contextmanager
     def events(self, query: str, headers: dict[str, str] | None = None) -> Iterator["Events"]:
         """Listen to the events of a page."""
-        with closing(http.client.HTTPConnection(self.host, int(self.port), timeout=PATIENCE)) as line:
+        with closing(self.line()) as line:
             line.request("GET", f"/api/events?{query}", headers=headers or {})
             answer = line.getresponse()
             yield Events(answer)
@@ -108,3 +116,47 @@ def served(address: Address, *, texts: bool = False, port: int = 0) -> Iterator[
         serving.stop()
         thread.join(10)
         assert not thread.is_alive()
+
+
+@contextmanager
+def written(journal: Journal, folder: Path, tell: Callable[[str], object] = print) -> Iterator[None]:
+    """Serve a meeting with its pages in a folder."""
+    site = site_of(journal.address)
+    serving = Serving(site, Listen(), beside=[Folder(site, folder, tell).write])
+    thread = Thread(target=serving.run)
+    thread.start()
+    try:
+        yield
+        assert site.hub.connected == {}  # nobody looks at the pages because they are written
+    finally:
+        serving.stop()
+        thread.join(10)
+        assert not thread.is_alive()
+
+
+def until(right: Callable[[], Any]) -> Any:
+    """Wait until something is so, and give it."""
+    began = monotonic()
+    while not (found := right()):
+        assert monotonic() - began < PATIENCE, "it did not come"
+        sleep(0.02)
+    return found
+
+
+@contextmanager
+def handed_out(folder: Path) -> Iterator[str]:
+    """Hand out the files of a folder, as a web server that knows nothing else, at the address that this gives."""
+    handler = partial(_Quiet, directory=str(folder))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{server.server_port}"
+        finally:
+            server.shutdown()
+            thread.join(10)
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - its name there
+        """Say nothing."""

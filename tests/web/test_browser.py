@@ -4,6 +4,7 @@ import time
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ from facilitator.seat import Seat
 from facilitator.web.pages import PAGES
 from tests.room import Room
 from tests.web.browser import Browser, browsing
-from tests.web.served import Served, do, made, served
+from tests.web.served import Served, do, handed_out, made, served, until, written
 
 SIZES = ((320, 640), (1366, 768), (3840, 2160))
 THEMES = ("light", "dark")
@@ -190,6 +191,30 @@ def test_a_page_says_when_its_server_is_gone_goes_on_and_comes_back_by_itself(br
     with served(seat.journal.address, port=port):
         assert browser.until("return document.querySelector('[data-under]').textContent === 'En pause'")
         assert browser.until("return document.querySelector('[data-away]').hidden")
+
+
+def test_a_page_in_a_folder_goes_on_by_itself_and_says_when_nobody_writes_it(
+    browser: Browser, seat: Seat, tmp_path: Path
+) -> None:
+    speaking(seat)
+    with handed_out(tmp_path) as url:
+        with written(seat.journal, tmp_path):
+            until((tmp_path / "index.es.html").exists)
+            browser.faults()
+            browser.goes_to(f"{url}/list.fr.html?delegation=FRA&theme=dark")
+            assert browser.does("return document.documentElement.dataset.theme") == "dark"
+            assert browser.does("return document.querySelector('#delegation').value") == "FRA"
+            browser.goes_to(f"{url}/clock.fr.html")
+            assert browser.until("return Number(document.body.dataset.within) <= 500")
+            do(seat, "pause")
+            assert browser.until("return document.querySelector('[data-under]').textContent === 'En pause'")
+            browser.does("document.querySelector('.foot a[lang=es]').click()")
+            assert browser.until("return document.documentElement.lang === 'es' && document.body.dataset.within")
+            assert browser.axe() == []
+            assert browser.faults() == []
+        browser.does("const there = Date.now; Date.now = () => there() + 61000")
+        # the file is still handed out, but nobody has written it for a minute
+        assert browser.until("return !document.querySelector('[data-away]').hidden")
 
 
 def test_a_theme_that_is_chosen_stays(browser: Browser, pages: Served) -> None:
