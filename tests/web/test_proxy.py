@@ -118,62 +118,77 @@ def test_the_manual_shows_one_configuration_in_its_languages_and_the_policy_of_t
     assert POLICY.replace("manifest-src 'self'; ", "").replace("form-action 'self'; ", "") in in_the_manual("web")
 
 
-def test_pages_go_on_at_the_other_program_and_acts_are_out_of_reach_and_files_are_short_lived() -> None:
-    address = postgres.started().fresh()
-    with ExitStack() as stack:
-        folder = stack.enter_context(room_of_nginx())
-        seat = Seat(stack.enter_context(closing(made(None, Room(), address=address))))
-        sites = [site_of(address), site_of(address)]
-        lands = Folder(sites[1], folder / "room", print)
-        servings = [Serving(sites[0], Listen()), Serving(sites[1], Listen(), beside=[lands.write])]
-        threads = [Thread(target=serving.run) for serving in servings]
-        for serving, thread in zip(servings, threads, strict=True):
+class Behind:
+    """One meeting on a server, two programs that show it, and the proxy before them."""
+
+    def __init__(self, stack: ExitStack) -> None:
+        self.folder = stack.enter_context(room_of_nginx())
+        self.address = postgres.started().fresh()
+        self.seat = Seat(stack.enter_context(closing(made(None, Room(), address=self.address))))
+        self.sites = [site_of(self.address), site_of(self.address)]
+        lands = Folder(self.sites[1], self.folder / "room", print)
+        self.servings = [Serving(self.sites[0], Listen()), Serving(self.sites[1], Listen(), beside=[lands.write])]
+        self.threads = [Thread(target=serving.run) for serving in self.servings]
+        for serving, thread in zip(self.servings, self.threads, strict=True):
             thread.start()
             stack.callback(thread.join, 10)
             stack.callback(serving.stop)
-        front = stack.enter_context(proxied(folder, *(Served(serving).port for serving in servings)))
+        self.front = stack.enter_context(proxied(self.folder, *(Served(serving).port for serving in self.servings)))
 
-        # a file of the folder lives for a second, and is not sent twice
-        until((folder / "room" / "index.es.html").exists)
-        status, headers, body = front.ask("/live/display.en.json")
-        assert (status, headers["cache-control"], set(json.loads(body))) == (
-            200, "public, max-age=1", {"id", "now", "version", "fields"},
-        )  # fmt: skip
-        assert {"date", "last-modified", "etag"} <= set(headers)
-        assert front.ask("/live/display.en.json", {"if-none-match": headers["etag"]})[::2] == (304, b"")
-        assert "max-age=604800" in front.ask("/live/files/page.js")[1]["cache-control"]
-        assert b"display.en.html" in front.ask("/live/")[2]
+    def ends_where(self, page: str) -> None:
+        """End the program at which somebody looks at a page."""
+        at = next(number for number, site in enumerate(self.sites) if site.hub.connected.get(page))
+        self.servings[at].stop()
+        self.threads[at].join(10)
+        assert not self.threads[at].is_alive()
 
-        # a page is kept for a second, in each language apart
-        asked = [front.ask("/list", {"accept-language": code})[2].decode() for code in ("fr", "es", "fr")]
-        assert [re.findall('<html lang="(..)"', one) for one in asked] == [["fr"], ["es"], ["fr"]]
 
-        # acts have a listener of their own, which no address of the proxy leads to
-        acts = ActsListener(ActsPlace(), KEY, lambda _: Seat(open_journal(address), SeatName("programs")))
-        stack.callback(acts.stop)
-        before = seat.refresh() or seat.trail.seq
+@pytest.fixture(scope="module")
+def behind() -> Iterator[Behind]:
+    with ExitStack() as stack:
+        yield Behind(stack)
+
+
+def test_a_file_of_the_folder_lives_for_a_second_and_is_not_sent_twice(behind: Behind) -> None:
+    front = behind.front
+    until((behind.folder / "room" / "index.es.html").exists)
+    status, headers, body = front.ask("/live/display.en.json")
+    assert (status, headers["cache-control"]) == (200, "public, max-age=1")
+    assert set(json.loads(body)) == {"id", "now", "version", "fields"}
+    assert {"date", "last-modified", "etag"} <= set(headers)
+    assert front.ask("/live/display.en.json", {"if-none-match": headers["etag"]})[::2] == (304, b"")
+    assert "max-age=604800" in front.ask("/live/files/page.js")[1]["cache-control"]
+    assert b"display.en.html" in front.ask("/live/")[2]
+
+
+def test_a_page_is_kept_for_a_second_in_each_language_apart(behind: Behind) -> None:
+    asked = [behind.front.ask("/list", {"accept-language": code})[2].decode() for code in ("fr", "es", "fr")]
+    assert [re.findall('<html lang="(..)"', one) for one in asked] == [["fr"], ["es"], ["fr"]]
+
+
+def test_no_address_of_the_proxy_leads_to_the_listener_for_acts(behind: Behind) -> None:
+    acts = ActsListener(ActsPlace(), KEY, lambda _: Seat(open_journal(behind.address), SeatName("programs")))
+    try:
         named = {"authorization": f"Bearer {KEY}", "host": acts.address.removeprefix("http://")}
-        assert [front.ask(path, named, "POST")[0] for path in ("/api/act", "/api/acts", "/live/api/act")] == [
-            404,
-            404,
-            404,
-        ]
-        assert (seat.refresh() or seat.trail.seq) == before
+        paths = ("/api/act", "/api/acts", "/live/api/act", "/live/../api/act")
+        assert [behind.front.ask(path, named, "POST")[0] for path in paths] == [404] * 4
+    finally:
+        acts.stop()
 
-        # events and sockets come at once, and go on at the other program where one ends
-        do(seat, "start-session 1", "take-up c", "request CHL", "request LBN")
-        with connect(f"{front.url.replace('https', 'wss')}/api/socket?page=clock", ssl=front.context) as socket:
-            assert json.loads(socket.recv(PATIENCE))["data"]["page"] == "clock"
-        with front.events("page=display") as events:
+
+def test_events_come_at_once_and_go_on_at_the_other_program_where_one_ends(behind: Behind) -> None:
+    front, seat = behind.front, behind.seat
+    do(seat, "start-session 1", "take-up c", "request CHL", "request LBN")
+    with connect(f"{front.url.replace('https', 'wss')}/api/socket?page=clock", ssl=front.context) as socket:
+        assert json.loads(socket.recv(PATIENCE))["data"]["page"] == "clock"
+    with front.events("page=display") as events:
+        events.next()
+        do(seat, "give-floor")
+        events.until(lambda shown: shown.get("name") == "Chile")
+        behind.ends_where("display")
+        with pytest.raises((AssertionError, OSError)):
             events.next()
-            do(seat, "give-floor")
-            events.until(lambda shown: shown.get("name") == "Chile")
-            asked_at = next(one for one, site in enumerate(sites) if site.hub.connected.get("display"))
-            servings[asked_at].stop()
-            threads[asked_at].join(10)
-            with pytest.raises((AssertionError, OSError)):
-                events.next()
-        with front.events("page=display", {"last-event-id": events.last["id"]}) as events:
-            do(seat, "end", "give-floor")
-            assert events.next().get("name") != "Chile"
-            events.until(lambda shown: shown.get("name") == "Lebanon")
+    with front.events("page=display", {"last-event-id": events.last["id"]}) as events:
+        do(seat, "end", "give-floor")
+        assert events.next().get("name") != "Chile"
+        events.until(lambda shown: shown.get("name") == "Lebanon")
