@@ -18,6 +18,7 @@ from facilitator.core.values import dataclass
 from facilitator.remote.acts import Actor, Acts, OpenSeat, acts_app
 from facilitator.remote.direct import own_hosts
 from facilitator.storage.journal import StorageFault
+from facilitator.web.bounds import BoundedHttp
 
 HOST = "127.0.0.1"
 SLOW_SECONDS = 5
@@ -49,6 +50,7 @@ class ActsListener:
                 server_header=False,
                 proxy_headers=False,
                 lifespan="off",
+                http=BoundedHttp,
                 ws="none",
                 limit_concurrency=32,
                 timeout_keep_alive=SLOW_SECONDS,

@@ -22,8 +22,8 @@ ASKED_SECONDS = 10.0
 """For how long a request may be on its way, from the connection or its first byte to the last of its body."""
 TAKEN_SECONDS = 30.0
 """For how long an answer may wait for who takes nothing of it."""
-MOST_BYTES = 32 * 1024
-"""How long a request may be, with its head and its body."""
+MOST_HEAD, MOST_BYTES = 32 * 1024, 128 * 1024
+"""How long the head of a request may be, and all of it; who reads a body takes less of it."""
 MOST_AT_ONCE = 16
 """How many requests may come on one connection before the first is answered."""
 MOST_CONNECTIONS = 8192
@@ -202,7 +202,7 @@ class BoundedHttp(_Taking, HttpToolsProtocol):
 
     def _count(self, part: bytes) -> None:
         self._head += len(part)
-        if self._head > MOST_BYTES:
+        if self._head > MOST_HEAD:
             raise TooMuch
 
     def _wait(self) -> None:
