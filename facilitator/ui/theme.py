@@ -1,7 +1,7 @@
 """The theme: every colour, font, icon and distance of the desk, in dark, light and high contrast."""
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from string import Template
 from typing import Literal, TypeVar
 
@@ -129,6 +129,13 @@ class Theme(QObject):
             self._icons[key] = self._draw_icon(name, token)
         return self._icons[key]
 
+    def picture(self, name: str, token: str, size: int) -> QPixmap:
+        """Give an icon in one size only, which is drawn sooner than an icon for all uses."""
+        ratio = self._app.devicePixelRatio()
+        (drawn,) = _tinted(name, self.colour(token).name(), (round(size * ratio),))
+        drawn.setDevicePixelRatio(ratio)
+        return drawn
+
     def dress_once(self, make: Callable[[], W]) -> W:
         """Make a window, and put the style sheet on it when it is whole: Qt puts it on each part as often as it moves.
 
@@ -164,7 +171,7 @@ class Theme(QObject):
     def _drawing(self, icon: str, token: str) -> str:
         file = self._drawn.path / f"{icon}-{self._name}.png"
         if not file.exists():
-            self.icon(icon, token).pixmap(QSize(32, 32)).save(str(file))
+            _tinted(icon, self.colour(token).name(), (32,))[0].save(str(file))
         return file.as_posix()
 
     def _palette(self) -> QPalette:
@@ -178,7 +185,7 @@ class Theme(QObject):
     def _draw_icon(self, name: str, token: str) -> QIcon:
         icon = QIcon()
         for mode, colour in ((QIcon.Mode.Normal, token), (QIcon.Mode.Disabled, "faint")):
-            for pixmap in _tinted(name, self.colour(colour).name()):
+            for pixmap in _tinted(name, self.colour(colour).name(), ICON_SIZES):
                 icon.addPixmap(pixmap, mode)
         return icon
 
@@ -231,15 +238,15 @@ def _load_fonts() -> str:
     return "Inter"
 
 
-def _tinted(name: str, colour: str) -> list[QPixmap]:
-    """Draw an icon in one colour, in each of its sizes; Qt keeps what was drawn for the next theme or window."""
-    keys = [f"icon {name} {colour} {size}" for size in ICON_SIZES]
+def _tinted(name: str, colour: str, sizes: Sequence[int]) -> list[QPixmap]:
+    """Draw an icon in one colour, in some sizes; Qt keeps what was drawn for the next theme or window."""
+    keys = [f"icon {name} {colour} {size}" for size in sizes]
     kept = [pixmap for key in keys if QPixmapCache.find(key, pixmap := QPixmap())]
     if len(kept) == len(keys):
         return kept
     drawing = resources.path("icons", f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    drawn = [_rendered(renderer, size) for size in ICON_SIZES]
+    drawn = [_rendered(renderer, size) for size in sizes]
     for key, pixmap in zip(keys, drawn, strict=True):
         QPixmapCache.insert(key, pixmap)
     return drawn

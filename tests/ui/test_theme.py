@@ -71,7 +71,7 @@ def test_an_icon_is_drawn_in_the_colour_of_its_token(theme: Theme) -> None:
 def test_every_icon_of_the_desk_is_shipped(theme: Theme) -> None:
     named = {act.icon for act in DESK_ACTS if act.icon}
     for source in (SOURCE / "ui").rglob("*.py"):
-        named |= set(re.findall(r"\.icon\(\s*\"([a-z0-9-]+)\"", source.read_text(encoding="utf-8")))
+        named |= set(re.findall(r"\.(?:icon|picture)\(\s*\"([a-z0-9-]+)\"", source.read_text(encoding="utf-8")))
     assert len(named) > 10
     for name in sorted(named):
         assert not theme.icon(name).isNull(), name

@@ -105,7 +105,7 @@ class ServerBanner(QFrame):
 
     @Slot()
     def _show_icon(self) -> None:
-        self._icon.setPixmap(self._theme.icon("hard-drive", "warn").pixmap(20, 20))
+        self._icon.setPixmap(self._theme.picture("hard-drive", "warn", 20))
 
     def _build(self) -> None:
         self.setProperty("surface", "banner")

@@ -80,7 +80,7 @@ class PointOfOrderBanner(QFrame):
     def refresh(self) -> None:
         """Show the point of order that is to be dealt with, or nothing."""
         self._raised = raised_point(self._session.meeting)
-        self._icon.setPixmap(self._theme.icon("hand", "warn").pixmap(20, 20))
+        self._icon.setPixmap(self._theme.picture("hand", "warn", 20))
         self.setVisible(self._raised is not None)
         if self._raised is not None:
             self._words.setText(self._raised.words)

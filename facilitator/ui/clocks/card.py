@@ -212,7 +212,7 @@ class NowSpeaking(QWidget):
         if shape:
             # not taller than the text beside it: the card must not grow when the icon appears in the last seconds
             size = self._under.sizeHint().height()
-            self._shape.setPixmap(self._theme.icon(shape, tone).pixmap(size, size))
+            self._shape.setPixmap(self._theme.picture(shape, tone, size))
 
     def _show_copy(self) -> None:
         self._copied.stop()

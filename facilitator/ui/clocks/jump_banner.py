@@ -58,7 +58,7 @@ class JumpBanner(QFrame):
         self.setVisible(asked is not None)
         if asked is None:
             return
-        self._icon.setPixmap(self._theme.icon("timer-reset", "warn").pixmap(20, 20))
+        self._icon.setPixmap(self._theme.picture("timer-reset", "warn", 20))
         self._words.setText(asked.words)
         for number, button in enumerate(self._answers):
             button.setVisible(number < len(asked.answers))

@@ -27,6 +27,8 @@ class SteadyLabel(SelfPaintedLabel):
         self._widest = 0
         self._lines, self._most = lines, most
         self._height = 0
+        # of the words that are said now, by width: layouts ask a dozen times
+        self._heights: dict[int, int] = {}
         self.setWordWrap(lines > 0)
         across = QSizePolicy.Policy.Ignored if lines else QSizePolicy.Policy.Preferred
         policy = QSizePolicy(across, QSizePolicy.Policy.Preferred)
@@ -39,6 +41,7 @@ class SteadyLabel(SelfPaintedLabel):
         if text == self._said:
             return
         self._said = text
+        self._heights.clear()
         self.setAccessibleName(text)
         self.update()
         height, width = self.heightForWidth(self.width()), self._metrics.horizontalAdvance(text)
@@ -62,6 +65,11 @@ class SteadyLabel(SelfPaintedLabel):
         """Give the height of all lines at a width, -1 where nothing wraps."""
         if not self._lines:
             return -1
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def _height_at(self, width: int) -> int:
         least = self._lines * self._metrics.lineSpacing()
         if self._metrics.horizontalAdvance(self._said) <= width and "\n" not in self._said:
             return least
@@ -106,6 +114,7 @@ class SteadyLabel(SelfPaintedLabel):
     @Slot()
     def _measure(self) -> None:
         self._metrics = QFontMetrics(self._theme.font(self._role))
+        self._heights.clear()
         self._widest = self._metrics.horizontalAdvance(self._said)
         self._height = self.heightForWidth(self.width())
         super()._measure()

@@ -45,7 +45,7 @@ class BrokenChainBanner(QWidget):
 
     @Slot()
     def _show_icon(self) -> None:
-        self._icon.setPixmap(self._theme.icon("alert-triangle", "warn").pixmap(20, 20))
+        self._icon.setPixmap(self._theme.picture("alert-triangle", "warn", 20))
 
     def _build(self) -> None:
         frame = QFrame(self)

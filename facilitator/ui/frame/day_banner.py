@@ -145,7 +145,7 @@ class DayBanner(QFrame):
         self._session.act_together(closing_then(meeting), at=max(at, last.at) if as_proposed else at)
 
     def _show_icon(self) -> None:
-        self._icon.setPixmap(self._theme.icon("calendar-clock", "warn").pixmap(20, 20))
+        self._icon.setPixmap(self._theme.picture("calendar-clock", "warn", 20))
 
     def _build(self) -> None:
         self.setProperty("surface", "banner")

@@ -66,7 +66,7 @@ class Notice(QFrame):
         return super().eventFilter(watched, event)
 
     def _show(self, sentence: str, icon: str, token: str) -> None:
-        self._icon.setPixmap(self._theme.icon(icon, token).pixmap(18, 18))
+        self._icon.setPixmap(self._theme.picture(icon, token, 18))
         self._words.setText(sentence)
         self.file.hide()
         self._place()
