@@ -79,7 +79,7 @@ def serve(
         raise Refused("The pages need what is not installed: pip install 'facilitator[web]'.") from error
     address = read_address(file)
     site = asking(address, lambda: site_of(address, texts=texts))
-    beside = [*([] if osc is None else [_osc(site, osc)]), *([] if folder is None else [_folder(site, folder)])]
+    beside = _beside(site, osc, folder)
     door = _phones(site, address) if phones else None
     modules = [] if door is None else [door.routes]
     listen = Listen(host=host, port=port, certificate=certificate, key=key)
@@ -108,6 +108,18 @@ def _phones(site: "Site", address: Address) -> "PhoneDoor":
     from facilitator.remote.phones import PhoneDoor
 
     return PhoneDoor(site, lambda: Seat(open_journal(address, tell=say_aside), SeatName("phones")))
+
+
+def _beside(site: "Site", osc: str | None, folder: Path | None) -> list["Beside"]:
+    """Give what goes on beside the pages. Raises Refused and StorageFault, and lets the meeting go then."""
+    try:
+        return [
+            *([] if osc is None else [_osc(site, osc)]),
+            *([] if folder is None else [_folder(site, folder)]),
+        ]
+    except BaseException:
+        site.following.end()
+        raise
 
 
 def _osc(site: "Site", receiver: str) -> "Beside":

@@ -38,6 +38,7 @@ def test_the_first_line_is_the_address_as_json(
         (["im.floor", "--port", "70000"], 2, "70000"),
         (["im.floor", "--certificate", "im.floor"], 2, "needs its key"),
         (["im.floor", "--host", "no.such.host.invalid"], 1, "Give another --port"),
+        (["im.floor", "--folder", "im.floor/room"], 1, "Give another --folder"),
         (["im.floor", "--certificate", "im.floor", "--key", "im.floor"], 1, "PEM files"),
     ],
 )

@@ -1,5 +1,7 @@
 """The pages as people see them: whole in every size, theme and language, right for whoever cannot see, and on time."""
 
+import json
+import os
 import time
 from collections.abc import Iterator
 from contextlib import closing
@@ -212,8 +214,12 @@ def test_a_page_in_a_folder_goes_on_by_itself_and_says_when_nobody_writes_it(
             assert browser.until("return document.documentElement.lang === 'es' && document.body.dataset.within")
             assert browser.axe() == []
             assert browser.faults() == []
-        browser.does("const there = Date.now; Date.now = () => there() + 61000")
-        # the file is still handed out, but nobody has written it for a minute
+        # a file that is still handed out, but that nobody has written for a minute
+        old = tmp_path / "display.es.json"
+        told = json.loads(old.read_bytes())
+        old.write_text(json.dumps({**told, "now": told["now"] - 61_000}))
+        os.utime(old, (old.stat().st_atime, old.stat().st_mtime - 61))
+        browser.goes_to(f"{url}/display.es.html")
         assert browser.until("return !document.querySelector('[data-away]').hidden")
 
 
