@@ -39,6 +39,8 @@ class Strips(QObject):
         self._open: FormStrip | None = None
         self.typed_beside: list[Callable[[], Sequence[str]]] = []
         self.kept: dict[Hashable, dict[str, str]] = {}
+        if (application := QApplication.instance()) is not None:
+            application.aboutToQuit.connect(self._watch_no_more)
 
     @property
     def open(self) -> "FormStrip | None":
@@ -60,6 +62,12 @@ class Strips(QObject):
         if before.open is not None:
             before.open.reject()
         self.kept |= before.kept
+
+    @Slot()
+    def _watch_no_more(self) -> None:
+        """Watch nothing while all is taken down at the end: Qt would ask a window that is half gone."""
+        if self._open is not None and isValid(self._open):
+            self.let_go(self._open)
 
     def show(self, strip: "FormStrip") -> None:
         """Open a strip; another that is open is put away with what was typed in it."""
