@@ -85,6 +85,7 @@ class SafeKeeping(QObject):
         window.closed.connect(backups.close)
         check = ChainCheck(session)
         check.broken.connect(partial(self._say_broken, window, session))
+        window.closed.connect(check.stop)
         check.start()
 
     def offer(self, address: Address, fault: Exception) -> None:

@@ -29,6 +29,11 @@ class ChainCheck(QObject):
         self._timer.start(AFTER_MS)
 
     @Slot()
+    def stop(self) -> None:
+        """Check no more: the window is gone."""
+        self._timer.stop()
+
+    @Slot()
     def go_on(self) -> None:
         """Check the next ones."""
         self._timer.setInterval(BETWEEN_MS)
