@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from facilitator.core.display import RoomShown
-from facilitator.files import opened_to_read
+from facilitator.files import opened_to_read, take_permissions
 from facilitator.storage.faults import as_storage_faults, locked
 from facilitator.storage.locking import held_by_another, hold_whole
 from facilitator.storage.room import read_shown
@@ -44,12 +44,13 @@ class RoomBeside:
         fault: OSError | None = None
         for name in self._names():
             try:
-                handle = os.open(name, _OPEN, 0o644)
+                handle = os.open(name, _OPEN, 0o600)
             except PermissionError as error:  # what somebody else has left, or a folder that may not be written to
                 fault = error
                 continue
             file = os.fdopen(handle, "r+b", buffering=0)  # one write is all of it
             if hold_whole(file) and _lies_under(file, name):
+                take_permissions(name, self._path())
                 self._file, self._name = file, name
                 return file
             file.close()

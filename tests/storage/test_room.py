@@ -70,6 +70,16 @@ time.sleep(60)
 """
 
 
+@pytest.mark.parametrize("mode", [0o600, 0o640, 0o644])
+def test_what_is_beside_a_meeting_may_be_read_by_whom_the_meeting_may(
+    journal: SqliteJournal, path: Path, mode: int
+) -> None:
+    path.chmod(mode)
+    journal.room.show(RoomShown(view=View.BLANK))
+    (beside,) = path.parent.glob(".*room*")
+    assert beside.stat().st_mode & 0o777 == mode
+
+
 def test_what_a_killed_desk_left_counts_no_more_and_its_place_is_taken(path: Path) -> None:
     desk = subprocess.Popen([sys.executable, "-c", _SHOWS, path], stdout=subprocess.PIPE)
     assert desk.stdout is not None
