@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
@@ -83,9 +84,9 @@ class SafeKeeping(QObject):
         self._backups = backups = Backups(session, self._preferences_now, window)
         backups.failed.connect(window.notice.refuse)
         window.closed.connect(backups.close)
-        check = ChainCheck(session)
-        check.broken.connect(partial(self._say_broken, window, session))
-        window.closed.connect(check.stop)
+        check = ChainCheck(session, window)
+        # it belongs to the window, which nothing of its own may hold
+        check.broken.connect(partial(self._say_broken, ref(window), ref(session)))
         check.start()
 
     def offer(self, address: Address, fault: Exception) -> None:
@@ -99,7 +100,7 @@ class SafeKeeping(QObject):
 
         found = backups_of(address.path, self._folders())
         strip = DamagedStrip(address.path, desk, backups=bool(found))
-        strip.recover_wanted.connect(partial(self._ask_place, desk))
+        strip.recover_wanted.connect(self._ask_place_here)
         strip.backups_wanted.connect(self._look_for)
         strip.open()
 
@@ -109,16 +110,26 @@ class SafeKeeping(QObject):
     def _folders(self) -> tuple[str, ...]:
         return tuple(dict.fromkeys(("", self._settings.preferences.backup_folder)))
 
-    def _say_broken(self, window: Window, session: Session, sentence: str) -> None:
+    def _say_broken(self, at: "ref[Window]", of: "ref[Session]", sentence: str) -> None:
         from facilitator.ui.frame.broken_chain import BrokenChainBanner
 
+        window, session = at(), of()
+        if window is None or session is None:
+            return
         banner = BrokenChainBanner(sentence, self._theme)
-        banner.recover_wanted.connect(partial(self._ask_place, window, session.address.path))
+        banner.recover_wanted.connect(partial(self._ask_place_here, session.address.path))
         banner.backups_wanted.connect(partial(self._offer_backups, session))
         window.put_above(banner)
 
-    def _ask_file(self, desk: QWidget) -> None:
-        self._dialogs.ask_open(desk, tr("Choose the damaged file"), MEETINGS, partial(self._ask_place, desk))
+    def _ask_file(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self._dialogs.ask_open(shown, tr("Choose the damaged file"), MEETINGS, partial(self._ask_place, shown))
+
+    def _ask_place_here(self, file: Path) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self._ask_place(shown, file)
 
     def _ask_place(self, desk: QWidget, file: Path) -> None:
         suggested = file.with_name(f"{file.stem}-recovered.floor")
@@ -180,7 +191,7 @@ class SafeKeeping(QObject):
         if shown is not None:
             strip = BackupsStrip(looked.found, looked.where, shown)
             strip.chosen.connect(self._put_back)
-            strip.recover_wanted.connect(partial(self._ask_file, shown))
+            strip.recover_wanted.connect(self._ask_file)
             strip.open()
 
     def _put_back(self, backup: "Backup") -> None:

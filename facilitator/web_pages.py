@@ -1,10 +1,11 @@
 """Web pages at the desk: codes to point a phone at, sheets for tables and booths, and cards, on paper."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import ref
 
 from PySide6.QtWidgets import QLineEdit
 
@@ -75,13 +76,20 @@ class CardsJob:
 
 def serve_pages(window: Window, session: Session, dialogs: Dialogs) -> None:
     """Let the window of the web pages draw codes, and make sheets and cards."""
-    door = window.display.pages
+    door, there = window.display.pages, ref(window)
     door.pages.qr = _squares
-    door.table_wanted.connect(partial(_ask_table, window, session, dialogs))
-    door.booths_wanted.connect(partial(_ask_booths, window, session, dialogs))
-    door.cards_wanted.connect(partial(_ask_cards, window, session, dialogs))
-    door.file_wanted.connect(partial(_ask_pem, window, dialogs))
-    session.recorded.connect(partial(_tell_of_phones, window, session))
+    door.table_wanted.connect(partial(_at, there, _ask_table, session, dialogs))
+    door.booths_wanted.connect(partial(_at, there, _ask_booths, session, dialogs))
+    door.cards_wanted.connect(partial(_at, there, _ask_cards, session, dialogs))
+    door.file_wanted.connect(partial(_at, there, _ask_pem, dialogs))
+    session.recorded.connect(partial(_at, there, _tell_of_phones, ref(session)))
+
+
+def _at(window: "ref[Window]", act: Callable[..., None], *given: object) -> None:
+    """Do something at a window; a connection that held the window itself would keep it for ever."""
+    shown = window()
+    if shown is not None:
+        act(shown, *given)
 
 
 def _squares(text: str) -> tuple[tuple[bool, ...], ...]:
@@ -90,13 +98,16 @@ def _squares(text: str) -> tuple[tuple[bool, ...], ...]:
     return qr_rows(text)
 
 
-def _tell_of_phones(window: Window, session: Session, recorded: tuple[Recorded, ...]) -> None:
+def _tell_of_phones(window: Window, of: "ref[Session]", recorded: tuple[Recorded, ...]) -> None:
     """Name who has just asked by phone, in a line that takes no focus and asks for nothing."""
     asked = [one.event for one in recorded if isinstance(one.event, AskedByPhone)]
+    session = of()
+    if not asked or session is None:
+        return
     names = ", ".join(session.meeting.roster.name(one.who) for one in asked)
     if any(one.waits for one in asked):
         window.notice.tell(tr("Asked for the floor by phone, and to be admitted: {names}", names=names))
-    elif asked:
+    else:
         window.notice.tell(tr("Asked for the floor by phone: {names}", names=names))
 
 

@@ -17,8 +17,8 @@ class ChainCheck(QObject):
 
     broken = Signal(str)
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
+    def __init__(self, session: Session, window: QObject) -> None:
+        super().__init__(window)
         self._session = session
         self._checked = Checked()
         self._timer = QTimer(self)
@@ -27,11 +27,6 @@ class ChainCheck(QObject):
     def start(self) -> None:
         """Begin soon after the window is drawn."""
         self._timer.start(AFTER_MS)
-
-    @Slot()
-    def stop(self) -> None:
-        """Check no more: the window is gone."""
-        self._timer.stop()
 
     @Slot()
     def go_on(self) -> None:

@@ -20,6 +20,8 @@ FontRole = Literal[
     "chair_clock", "next",
 ]  # fmt: skip
 
+# what a camera reads is dark on white in every theme
+PAPER, INK = QColor("white"), QColor("black")
 ZOOM_STEP = 0.1
 SMALLEST_ZOOM, LARGEST_ZOOM = 0.9, 2.0
 SMALLEST_PIXELS = 11

@@ -1,5 +1,6 @@
 """Files and folders that are not what they were: read-only, gone, in the way, or on a share that knows no log."""
 
+import ctypes
 import os
 import shutil
 from collections.abc import Callable
@@ -13,7 +14,8 @@ from tests.faults.kills import script
 from tests.faults.meetings import copied
 from tests.faults.outcome import Outcome
 
-NOBODY = 65534
+CAPABILITY_VERSION, PR_CAPBSET_DROP = 0x20080522, 24
+CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 1, 2
 READS: tuple[tuple[object, ...], ...] = (
     ("show", "FILE", "--json"),
     ("log", "FILE", "--json"),
@@ -49,24 +51,32 @@ PLACES: dict[str, tuple[Spoil, bool, bool]] = {
 }
 
 
-def as_nobody(task: Task) -> Task:
-    """Give a task that has no more rights than a user; root may do everything."""
+def as_a_user(task: Task) -> Task:
+    """Give a task that may read and write only what permissions allow; root may do everything.
+
+    It stays root, who may read the program wherever that lies, and loses the rights to pass over permissions.
+    """
 
     def with_fewer_rights() -> None:
         if os.getuid() == 0:
-            os.setgroups([])
-            os.setresgid(NOBODY, NOBODY, NOBODY)
-            os.setresuid(NOBODY, NOBODY, NOBODY)
+            _give_up(CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH)
         task()
 
     return with_fewer_rights
 
 
-def give_to_nobody(folder: Path) -> None:
-    """Let what lies in a folder belong to who tries it."""
-    if os.getuid() == 0:
-        for found in (folder, *folder.rglob("*")):
-            os.chown(found, NOBODY, NOBODY, follow_symlinks=False)
+def _give_up(*rights: int) -> None:
+    """Give up rights (capabilities) of root in this process, and in those that it starts. Raises OSError."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    header = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION, 0)
+    sets = (ctypes.c_uint32 * 6)()
+    done = libc.capget(header, sets)
+    for right in rights:
+        libc.prctl(PR_CAPBSET_DROP, right, 0, 0, 0)
+        for at in range(3):
+            sets[at] &= ~(1 << right)
+    if done or libc.capset(header, sets):
+        raise OSError(ctypes.get_errno(), "The rights of root could not be given up.")
 
 
 def try_places(bench: Bench, outcome: Outcome, count: int) -> None:
@@ -90,7 +100,6 @@ def _try(
     out.mkdir()
     copied(bench.finalised, out, "whole.floor")
     script(out / "script.txt", bench.rng, texts=False)
-    give_to_nobody(home)
     before = path.read_bytes()
     spoil(path)
     around = (
@@ -99,7 +108,7 @@ def _try(
         | {"TMPDIR": str(out)}
     )
     written = [str(word).replace("FILE", str(path)).replace("OUT", str(out)) for word in words]
-    child = Child(as_nobody(command(*written)), home / "process", around=around)
+    child = Child(as_a_user(command(*written)), home / "process", around=around)
     if not child.ends():
         outcome.hangs_at(case, "did not end")
     outcome.tried += 1

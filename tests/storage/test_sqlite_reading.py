@@ -41,7 +41,7 @@ def test_a_file_that_nobody_has_open_stays_as_it_is(path: Path) -> None:
     with closing(SqliteReader(path)) as reader:
         assert len(reader.read()) == 1
         with pytest.raises(OpenHere):
-            read_bytes(path)
+            read_bytes(path, path.stat().st_size)
         # whoever comes to record afterwards is not hindered
         with closing(open_file(path)) as journal:
             journal.append([draft(1, EVERY_EVENT[1])], after=1)

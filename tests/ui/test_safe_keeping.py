@@ -173,7 +173,7 @@ def test_a_broken_chain_is_said_while_the_meeting_goes_on_and_what_is_whole_is_s
 ) -> None:
     desk.open(Address.of(broken))
     window = window_of(desk)
-    check = window._session.findChild(ChainCheck)
+    check = window.findChild(ChainCheck)
     assert check is not None
     assert window.findChild(BrokenChainBanner) is None
     check.go_on()
@@ -191,7 +191,7 @@ def test_a_broken_chain_is_said_while_the_meeting_goes_on_and_what_is_whole_is_s
     dialogs.agree()
     assert window_of(desk).address == Address.of(new)
     assert said(desk) == ["Before."]
-    later = window_of(desk)._session.findChild(ChainCheck)
+    later = window_of(desk).findChild(ChainCheck)
     assert later is not None
     later.go_on()
     assert window_of(desk).findChild(BrokenChainBanner) is None

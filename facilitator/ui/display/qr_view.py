@@ -1,10 +1,11 @@
 """A QR code on the screen: dark squares on white in every theme, so that a phone reads it."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.saying import tr
+from facilitator.ui.theme import INK, PAPER
 
 Rows = tuple[tuple[bool, ...], ...]
 SIDE, LEAST = 200, 130
@@ -37,8 +38,8 @@ class QrView(QWidget):
         count = len(self.rows)
         square = max(1, min(self.width(), self.height()) // count)
         left, top = (self.width() - square * count) // 2, (self.height() - square * count) // 2
-        painter.fillRect(QRectF(left, top, square * count, square * count), Qt.GlobalColor.white)
+        painter.fillRect(QRectF(left, top, square * count, square * count), PAPER)
         for y, row in enumerate(self.rows):
             for x, dark in enumerate(row):
                 if dark:
-                    painter.fillRect(QRectF(left + x * square, top + y * square, square, square), Qt.GlobalColor.black)
+                    painter.fillRect(QRectF(left + x * square, top + y * square, square, square), INK)
