@@ -36,6 +36,7 @@ class FileIdentity:
         self._names = {end: beside(self.path, end) for end in ends}
         self._places = {end: place_of(name) for end, name in self._names.items()}
         self._handles: dict[str, int] = {}
+        self._log_seen: tuple[int, int, bytes | bool] | None = None
         self._known = connection.execute(f"SELECT now FROM {TABLE}").fetchone()[0]  # noqa: S608 - our own name
         self._stamp = self._stamped()
 
@@ -55,7 +56,7 @@ class FileIdentity:
 
         A concurrent writer can cause a false alarm.
         """
-        return self.lost() or (self._logged and (self._log_is_another() or self._stamped() != self._stamp))
+        return self.lost() or (self._logged and (self._log_looks_another() or self._stamped() != self._stamp))
 
     def surely_overwritten(self, connection: sqlite3.Connection) -> bool:
         """Say whether the file or its log was overwritten in place, checked under the write lock.
@@ -100,6 +101,18 @@ class FileIdentity:
             return True
         self._stamp = stamp
         return False
+
+    def _log_looks_another(self) -> bool:
+        """Compare the log only where it, or its index, is other than when it was compared last: a desk looks often."""
+        index = self._reading("-shm")
+        try:
+            log = self._names["-wal"].stat()
+        except FileNotFoundError:
+            return True
+        seen = log.st_mtime_ns, log.st_size, index is not None and index(_INDEX.size, 0)
+        if seen != self._log_seen:
+            self._log_seen = None if self._log_is_another() else seen
+        return self._log_seen is None
 
     def _log_is_another(self) -> bool:
         """Compare the log beside the file with its index: salts of the round, and the checksum of the last frame."""
