@@ -27,6 +27,7 @@ Needs Linux on x86-64 with glibc {glibc} or later and a desktop (X11 or Wayland)
 """
 COMMON = ("LGPL-3", "LGPL-2.1", "GPL-3", "GPL-2", "Apache-2.0")
 """Licences of which a package may come without the text, as PySide6 does; Debian has them."""
+TEXTS = Path("resources", "packaging", "licences")
 COPYRIGHT = """\
 Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
 Upstream-Name: Facilitator
@@ -76,7 +77,8 @@ def licences(root: Path, system: Mapping[str, str]) -> str:
 def _notices(into: Path, root: Path, system: Mapping[str, str]) -> None:
     for work in inside.works(root):
         distribution = metadata.distribution(work.name)
-        found = list(inside.notices(distribution))
+        # a package may come without the text of its licence
+        found = list(inside.notices(distribution)) or list((root / TEXTS).glob(f"{work.licence}.txt"))
         for file in found:
             _copy(file, into / work.name / file.name)
         if not found and not any(common.partition("-")[0] in work.licence for common in COMMON):
