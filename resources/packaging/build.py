@@ -44,7 +44,7 @@ def main() -> None:
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("--out", type=Path, default=ROOT / "dist", help="where the packages go; default: dist")
     words.add_argument("--here", action="store_true", help="build with the environment that this runs in")
-    words.add_argument("--press", type=int, default=6, metavar="N", help="how hard to press, 0 to 9; default: 6")
+    words.add_argument("--press", type=int, default=1, metavar="N", help="how hard to press, 0 to 9; default: 1")
     wanted = words.parse_args()
     if not wanted.here:
         again(wanted.out, wanted.press)
