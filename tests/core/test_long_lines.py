@@ -2,6 +2,7 @@
 
 import pytest
 
+from facilitator.core.advance.details import details_of
 from facilitator.core.names import index_of, parse_entries
 from facilitator.core.paper_lines import typed_row
 from facilitator.core.searching import read_query
@@ -16,3 +17,9 @@ def test_a_line_of_thousands_of_words_is_read_at_once(piece: str) -> None:
         assert parse_entries(piece * 2000, index_of(meeting.roster))
         assert typed_row(meeting, f"10:05 {piece * 1000}: said")
         read_query(meeting, piece * 2000)
+
+
+@pytest.mark.parametrize("piece", ["x", "1 ", "x.", "a  "])
+def test_a_word_or_gap_of_thousands_of_letters_in_a_message_is_read_at_once(piece: str) -> None:
+    with at_most(1):
+        assert not details_of(piece * 20_000 + " Article 2(a)", "UTC").codes

@@ -47,7 +47,8 @@ _ITEM = re.compile(
 # “2(a)” alone is an item; “Article 2(a)” and “paragraph 5(b)” are not
 _LABEL = r"\d{1,2}\s*\(\s*[a-z]{1,3}\s*\)"
 _BARE_ITEM = re.compile(
-    rf"(?P<before>[\w.]+\s+)?(?<![\w.])(?P<codes>{_LABEL}(?:\s*(?:,|and|et|y|&)\s*{_LABEL})*)", re.IGNORECASE
+    rf"(?:(?<![\w.])(?P<before>[\w.]{{1,40}}\s{{1,40}}))?(?<![\w.])(?P<codes>{_LABEL}(?:\s*(?:,|and|et|y|&)\s*{_LABEL})*)",
+    re.IGNORECASE,
 )
 _OF_A_TEXT = re.compile(
     r"(?:art(?:icle|ículo|\.)?s?|para(?:graph|graphe|\.)?s?|párrafos?|rules?|règles?|reglas?|sections?|sección|annexe?s?|anexos?|chapters?|chapitres?|capítulos?"
