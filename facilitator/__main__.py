@@ -3,9 +3,8 @@
 import sys
 
 from facilitator.exchange import typst_child
-from facilitator.storage import backup_child
 
-FILL_IN = "--fill-in"
+FILL_IN, BACK_UP = "--fill-in", "--back-up"
 
 if __name__ == "__main__":
     if sys.argv[1:] == [typst_child.TYPESET]:
@@ -14,7 +13,9 @@ if __name__ == "__main__":
         from facilitator.exchange import template_child
 
         template_child.main()
-    elif sys.argv[1:2] == [backup_child.BACK_UP]:
+    elif sys.argv[1:2] == [BACK_UP]:
+        from facilitator.storage import backup_child
+
         backup_child.main(sys.argv[2:])
     else:
         from facilitator import places
