@@ -72,9 +72,15 @@ def shared_by_desktops() -> Path:
 
 
 def settle() -> None:
-    """Begin: whatever a packed program starts, such as a browser, gets the libraries of the system and not its own."""
+    """Begin: whatever a packed program starts, such as a browser, gets the libraries of the system and not its own.
+
+    Itself as a child begins as if nobody had started it, and finds its own libraries again (PyInstaller's documented
+    way); without that it would take over the environment of its parent, from which they are gone.
+    """
     if packed() and sys.platform == "linux":
         _set_in_environment("LD_LIBRARY_PATH", os.environ.pop("LD_LIBRARY_PATH_ORIG", None))
+    if packed():
+        _set_in_environment("PYINSTALLER_RESET_ENVIRONMENT", "1")
 
 
 @contextmanager

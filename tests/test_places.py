@@ -75,8 +75,10 @@ def test_what_a_packed_program_starts_gets_the_libraries_of_the_system(
     monkeypatch.setattr(sys, "platform", "linux")
     for name, value in {"LD_LIBRARY_PATH": str(packed / "_internal"), **found}.items():
         monkeypatch.setenv(name, value)
+    monkeypatch.delenv("PYINSTALLER_RESET_ENVIRONMENT", raising=False)
     places.settle()
     assert os.environ.get("LD_LIBRARY_PATH") == left
+    assert os.environ.pop("PYINSTALLER_RESET_ENVIRONMENT") == "1", "the program as its own child misses its libraries"
 
 
 def test_only_here_is_noted_for_the_next_start(packed: Path, monkeypatch: pytest.MonkeyPatch) -> None:
