@@ -207,10 +207,7 @@ def _prepared(path: Path, connection: sqlite3.Connection) -> str:
         if error.sqlite_errorcode & 0xFF in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_READONLY}:
             raise
         # some disks (FUSE) have no shared memory, which WAL needs: fall back instead of failing
-        # some disks (FUSE) have no shared memory, which WAL needs: fall back instead of failing
         mode = connection.execute("PRAGMA journal_mode = DELETE").fetchone()[0]
-    # an act is shown as done once the commit returns, so it must be on disk by then; in WAL mode SQLite's usual NORMAL
-    # may lose the last commits in a power cut
     # an act is shown as done once the commit returns, so it must be on disk by then; in WAL mode SQLite's usual NORMAL
     # may lose the last commits in a power cut
     connection.execute("PRAGMA synchronous = FULL")

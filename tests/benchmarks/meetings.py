@@ -95,5 +95,9 @@ def invented(number: int) -> Delegation:
 
 def kept(folder: Path, events: list[Recorded], name: str = "busy") -> Journal:
     """Write a meeting to a file."""
-    drafts = [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in events]
-    return create_journal(Address.of(folder / f"{name}.floor"), drafts)
+    return create_journal(Address.of(folder / f"{name}.floor"), drafts_of(events))
+
+
+def drafts_of(events: list[Recorded]) -> list[Draft]:
+    """Give the events as they are recorded at first."""
+    return [Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in events]

@@ -2,9 +2,11 @@
 
 An act is recorded on the disk before anybody can read it, and a file is looked at every 20 ms. Beside it stands the same act
 with one page only. What the pages take to read, many in one process, is in it. On a busy machine `chrt -r 1` measures alone.
+A PostgreSQL of its own is killed or stopped under the pages, and is away for as long as those who wait for it have learned to wait.
 """
 
 import json
+import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -19,15 +21,18 @@ from facilitator.core.ids import SeatName
 from facilitator.core.languages import CODES
 from facilitator.core.order import next_waiting
 from facilitator.seat import Seat
+from facilitator.storage.opening import create_journal
 from tests.benchmarks.measuring import as_users_have_it, facilitator, memory, p99, python, used
-from tests.benchmarks.meetings import busy_meeting, kept
+from tests.benchmarks.meetings import busy_meeting, drafts_of, kept
 from tests.benchmarks.table import Row, at_most, shown
+from tests.storage import postgres
 
 WAITING, ACTS, MORE_ACTS = 200, 40, 100
 """How many wait when the pages begin to listen, and how often the floor is given then; each time one fewer waits."""
 LISTENING = ((200, 100.0), (2_000, 300.0))
 BETWEEN_SECONDS = 0.2
 CHANGE_KB, AGAIN_SECONDS, GROWTH_MB = 4.0, 5.0, 10.0
+RESTARTS, AWAY_SECONDS = 5, 6.0
 
 
 def rows(folder: Path, *, short: bool) -> Iterator[Row]:
@@ -45,6 +50,42 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
                 yield from trial.measured(pages, acts, most, alone)
                 yield from trial.grown(pages, more, bare)
                 yield from trial.started_again(pages)
+    yield from at_a_server(folder, *((20, 1, 0.5) if short else (LISTENING[0][0], RESTARTS, AWAY_SECONDS)))
+
+
+def at_a_server(folder: Path, listening: int, restarts: int, away: float) -> Iterator[Row]:
+    """Kill PostgreSQL under the pages, or stop it, in turns; start it again, and act at once."""
+    if postgres.binaries() is None:
+        print("PostgreSQL is not installed here, so no restart of it was measured.", file=sys.stderr)
+        return
+    server = postgres.started()
+    address = server.fresh()
+    reads = server.address(address.title, postgres.DISPLAY).text
+    known, right = list[float](), list[float]()
+    try:
+        with (
+            closing(create_journal(address, drafts_of(busy_meeting(20, WAITING)))) as journal,
+            serving(folder, reads) as (_, port),
+            crowd(port, listening) as pages,
+        ):
+            seat = Seat(journal, SeatName("acting"))
+            for number in range(restarts):
+                words = shows_next(seat)
+                listens(pages, ['"lost":'])
+                gone = time.perf_counter()
+                (server.stop if number % 2 else server.kill)()
+                known.append(max(answered(pages)["at"]) - gone)
+                time.sleep(away)
+                listens(pages, words)
+                server.start()
+                up = time.perf_counter()
+                seat.act(Command(name="give-floor"))
+                right.append(max(answered(pages)["at"]) - up)
+    finally:
+        postgres.ended()
+    yield shown(f"PostgreSQL killed or stopped: until all {listening:,} know, longest of {restarts}", max(known), "s")
+    what = f"PostgreSQL restarted: from up to all {listening:,} right, longest of {restarts}"
+    yield at_most(what, max(right), "s", AGAIN_SECONDS, beside="their median", limit=median(right))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +126,7 @@ class Trial:
         """Kill the server, act while it is away, and start it again."""
         self.server.kill()
         self.server.wait()
-        listens(self.seat, pages)
+        listens(pages, shows_next(self.seat))
         self.seat.act(Command(name="give-floor"))
         with serving(self.folder, self.seat.journal.address.text, self.port):
             up = time.perf_counter()
@@ -97,15 +138,15 @@ class Trial:
 def acted(seat: Seat, pages: Popen[str], between: float = BETWEEN_SECONDS) -> dict[str, Any]:
     """Give the floor to the next, and give what the pages heard of it and how long after the act was begun."""
     time.sleep(between)
-    listens(seat, pages)
+    listens(pages, shows_next(seat))
     begun = time.perf_counter()
     seat.act(Command(name="give-floor"))
     heard = answered(pages)
     return {**heard, "took": [at - begun for at in heard["at"]]}
 
 
-def listens(seat: Seat, pages: Popen[str]) -> None:
-    """Let the pages listen for who speaks next."""
+def shows_next(seat: Seat) -> list[str]:
+    """Give the words of which a page shows one when who is next speaks."""
     seat.refresh()
     meeting = seat.meeting
     item = meeting.current
@@ -114,9 +155,14 @@ def listens(seat: Seat, pages: Popen[str]) -> None:
     assert following is not None
     who = following.who
     names = {json.dumps(meeting.roster.name(who, language), ensure_ascii=False) for language in CODES}
+    return [f'"now":"{who}"', *(f'"name":{name}' for name in names)]
+
+
+def listens(pages: Popen[str], words: Sequence[str]) -> None:
+    """Let the pages listen for one of these words."""
     assert pages.stdin is not None
     assert pages.stdout is not None
-    pages.stdin.write(json.dumps([f'"now":"{who}"', *(f'"name":{name}' for name in names)]) + "\n")
+    pages.stdin.write(json.dumps(words) + "\n")
     pages.stdin.flush()
     assert pages.stdout.readline() == "listens\n"
 

@@ -24,7 +24,6 @@ from facilitator.core.commands import Command
 from facilitator.core.ids import SeatName
 from facilitator.print_job import prepare_record
 from facilitator.seat import Seat
-from facilitator.storage.journal import Draft
 from facilitator.storage.opening import create_journal, open_journal
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.memory import collect_when_settled, keep_what_was_read
@@ -35,7 +34,7 @@ from facilitator.ui.watching import WATCH_MS
 from facilitator.ui.window import Window
 from tests.benchmarks.desk_here import HEIGHT, WIDTH, Painted, application
 from tests.benchmarks.measuring import as_users_have_it, p99, python
-from tests.benchmarks.meetings import busy_meeting
+from tests.benchmarks.meetings import busy_meeting, drafts_of
 from tests.benchmarks.table import Row, at_most, shown
 from tests.storage import postgres
 
@@ -170,10 +169,7 @@ def through(
 ) -> Iterator[Row]:
     """Act in a meeting that is kept somewhere."""
     waiting = 10 + acts
-    drafts = [
-        Draft(act=r.act, part=r.part, seat=r.seat, at=r.at, event=r.event) for r in busy_meeting(statements, waiting)
-    ]
-    create_journal(address, drafts).close()
+    create_journal(address, drafts_of(busy_meeting(statements, waiting))).close()
     took, painted = measure(address, acts, windows)
     where = "a server" if address.scheme else "a file"
     what = f"through {where}, {statements:,} statements: act to painted at {windows} others"

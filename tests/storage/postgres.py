@@ -115,6 +115,10 @@ class Server:
         self._process.wait()
         (self.folder / "data" / "postmaster.pid").unlink(missing_ok=True)
 
+    def stop(self) -> None:
+        """Stop it as for a restart: whoever is connected is told so and let go."""
+        self._process_ends(signal.SIGINT)
+
     def pause(self) -> None:
         """Let nobody answer any more, and close nothing, as when a cable is pulled."""
         self._signal(signal.SIGSTOP)
@@ -129,10 +133,13 @@ class Server:
 
     def end(self) -> None:
         """End it and take its folder away."""
-        if self._process is not None and self._process.poll() is None:
-            self._process.send_signal(signal.SIGQUIT)
-            self._process.wait(PATIENCE_SECONDS)
+        self._process_ends(signal.SIGQUIT)
         shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _process_ends(self, number: signal.Signals) -> None:
+        if self._process is not None and self._process.poll() is None:
+            self._process.send_signal(number)
+            self._process.wait(PATIENCE_SECONDS)
 
     @contextmanager
     def transaction(self) -> Iterator[psycopg.Connection[Any]]:

@@ -24,7 +24,9 @@ from facilitator.storage.server.target import Target
 
 LOOK_SECONDS = 2.0
 SHORTEST_PAUSE = 0.2
-LONGEST_PAUSE = 2.0
+ENDING_SECONDS = 2.0
+# whatever waits for the server is right again soon after it is back; a try is one connection, however many wait here
+LONGEST_PAUSE = 1.0
 # how often the clock of the server is read when a connection is new, so that one slow answer spoils nothing
 FIRST_LOOKS = 5
 
@@ -96,7 +98,7 @@ class Listening:
             return
         self._ended.set()
         self._wake()
-        self._thread.join(timeout=LONGEST_PAUSE)
+        self._thread.join(timeout=ENDING_SECONDS)
         for end in (self._heard, self._tells):
             end.close()
 
