@@ -29,6 +29,7 @@ NAMES = {
     "forecasting": "the forecast, how fast and how good",
     "seats": "from seat to seat, through a file and a server",
     "pages": "many pages in browsers listen",
+    "beside": "an act at the desk while pages listen",
     "idle": "a desk that nobody touches",
     "drawing": "the timeline is drawn, a name is typed",
     "participants": "awkward lists are read",

@@ -77,6 +77,20 @@ def test_a_writer_in_the_middle_of_an_act_is_not_waited_for(journal: SqliteJourn
         journal.db.conn.execute("ROLLBACK")
 
 
+def test_the_log_goes_back_into_the_file_while_it_is_followed(
+    journal: SqliteJournal, reader: SqliteReader, path: Path
+) -> None:
+    reader.read()
+    journal.append([draft(1, EVERY_EVENT[1])], after=1)
+    assert reader.changed()
+    reader.read(1)
+    reader.document("0" * 64)
+    reader.room.shown()
+    # this waits for whoever reads, and says whether somebody does
+    assert journal.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0] == 0
+    assert Path(f"{path}-wal").stat().st_size == 0
+
+
 def test_it_is_read_by_another_thread_than_the_one_that_opened_it(reader: SqliteReader) -> None:
     found: list[int] = []
     thread = threading.Thread(target=lambda: found.append(len(reader.read())))
