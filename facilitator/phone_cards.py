@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from facilitator.core.delegations import Category
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
+from facilitator.core.page_places import LOOPBACK, pages_address
 from facilitator.core.saying import refused
 from facilitator.core.values import dataclass
 from facilitator.exchange.phone_cards import render_cards
@@ -15,8 +16,6 @@ from facilitator.files import write_new
 from facilitator.phoning import give_keys, new_keys
 from facilitator.seat import Seat
 from facilitator.storage.faults import as_storage_faults
-
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,16 +46,11 @@ def holders(meeting: Meeting) -> tuple[DelegationCode, ...]:
 
 def phone_address(text: str) -> str:
     """Read where phones find the pages. Raises Refused where a key would go over the network for all to read."""
-    try:
-        parts = urlsplit(text.strip().rstrip("/"))
-        host = parts.hostname or ""
-    except ValueError:
-        parts, host = urlsplit(""), ""
-    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
-        raise refused("“{text}” is no address of pages. Write it like https://room.example.org.", text=text)
-    if parts.scheme == "http" and host not in _LOOPBACK:
+    address = pages_address(text)
+    parts = urlsplit(address)
+    if parts.scheme == "http" and parts.hostname not in LOOPBACK:
         raise refused("Phones ask over TLS only: give an address that begins with https://, and serve a certificate.")
-    return parts.geturl()
+    return address
 
 
 def cards_to(seat: Seat, target: Path, codes: Iterable[DelegationCode], address: str, *, made: datetime) -> None:

@@ -17,6 +17,7 @@ from facilitator.core.saying import noop, refused, tr
 from facilitator.core.values import dataclass
 from facilitator.files import write_whole
 from facilitator.storage.faults import as_storage_faults
+from facilitator.storage.journal import StorageFault
 from facilitator.ui.dialogs import PDFS, Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
@@ -24,7 +25,7 @@ from facilitator.ui.window import Window
 if TYPE_CHECKING:
     from facilitator.exchange.phone_cards import RoomSheet
 
-PEMS = noop("Certificates and keys (*.pem *.crt *.cer *.key)")
+PEMS = noop("Certificates and keys (*.pem *.crt *.cer *.key *.txt)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,10 +79,13 @@ def serve_pages(window: Window, session: Session, dialogs: Dialogs) -> None:
     """Let the window of the web pages draw codes, and make sheets and cards."""
     door, there = window.display.pages, ref(window)
     door.pages.qr = _squares
+    door.pages.key_fault = _key_fault
     door.table_wanted.connect(partial(_at, there, _ask_table, session, dialogs))
     door.booths_wanted.connect(partial(_at, there, _ask_booths, session, dialogs))
     door.cards_wanted.connect(partial(_at, there, _ask_cards, session, dialogs))
-    door.file_wanted.connect(partial(_at, there, _ask_pem, dialogs))
+    door.revoke_wanted.connect(partial(_at, there, _ask_revoke, session, dialogs))
+    door.file_wanted.connect(partial(_at, there, _ask_file, dialogs))
+    door.folder_wanted.connect(partial(_at, there, _ask_folder, session, dialogs))
     session.recorded.connect(partial(_at, there, _tell_of_phones, ref(session)))
 
 
@@ -98,6 +102,17 @@ def _squares(text: str) -> tuple[tuple[bool, ...], ...]:
     return qr_rows(text)
 
 
+def _key_fault(file: Path) -> str:
+    from facilitator.exchange.acts_key import key_in
+
+    try:
+        with as_storage_faults(file):
+            key_in(file)
+    except (Refused, StorageFault) as fault:
+        return str(fault)
+    return ""
+
+
 def _tell_of_phones(window: Window, of: "ref[Session]", recorded: tuple[Recorded, ...]) -> None:
     """Name who has just asked by phone, in a line that takes no focus and asks for nothing."""
     asked = [one.event for one in recorded if isinstance(one.event, AskedByPhone)]
@@ -111,8 +126,13 @@ def _tell_of_phones(window: Window, of: "ref[Session]", recorded: tuple[Recorded
         window.notice.tell(tr("Asked for the floor by phone: {names}", names=names))
 
 
-def _ask_pem(window: Window, dialogs: Dialogs, line: QLineEdit) -> None:
-    dialogs.ask_open(window, tr("Choose a certificate or its key"), PEMS, lambda path: line.setText(str(path)))
+def _ask_file(window: Window, dialogs: Dialogs, line: QLineEdit) -> None:
+    dialogs.ask_open(window, tr("Choose a certificate or a key"), PEMS, lambda path: line.setText(str(path)))
+
+
+def _ask_folder(window: Window, session: Session, dialogs: Dialogs, line: QLineEdit) -> None:
+    suggested = Path(line.text()) if line.text() else session.address.beside("-pages")
+    dialogs.ask_folder(window, tr("Folder of the pages"), suggested, lambda path: line.setText(str(path)))
 
 
 def _ask_table(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
@@ -156,24 +176,55 @@ def _ask_sheets(window: Window, session: Session, dialogs: Dialogs, sheets: "tup
     dialogs.ask_save(window, tr("Sheets on paper"), session.address.beside(f"{end}.pdf"), PDFS, then)
 
 
-def _ask_cards(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
-    """Ask where the cards go; where everybody has one, ask first whether those are to be void."""
+def _ask_cards(window: Window, session: Session, dialogs: Dialogs, address: str, who: str) -> None:
+    """Ask where the cards go; where whoever is meant has one, ask first whether that is to be void."""
     from facilitator.phone_cards import phone_address, wanted_cards
 
+    named = (DelegationCode(who),) if who else ()
     try:
         place = phone_address(address)
     except Refused as refusal:
-        window.notice.refuse(str(refusal))
+        _refuse(window, str(refusal))
         return
     try:
-        codes = wanted_cards(session.meeting, (), renew=False).codes
+        codes = wanted_cards(session.meeting, named, renew=False).codes
     except Refused:
-        question = tr("All delegations have a card. Make new ones for all? The old ones are void then.")
-        renewed = wanted_cards(session.meeting, (), renew=True).codes
+        question = (
+            tr(
+                "{name} has a card. Make a new one? The old one is void then.",
+                name=session.meeting.roster.name(named[0]),
+            )
+            if named
+            else tr("All delegations have a card. Make new ones for all? The old ones are void then.")
+        )
+        renewed = wanted_cards(session.meeting, named, renew=True).codes
         again = partial(_ask_where, window, session, dialogs, place, renewed)
-        dialogs.confirm(window, question, tr("Make new cards"), again)
+        dialogs.confirm(window, question, tr("Make a new card") if named else tr("Make new cards"), again)
     else:
         _ask_where(window, session, dialogs, place, codes)
+
+
+def _refuse(window: Window, why: str) -> None:
+    """Say why not where somebody looks: in the window of the pages, which lies over the foot of the desk."""
+    shown = window.display.pages.window
+    if shown is not None:
+        shown.say(why)
+    else:
+        window.notice.refuse(why)
+
+
+def _ask_revoke(window: Window, session: Session, dialogs: Dialogs, who: str) -> None:
+    from facilitator.phoning import revoke_keys
+
+    code = DelegationCode(who)
+    name = session.meeting.roster.name(code)
+
+    def revoke() -> None:
+        if session.take_in("rename", partial(revoke_keys, who=(code,))):
+            window.notice.tell(tr("The card of {name} is void.", name=name))
+
+    question = tr("Make the card of {name} void? Whoever has it can ask for nothing any more.", name=name)
+    dialogs.confirm(window, question, tr("Make it void"), revoke)
 
 
 def _ask_where(
@@ -185,4 +236,5 @@ def _ask_where(
         job = CardsJob(session=session, meeting=session.meeting, keys=new_keys(codes), address=address, path=path)
         window.exporting.exporter.start(lambda: job, path)
 
-    dialogs.ask_save(window, tr("Cards for phones"), session.address.beside("-cards.pdf"), PDFS, then)
+    end = f"-card-{codes[0]}.pdf" if len(codes) == 1 else "-cards.pdf"
+    dialogs.ask_save(window, tr("Cards for phones"), session.address.beside(end), PDFS, then)

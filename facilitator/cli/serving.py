@@ -13,13 +13,11 @@ from facilitator.address import Address
 from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import ONE_FILE, asking, say_aside
 from facilitator.core.ids import Refused, SeatName
+from facilitator.core.page_places import acts_place, osc_receiver
 from facilitator.exchange import json
-from facilitator.files import opened_to_read
+from facilitator.exchange.acts_key import key_in
 from facilitator.seat import Seat
 from facilitator.storage.opening import open_journal, read_address
-
-SHORTEST_KEY = 22
-"""A key of 128 bits, as letters and digits."""
 
 if TYPE_CHECKING:
     from facilitator.remote.phones import PhoneDoor
@@ -126,11 +124,9 @@ def _osc(site: "Site", receiver: str) -> "Beside":
     """Send to a receiver. Raises Refused where it has no port, StorageFault where it has no address."""
     from facilitator.web.osc import Osc
 
-    host, _, port = receiver.rpartition(":")
-    if not host or not port.isdecimal() or not 0 < int(port) < 65536:
-        raise Refused(f"“{receiver}” is no receiver of OSC. Give its name or address and its port: 127.0.0.1:8000.")
+    host, port = osc_receiver(receiver)
     meeting = site.following.meeting
-    return Osc(site, host.strip("[]"), int(port), "en" if meeting is None else meeting.definition.language).send
+    return Osc(site, host, port, "en" if meeting is None else meeting.definition.language).send
 
 
 def _folder(site: "Site", folder: Path) -> "Beside":
@@ -148,8 +144,9 @@ def _acts(address: Address, place: str | None, key_file: Path | None, seat: str,
         return
     from facilitator.remote.listening import ActsListener, ActsPlace
 
-    key = secrets.token_urlsafe(32) if key_file is None else _key_in(key_file)
-    where = ActsPlace(port=int(place)) if place.isdecimal() else ActsPlace(path=Path(place))
+    key = secrets.token_urlsafe(32) if key_file is None else key_in(key_file)
+    at = acts_place(place)
+    where = ActsPlace(port=at.port, path=Path(at.path) if at.path else None)
     listener = ActsListener(
         where, key, lambda new_act: Seat(open_journal(address, tell=say_aside), SeatName(seat), new_act=new_act)
     )
@@ -160,12 +157,3 @@ def _acts(address: Address, place: str | None, key_file: Path | None, seat: str,
         yield
     finally:
         listener.stop()
-
-
-def _key_in(file: Path) -> str:
-    """Read the key of those who act. Raises Refused where it is too short to be one."""
-    with opened_to_read(file) as source:
-        key = source.read(4096).decode("utf-8", "replace").strip()
-    if len(key) < SHORTEST_KEY:
-        raise Refused(f"The key in {file.name} is shorter than {SHORTEST_KEY} characters. Take a longer one.")
-    return key

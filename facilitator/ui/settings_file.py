@@ -58,6 +58,11 @@ class Preferences:
     pages_certificate: Annotated[str, Meta(max_length=4_000)] = ""
     pages_key: Annotated[str, Meta(max_length=4_000)] = ""
     pages_address: Annotated[str, Meta(max_length=400)] = ""
+    pages_texts: bool = False
+    pages_folder: Annotated[str, Meta(max_length=4_000)] = ""
+    pages_osc: Annotated[str, Meta(max_length=400)] = ""
+    pages_acts: Annotated[str, Meta(max_length=4_000)] = ""
+    pages_acts_key: Annotated[str, Meta(max_length=4_000)] = ""
     backup_minutes: Annotated[int, Meta(ge=0, le=240)] = 5
     backup_folder: Annotated[str, Meta(max_length=4000, pattern=r"\A[^\0]*\Z")] = ""
 

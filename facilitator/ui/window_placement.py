@@ -16,6 +16,7 @@ from facilitator.core.values import dataclass
 AROUND = QSize(40, 60)
 # what a window manager puts around a window, above all its title
 FRAME = 32
+KEPT_IN_SIGHT = "kept-in-sight"
 # pixels of a window that must be on one screen so that it can be seen and dragged
 LEAST_SEEN = (200, 100)
 
@@ -59,14 +60,49 @@ def resize_within(window: QWidget, wanted: QSize, least: QSize) -> None:
     window.resize(wanted.boundedTo(room.expandedTo(least)))
 
 
+def keep_in_sight(widget: QWidget) -> None:
+    """Let windows that are opened beside the desk stand so that they leave a part of it in sight."""
+    widget.setObjectName(KEPT_IN_SIGHT)
+
+
 def stand_aside(window: QWidget, desk: QWidget) -> None:
-    """Let a window that has a size of its own open low and at the side of the desk: the clock is in its middle."""
+    """Let a window that has a size of its own open where it leaves the speaker and the clock in sight.
+
+    It is made smaller for that, down to what it needs; where even that is too large, it stands low at the side of the
+    desk: the clock is in its middle.
+    """
     if not window.testAttribute(Qt.WidgetAttribute.WA_Resized):
         return
     area = desk.screen().availableGeometry()
     left = max(area.left(), desk.frameGeometry().left())
-    lowest = area.bottom() - FRAME - window.height()
-    window.move(min(left, area.right() - window.width()), max(area.top(), lowest))
+    area.adjust(0, 0, 0, -FRAME)
+    free = _free_beside(window, desk, area)
+    if free is not None:
+        window.resize(window.size().boundedTo(free.size()))
+        area = free
+    lowest = area.bottom() - window.height()
+    window.move(max(area.left(), min(left, area.right() - window.width())), max(area.top(), lowest))
+
+
+def _free_beside(window: QWidget, desk: QWidget, area: QRect) -> QRect | None:
+    """Give the part of the screen beside what is kept in sight that leaves a window largest; beneath it where equal."""
+    kept = desk.findChild(QWidget, KEPT_IN_SIGHT)
+    if kept is None or not kept.isVisible():
+        return None
+    whole = QRect(kept.mapToGlobal(QPoint(0, 0)), kept.size())
+    beneath, beside, before, above = QRect(area), QRect(area), QRect(area), QRect(area)
+    beneath.setTop(whole.bottom() + 1)
+    beside.setLeft(whole.right() + 1)
+    before.setRight(whole.left() - 1)
+    above.setBottom(whole.top() - 1)
+    needed = window.minimumSizeHint().expandedTo(window.minimumSize())
+    above.adjust(0, 0, 0, -FRAME)
+    fitting = [part for part in (beneath, beside, before, above) if needed.boundedTo(part.size()) == needed]
+    return max(fitting, key=lambda part: _area(window.size().boundedTo(part.size())), default=None)
+
+
+def _area(size: QSize) -> int:
+    return size.width() * size.height()
 
 
 def pop_up(menu: QMenu, at: QPoint) -> None:

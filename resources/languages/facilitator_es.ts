@@ -236,8 +236,28 @@
         <translation>Acciones del plan</translation>
     </message>
     <message>
+        <source>Acts are taken at {address}, with the key of the file.</source>
+        <translation>Los actos se reciben en {address}, con la clave del archivo.</translation>
+    </message>
+    <message>
+        <source>Acts are taken at {address}, with the key {key}.</source>
+        <translation>Los actos se reciben en {address}, con la clave {key}.</translation>
+    </message>
+    <message>
+        <source>Acts at port</source>
+        <translation>Actos en el puerto</translation>
+    </message>
+    <message>
         <source>Acts cannot be taken at {place}: {why}. Give another.</source>
         <translation>No se pueden recibir actos en {place}: {why}. Indique otro lugar.</translation>
+    </message>
+    <message>
+        <source>Acts cannot be taken at “{place}”. Give a port, such as 8322, or the whole path of a socket.</source>
+        <translation>No se pueden recibir actos en «{place}». Indique un puerto, como 8322, o la ruta completa de un socket.</translation>
+    </message>
+    <message>
+        <source>Acts need a port of their own, other than that of the pages: {port} is both.</source>
+        <translation>Los actos necesitan un puerto propio, distinto del de las páginas: {port} es ambos.</translation>
     </message>
     <message>
         <source>Acts to be settled, and acts that wait</source>
@@ -394,6 +414,10 @@
     <message>
         <source>All delegations have a card. Make new ones for all? The old ones are void then.</source>
         <translation>Todas las delegaciones tienen tarjeta. ¿Hacer otras nuevas para todas? Las antiguas dejan entonces de valer.</translation>
+    </message>
+    <message>
+        <source>All delegations without a card</source>
+        <translation>Todas las delegaciones sin tarjeta</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -796,6 +820,10 @@
         <translation>Calidad o tipo</translation>
     </message>
     <message>
+        <source>Card of</source>
+        <translation>Tarjeta de</translation>
+    </message>
+    <message>
         <source>Card of keys</source>
         <translation>Tarjeta de teclas</translation>
     </message>
@@ -832,8 +860,8 @@
         <translation>Certificado</translation>
     </message>
     <message>
-        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
-        <translation>Certificados y claves (*.pem *.crt *.cer *.key)</translation>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.txt)</source>
+        <translation>Certificados y claves (*.pem *.crt *.cer *.key *.txt)</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -932,8 +960,8 @@
         <translation>Chino</translation>
     </message>
     <message>
-        <source>Choose a certificate or its key</source>
-        <translation>Elegir un certificado o su clave</translation>
+        <source>Choose a certificate or a key</source>
+        <translation>Elegir un certificado o una clave</translation>
     </message>
     <message>
         <source>Choose a definition</source>
@@ -1217,6 +1245,10 @@
     <message>
         <source>Copy the address</source>
         <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copiar la clave</translation>
     </message>
     <message>
         <source>Copy the selected text or rows to the clipboard.</source>
@@ -1854,6 +1886,10 @@
     <message>
         <source>Folder of the letters</source>
         <translation>Carpeta de las cartas</translation>
+    </message>
+    <message>
+        <source>Folder of the pages</source>
+        <translation>Carpeta de las páginas</translation>
     </message>
     <message>
         <source>Folder with templates of letters</source>
@@ -2556,6 +2592,10 @@
         <translation>Cumplido {stretch} ({minutes})</translation>
     </message>
     <message>
+        <source>Key of acts</source>
+        <translation>Clave de los actos</translation>
+    </message>
+    <message>
         <source>Key point</source>
         <translation>Punto clave</translation>
     </message>
@@ -2937,6 +2977,10 @@
         <translation>Crear una reunión en un servidor, para varios puestos.</translation>
     </message>
     <message>
+        <source>Make a new card</source>
+        <translation>Hacer una tarjeta nueva</translation>
+    </message>
+    <message>
         <source>Make a request of a line of an advance list that was not understood.</source>
         <translation>Hacer una solicitud de una línea de una lista anticipada que no se entendió.</translation>
     </message>
@@ -2957,6 +3001,14 @@
         <translation>Crear a partir de una plantilla o un archivo…</translation>
     </message>
     <message>
+        <source>Make it void</source>
+        <translation>Anularla</translation>
+    </message>
+    <message>
+        <source>Make its card void</source>
+        <translation>Anular su tarjeta</translation>
+    </message>
+    <message>
         <source>Make new cards</source>
         <translation>Hacer tarjetas nuevas</translation>
     </message>
@@ -2967,6 +3019,10 @@
     <message>
         <source>Make one statement of two of the same speaker.</source>
         <translation>Unir dos declaraciones del mismo orador.</translation>
+    </message>
+    <message>
+        <source>Make the card of {name} void? Whoever has it can ask for nothing any more.</source>
+        <translation>¿Anular la tarjeta de esta delegación ({name})? Quien la tenga ya no podrá pedir nada.</translation>
     </message>
     <message>
         <source>Make the meeting</source>
@@ -3125,6 +3181,10 @@
         <translation>Más sobre esta declaración</translation>
     </message>
     <message>
+        <source>More: texts for the booths, files, OSC, stream decks</source>
+        <translation>Más: textos para las cabinas, archivos, OSC, botoneras</translation>
+    </message>
+    <message>
         <source>Morning</source>
         <translation>Mañana</translation>
     </message>
@@ -3279,6 +3339,10 @@
     <message>
         <source>Never begins before its hour</source>
         <translation>Nunca empieza antes de su hora</translation>
+    </message>
+    <message>
+        <source>New card…</source>
+        <translation>Tarjeta nueva…</translation>
     </message>
     <message>
         <source>New class, such as Affected States</source>
@@ -3917,6 +3981,10 @@
         <translation>No se puede enviar OSC a {host}: {why}. Indique otra dirección.</translation>
     </message>
     <message>
+        <source>OSC to</source>
+        <translation>OSC a</translation>
+    </message>
+    <message>
         <source>Observer</source>
         <translation>Observador</translation>
     </message>
@@ -4303,6 +4371,10 @@
         <translation>Los teléfonos solo pasan por TLS: dé una dirección que empiece por https:// y un certificado al servidor.</translation>
     </message>
     <message>
+        <source>Phones do not reach this address, only this computer does. Let the network in with a certificate, or give the address of a proxy, before cards are printed.</source>
+        <translation>Los teléfonos no llegan a esta dirección, solo este ordenador. Abra las páginas a la red con un certificado, o indique la dirección de un proxy, antes de imprimir tarjetas.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lugar</translation>
     </message>
@@ -4401,6 +4473,14 @@
     <message>
         <source>Port</source>
         <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Port {port} for acts is taken by another program. Choose another.</source>
+        <translation>El puerto {port} para los actos lo ocupa otro programa. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken, by another program or the pages of another meeting. Stop those, or choose another.</source>
+        <translation>El puerto {port} está ocupado por otro programa o por las páginas de otra reunión. Detenga estas o elija otro puerto.</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -4561,6 +4641,10 @@
     <message>
         <source>Programmes of work (*.docx *.txt *.html)</source>
         <translation>Programas de trabajo (*.docx *.txt *.html)</translation>
+    </message>
+    <message>
+        <source>Programs of this computer, such as Companion, call speakers there with a key. Whoever has the key acts for this desk.</source>
+        <translation>Los programas de este ordenador, como Companion, llaman ahí a los oradores con una clave. Quien tiene la clave actúa por este puesto.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6213,12 +6297,20 @@
         <translation>El contenido de un evento «{kind}» es incorrecto: {error}.</translation>
     </message>
     <message>
+        <source>The booths read the texts that were received</source>
+        <translation>Las cabinas leen los textos recibidos</translation>
+    </message>
+    <message>
         <source>The calendar has no such times. Give fewer seconds.</source>
         <translation>El calendario no tiene tales horas. Dé menos segundos.</translation>
     </message>
     <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
         <translation>No se pudo escribir la tarjeta: {strerror}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The card of {name} is void.</source>
+        <translation>La tarjeta está anulada: {name}.</translation>
     </message>
     <message>
         <source>The certificate and its key cannot be used. Give both as PEM files, of which the key is not encrypted.</source>
@@ -6417,6 +6509,10 @@
         <translation>El tema ya está en el primer nivel.</translation>
     </message>
     <message>
+        <source>The key in {name} is shorter than {n} characters. Take a longer one.</source>
+        <translation>La clave de {name} tiene menos de {n} caracteres. Tome una más larga.</translation>
+    </message>
+    <message>
         <source>The keys could not be recorded, so the cards were not written.</source>
         <translation>Las claves no se pudieron consignar, así que las tarjetas no se escribieron.</translation>
     </message>
@@ -6577,6 +6673,10 @@
         <translation>Las páginas no pueden mostrarse en {host}, puerto {port}: {why}. Indique otro --port.</translation>
     </message>
     <message>
+        <source>The pages cannot be written to the folder “{name}”. Choose one of yours, with its whole path.</source>
+        <translation>No se pueden escribir las páginas en la carpeta «{name}». Elija una suya, con su ruta completa.</translation>
+    </message>
+    <message>
         <source>The pages cannot be written to {folder}: {why}. Give another --folder.</source>
         <translation>Las páginas no se pueden escribir en {folder}: {why}. Indique otro --folder.</translation>
     </message>
@@ -6599,6 +6699,10 @@
     <message>
         <source>The process of the web pages ended.</source>
         <translation>El proceso de las páginas web terminó.</translation>
+    </message>
+    <message>
+        <source>The public pages are written there as files too, for any web server to hand out.</source>
+        <translation>Las páginas públicas se escriben ahí también como archivos, que cualquier servidor web puede repartir.</translation>
     </message>
     <message>
         <source>The record cannot be searched now: something in the program went wrong, and a report of it was kept. What was recorded is safe. Change the words to search again.</source>
@@ -6843,6 +6947,10 @@
     <message>
         <source>The usual order</source>
         <translation>El orden habitual</translation>
+    </message>
+    <message>
+        <source>The web pages ended and are started again; the meeting goes on. {why}</source>
+        <translation>Las páginas web se han detenido y vuelven a arrancar; la reunión sigue. {why}</translation>
     </message>
     <message>
         <source>The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}</source>
@@ -7857,6 +7965,10 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Who speaks, and the clock, are sent there as Open Sound Control, for stream decks.</source>
+        <translation>Quién habla, y el reloj, se envían ahí como Open Sound Control, para botoneras (Stream Deck).</translation>
+    </message>
+    <message>
         <source>Who spoke from then on</source>
         <translation>Quién habló a partir de entonces</translation>
     </message>
@@ -8782,8 +8894,20 @@
         <translation>ninguno</translation>
     </message>
     <message>
+        <source>none: a new key at each start</source>
+        <translation>ninguna: una clave nueva en cada arranque</translation>
+    </message>
+    <message>
         <source>none: http, for this room only</source>
         <translation>ninguno: http, solo para esta sala</translation>
+    </message>
+    <message>
+        <source>none; such as 192.0.2.7:8000</source>
+        <translation>ninguno; por ejemplo 192.0.2.7:8000</translation>
+    </message>
+    <message>
+        <source>none; such as 8322</source>
+        <translation>ninguno; por ejemplo 8322</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -8864,6 +8988,10 @@
     <message>
         <source>off (F5)</source>
         <translation>apagada (F5)</translation>
+    </message>
+    <message>
+        <source>on the web pages</source>
+        <translation>en las páginas web</translation>
     </message>
     <message>
         <source>on time</source>
@@ -10067,6 +10195,10 @@
     <message>
         <source>{name} had the floor until then. The earliest begin is {ago} ago.</source>
         <translation>{name} tenía la palabra hasta entonces. El comienzo más temprano es hace {ago}.</translation>
+    </message>
+    <message>
+        <source>{name} has a card. Make a new one? The old one is void then.</source>
+        <translation>Esta delegación tiene tarjeta ({name}). ¿Hacer una nueva? La anterior quedará anulada.</translation>
     </message>
     <message>
         <source>{name} has another category in row {row}; that one was kept.</source>
@@ -11303,6 +11435,14 @@
     <message>
         <source>“{text}” is no address of pages. Write it like https://room.example.org.</source>
         <translation>«{text}» no es una dirección de páginas. Escríbala como https://room.example.org.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no port. Ports go from 0 (any that is free) to 65535.</source>
+        <translation>«{text}» no es un puerto. Los puertos van de 0 (cualquiera libre) a 65535.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no receiver of OSC. Give its name or address and its port: 127.0.0.1:8000.</source>
+        <translation>«{text}» no es un destinatario de OSC. Indique su nombre o dirección y su puerto: 127.0.0.1:8000.</translation>
     </message>
     <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>

@@ -236,8 +236,28 @@
         <translation>Actions du plan</translation>
     </message>
     <message>
+        <source>Acts are taken at {address}, with the key of the file.</source>
+        <translation>Les actes sont reçus à {address}, avec la clef du fichier.</translation>
+    </message>
+    <message>
+        <source>Acts are taken at {address}, with the key {key}.</source>
+        <translation>Les actes sont reçus à {address}, avec la clef {key}.</translation>
+    </message>
+    <message>
+        <source>Acts at port</source>
+        <translation>Actes au port</translation>
+    </message>
+    <message>
         <source>Acts cannot be taken at {place}: {why}. Give another.</source>
         <translation>Les actes ne peuvent pas être reçus à {place}&#xa0;: {why}. Indiquez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>Acts cannot be taken at “{place}”. Give a port, such as 8322, or the whole path of a socket.</source>
+        <translation>Les actes ne peuvent être reçus à «&#xa0;{place}&#xa0;». Donnez un port, tel que 8322, ou le chemin complet d’une socket.</translation>
+    </message>
+    <message>
+        <source>Acts need a port of their own, other than that of the pages: {port} is both.</source>
+        <translation>Les actes ont besoin d’un port à eux, autre que celui des pages&#xa0;: {port} est les deux.</translation>
     </message>
     <message>
         <source>Acts to be settled, and acts that wait</source>
@@ -394,6 +414,10 @@
     <message>
         <source>All delegations have a card. Make new ones for all? The old ones are void then.</source>
         <translation>Toutes les délégations ont une carte. En faire de nouvelles pour toutes&#x202f;? Les anciennes ne valent plus rien alors.</translation>
+    </message>
+    <message>
+        <source>All delegations without a card</source>
+        <translation>Toutes les délégations sans carte</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -796,6 +820,10 @@
         <translation>Qualité ou type</translation>
     </message>
     <message>
+        <source>Card of</source>
+        <translation>Carte de</translation>
+    </message>
+    <message>
         <source>Card of keys</source>
         <translation>Carte des touches</translation>
     </message>
@@ -832,8 +860,8 @@
         <translation>Certificat</translation>
     </message>
     <message>
-        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
-        <translation>Certificats et clefs (*.pem *.crt *.cer *.key)</translation>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key *.txt)</source>
+        <translation>Certificats et clefs (*.pem *.crt *.cer *.key *.txt)</translation>
     </message>
     <message>
         <source>Chair</source>
@@ -932,8 +960,8 @@
         <translation>Chinois</translation>
     </message>
     <message>
-        <source>Choose a certificate or its key</source>
-        <translation>Choisir un certificat ou sa clef</translation>
+        <source>Choose a certificate or a key</source>
+        <translation>Choisir un certificat ou une clef</translation>
     </message>
     <message>
         <source>Choose a definition</source>
@@ -1217,6 +1245,10 @@
     <message>
         <source>Copy the address</source>
         <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>Copier la clef</translation>
     </message>
     <message>
         <source>Copy the selected text or rows to the clipboard.</source>
@@ -1854,6 +1886,10 @@
     <message>
         <source>Folder of the letters</source>
         <translation>Dossier des lettres</translation>
+    </message>
+    <message>
+        <source>Folder of the pages</source>
+        <translation>Dossier des pages</translation>
     </message>
     <message>
         <source>Folder with templates of letters</source>
@@ -2556,6 +2592,10 @@
         <translation>Tenu {stretch} ({minutes})</translation>
     </message>
     <message>
+        <source>Key of acts</source>
+        <translation>Clef des actes</translation>
+    </message>
+    <message>
         <source>Key point</source>
         <translation>Point clé</translation>
     </message>
@@ -2937,6 +2977,10 @@
         <translation>Créer une réunion sur un serveur, pour plusieurs postes.</translation>
     </message>
     <message>
+        <source>Make a new card</source>
+        <translation>Faire une nouvelle carte</translation>
+    </message>
+    <message>
         <source>Make a request of a line of an advance list that was not understood.</source>
         <translation>Faire une demande d’une ligne d’une liste anticipée qui n’a pas été comprise.</translation>
     </message>
@@ -2957,6 +3001,14 @@
         <translation>Créer d’après un modèle ou un fichier…</translation>
     </message>
     <message>
+        <source>Make it void</source>
+        <translation>L’annuler</translation>
+    </message>
+    <message>
+        <source>Make its card void</source>
+        <translation>Annuler sa carte</translation>
+    </message>
+    <message>
         <source>Make new cards</source>
         <translation>Faire de nouvelles cartes</translation>
     </message>
@@ -2967,6 +3019,10 @@
     <message>
         <source>Make one statement of two of the same speaker.</source>
         <translation>Réunir deux déclarations du même orateur.</translation>
+    </message>
+    <message>
+        <source>Make the card of {name} void? Whoever has it can ask for nothing any more.</source>
+        <translation>Annuler la carte de cette délégation ({name})&#x202f;? Qui l’a ne pourra plus rien demander.</translation>
     </message>
     <message>
         <source>Make the meeting</source>
@@ -3125,6 +3181,10 @@
         <translation>Autres actions sur cette déclaration</translation>
     </message>
     <message>
+        <source>More: texts for the booths, files, OSC, stream decks</source>
+        <translation>Plus&#xa0;: textes pour les cabines, fichiers, OSC, pupitres</translation>
+    </message>
+    <message>
         <source>Morning</source>
         <translation>Matin</translation>
     </message>
@@ -3279,6 +3339,10 @@
     <message>
         <source>Never begins before its hour</source>
         <translation>Ne commence jamais avant son heure</translation>
+    </message>
+    <message>
+        <source>New card…</source>
+        <translation>Nouvelle carte…</translation>
     </message>
     <message>
         <source>New class, such as Affected States</source>
@@ -3917,6 +3981,10 @@
         <translation>Impossible d’envoyer de l’OSC à {host}&#xa0;: {why}. Indiquez une autre adresse.</translation>
     </message>
     <message>
+        <source>OSC to</source>
+        <translation>OSC vers</translation>
+    </message>
+    <message>
         <source>Observer</source>
         <translation>Observateur</translation>
     </message>
@@ -4303,6 +4371,10 @@
         <translation>Les téléphones ne passent que par TLS&#xa0;: donnez une adresse qui commence par https:// et un certificat au serveur.</translation>
     </message>
     <message>
+        <source>Phones do not reach this address, only this computer does. Let the network in with a certificate, or give the address of a proxy, before cards are printed.</source>
+        <translation>Les téléphones n’atteignent pas cette adresse, seul cet ordinateur le peut. Ouvrez les pages au réseau avec un certificat, ou donnez l’adresse d’un proxy, avant d’imprimer des cartes.</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Lieu</translation>
     </message>
@@ -4401,6 +4473,14 @@
     <message>
         <source>Port</source>
         <translation>Port</translation>
+    </message>
+    <message>
+        <source>Port {port} for acts is taken by another program. Choose another.</source>
+        <translation>Le port {port} pour les actes est pris par un autre programme. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Port {port} is taken, by another program or the pages of another meeting. Stop those, or choose another.</source>
+        <translation>Le port {port} est pris, par un autre programme ou par les pages d’une autre réunion. Arrêtez celles-ci, ou choisissez un autre port.</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -4561,6 +4641,10 @@
     <message>
         <source>Programmes of work (*.docx *.txt *.html)</source>
         <translation>Programmes de travail (*.docx *.txt *.html)</translation>
+    </message>
+    <message>
+        <source>Programs of this computer, such as Companion, call speakers there with a key. Whoever has the key acts for this desk.</source>
+        <translation>Les programmes de cet ordinateur, tels que Companion, y appellent les orateurs avec une clef. Qui a la clef agit pour ce poste.</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -6213,12 +6297,20 @@
         <translation>Le contenu d’un événement «&#xa0;{kind}&#xa0;» est incorrect&#xa0;: {error}.</translation>
     </message>
     <message>
+        <source>The booths read the texts that were received</source>
+        <translation>Les cabines lisent les textes reçus</translation>
+    </message>
+    <message>
         <source>The calendar has no such times. Give fewer seconds.</source>
         <translation>Le calendrier n’a pas de telles heures. Donnez moins de secondes.</translation>
     </message>
     <message>
         <source>The card could not be written: {strerror}. Choose another folder.</source>
         <translation>La carte n’a pas pu être écrite&#xa0;: {strerror}. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The card of {name} is void.</source>
+        <translation>La carte est annulée&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>The certificate and its key cannot be used. Give both as PEM files, of which the key is not encrypted.</source>
@@ -6417,6 +6509,10 @@
         <translation>Le point est déjà au premier niveau.</translation>
     </message>
     <message>
+        <source>The key in {name} is shorter than {n} characters. Take a longer one.</source>
+        <translation>La clef dans {name} a moins de {n} caractères. Prenez-en une plus longue.</translation>
+    </message>
+    <message>
         <source>The keys could not be recorded, so the cards were not written.</source>
         <translation>Les clefs n’ont pas pu être consignées, et les cartes n’ont donc pas été écrites.</translation>
     </message>
@@ -6577,6 +6673,10 @@
         <translation>Les pages ne peuvent pas être affichées à {host}, port {port}&#xa0;: {why}. Donnez un autre --port.</translation>
     </message>
     <message>
+        <source>The pages cannot be written to the folder “{name}”. Choose one of yours, with its whole path.</source>
+        <translation>Les pages ne peuvent être écrites dans le dossier «&#xa0;{name}&#xa0;». Choisissez-en un à vous, avec son chemin complet.</translation>
+    </message>
+    <message>
         <source>The pages cannot be written to {folder}: {why}. Give another --folder.</source>
         <translation>Les pages ne peuvent pas être écrites dans {folder}&#xa0;: {why}. Indiquez un autre --folder.</translation>
     </message>
@@ -6599,6 +6699,10 @@
     <message>
         <source>The process of the web pages ended.</source>
         <translation>Le processus des pages web s’est terminé.</translation>
+    </message>
+    <message>
+        <source>The public pages are written there as files too, for any web server to hand out.</source>
+        <translation>Les pages publiques y sont aussi écrites en fichiers, que tout serveur web peut distribuer.</translation>
     </message>
     <message>
         <source>The record cannot be searched now: something in the program went wrong, and a report of it was kept. What was recorded is safe. Change the words to search again.</source>
@@ -6843,6 +6947,10 @@
     <message>
         <source>The usual order</source>
         <translation>L’ordre habituel</translation>
+    </message>
+    <message>
+        <source>The web pages ended and are started again; the meeting goes on. {why}</source>
+        <translation>Les pages web se sont arrêtées et redémarrent&#x202f;; la réunion continue. {why}</translation>
     </message>
     <message>
         <source>The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}</source>
@@ -7857,6 +7965,10 @@
         <translation>Responsable</translation>
     </message>
     <message>
+        <source>Who speaks, and the clock, are sent there as Open Sound Control, for stream decks.</source>
+        <translation>Qui parle, et l’horloge, y sont envoyés en Open Sound Control, pour les pupitres (Stream Deck).</translation>
+    </message>
+    <message>
         <source>Who spoke from then on</source>
         <translation>Qui a parlé à partir de là</translation>
     </message>
@@ -8782,8 +8894,20 @@
         <translation>aucune</translation>
     </message>
     <message>
+        <source>none: a new key at each start</source>
+        <translation>aucune&#xa0;: une nouvelle clef à chaque démarrage</translation>
+    </message>
+    <message>
         <source>none: http, for this room only</source>
         <translation>aucun&#xa0;: http, pour cette salle seulement</translation>
+    </message>
+    <message>
+        <source>none; such as 192.0.2.7:8000</source>
+        <translation>aucun&#x202f;; par exemple 192.0.2.7:8000</translation>
+    </message>
+    <message>
+        <source>none; such as 8322</source>
+        <translation>aucun&#x202f;; par exemple 8322</translation>
     </message>
     <message>
         <source>not in session</source>
@@ -8864,6 +8988,10 @@
     <message>
         <source>off (F5)</source>
         <translation>éteint (F5)</translation>
+    </message>
+    <message>
+        <source>on the web pages</source>
+        <translation>sur les pages web</translation>
     </message>
     <message>
         <source>on time</source>
@@ -10067,6 +10195,10 @@
     <message>
         <source>{name} had the floor until then. The earliest begin is {ago} ago.</source>
         <translation>{name} avait la parole jusque-là. Le début le plus tôt est il y a {ago}.</translation>
+    </message>
+    <message>
+        <source>{name} has a card. Make a new one? The old one is void then.</source>
+        <translation>Cette délégation a une carte ({name}). En faire une nouvelle&#x202f;? L’ancienne sera alors annulée.</translation>
     </message>
     <message>
         <source>{name} has another category in row {row}; that one was kept.</source>
@@ -11303,6 +11435,14 @@
     <message>
         <source>“{text}” is no address of pages. Write it like https://room.example.org.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une adresse de pages. Écrivez-la comme https://room.example.org.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no port. Ports go from 0 (any that is free) to 65535.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un port. Les ports vont de 0 (n’importe lequel de libre) à 65535.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no receiver of OSC. Give its name or address and its port: 127.0.0.1:8000.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un destinataire OSC. Donnez son nom ou son adresse, et son port&#xa0;: 127.0.0.1:8000.</translation>
     </message>
     <message>
         <source>“{text}” is “{said}” in {language} here, and “{before}” in line {line}; one text has one translation.</source>

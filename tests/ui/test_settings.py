@@ -46,6 +46,11 @@ def other_than_usual() -> dict[str, object]:
         "pages_certificate": "room.pem",
         "pages_key": "room.key",
         "pages_address": "https://room.example.org",
+        "pages_texts": True,
+        "pages_folder": "/srv/room",
+        "pages_osc": "192.0.2.7:8000",
+        "pages_acts": "8322",
+        "pages_acts_key": "/home/room/acts.txt",
         "backup_minutes": 10,
         "backup_folder": "/media/stick",
     }

@@ -3,11 +3,11 @@
 import struct
 
 import pytest
-from PySide6.QtCore import QByteArray, QPoint
+from PySide6.QtCore import QByteArray, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.window_placement import LEAST_SEEN, pop_up, stand_aside, stands_again
+from facilitator.ui.window_placement import FRAME, LEAST_SEEN, keep_in_sight, pop_up, stand_aside, stands_again
 
 Corners = tuple[int, int, int, int]
 
@@ -83,3 +83,32 @@ def test_a_window_beside_the_desk_opens_low_and_at_its_side(window: QMainWindow,
     assert opened.x() == window.frameGeometry().left()
     assert bottom - 60 < opened.geometry().bottom() < bottom
     assert small.pos() == before
+
+
+@pytest.mark.parametrize(
+    ("least", "wanted", "covers"),
+    [
+        (QSize(100, 100), QSize(600, 500), False),
+        (QSize(100, 100), QSize(5_000, 5_000), False),
+        # as it is, so as not to be useless
+        (QSize(700, 560), QSize(700, 560), True),
+    ],
+)
+def test_a_window_leaves_the_speaker_and_the_clock_in_sight_and_is_made_smaller_for_it(
+    window: QMainWindow, qtbot: QtBot, least: QSize, wanted: QSize, *, covers: bool
+) -> None:
+    area = window.screen().availableGeometry()
+    window.setGeometry(area)
+    card = QWidget(window)
+    keep_in_sight(card)
+    card.setGeometry(250, 60, area.width() - 500, 180)
+    window.show()
+    opened = QWidget()
+    qtbot.addWidget(opened)
+    opened.setMinimumSize(least)
+    opened.resize(wanted)
+    stand_aside(opened, window)
+    kept = card.rect().translated(card.mapToGlobal(QPoint(0, 0)))
+    assert opened.geometry().adjusted(0, 0, 0, FRAME).intersects(kept) is covers
+    assert opened.width() == min(wanted.width(), area.width())
+    assert area.contains(opened.geometry())

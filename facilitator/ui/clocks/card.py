@@ -27,6 +27,7 @@ from facilitator.ui.right_to_left import end_of_line
 from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
+from facilitator.ui.window_placement import keep_in_sight
 
 COPIED_MS = 1500
 
@@ -43,6 +44,7 @@ class NowSpeaking(QWidget):
         self, session: Session, primary: PrimaryAct, actions: Actions, heartbeat: Heartbeat, theme: Theme
     ) -> None:
         super().__init__()
+        keep_in_sight(self)
         self._session = session
         self._primary = primary
         self._theme = theme

@@ -125,7 +125,10 @@ class DisplayControl(QObject):
         else:
             self._show_on(screen)
             self.preview.say_where(tr("on {name}", name=screen.name), screen.area.size())
-        self.preview.setVisible(wanted and (screen is None or self._shown_preview.isChecked()))
+        if screen is None and self._served:
+            self.preview.say_where(tr("on the web pages"))
+        needed = wanted and screen is None
+        self.preview.setVisible(needed or ((wanted or self._served) and self._shown_preview.isChecked()))
         shown = RoomShown(view=self.state.view, message=self.state.message)
         self.telling.follow(shown, on=wanted or self._served, seen=screen is not None or self._served)
 

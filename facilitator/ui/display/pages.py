@@ -1,41 +1,39 @@
 """Web pages of this desk: the process that serves them, what it is told, and where people find them."""
 
+import time
 from collections.abc import Callable
+from dataclasses import fields, replace
 from pathlib import Path
+from urllib.parse import urlsplit
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from facilitator import itself
 from facilitator.core.ids import Refused
 from facilitator.core.saying import tr
-from facilitator.core.values import dataclass
+from facilitator.ui.display.pages_choice import EVERYWHERE, THIS_COMPUTER, KeyFault, PagesChoice, faults_of
 from facilitator.ui.display.pages_server import PagesServer
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 
-THIS_COMPUTER, EVERYWHERE = "127.0.0.1", "0.0.0.0"  # noqa: S104 - chosen by the user, with a sentence on what it means
+CHOSEN = tuple(one.name for one in fields(PagesChoice))
+RESTART_MS, MOST_RESTARTS, STEADY_SECONDS = 1000, 3, 60.0
 Qr = Callable[[str], tuple[tuple[bool, ...], ...]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PagesChoice:
-    """How the pages are served: who reaches them, at which port, with which certificate, and under which address."""
-
-    network: bool = False
-    port: int = 8321
-    certificate: str = ""
-    key: str = ""
-    address: str = ""
 
 
 def _no_code(_text: str) -> tuple[tuple[bool, ...], ...]:
     return ()
 
 
+def _no_fault(_file: Path) -> str:
+    return ""
+
+
 class WebPages(QObject):
     """Starts and ends the pages of the meeting of this desk. `changed` says that something of it is another.
 
-    `served` says whether there are pages now. `qr` gives the squares of a code.
+    `served` says whether there are pages now. `qr` gives the squares of a code,
+    `key_fault` says what is wrong with a file with the key of programs.
     """
 
     changed = Signal()
@@ -47,45 +45,64 @@ class WebPages(QObject):
         self._session = session
         self._settings = settings
         self.qr: Qr = _no_code
+        self.key_fault: KeyFault = _no_fault
+        self._served_as = self.choice
+        self._began, self._restarts = 0.0, 0
+        self._again = QTimer(self, singleShot=True, interval=RESTART_MS)
+        self._again.timeout.connect(self._start_again)
         self._take(PagesServer(self))
 
     def _take(self, server: PagesServer) -> None:
         self.server = server
         server.changed.connect(self._on_changed)
-        server.died.connect(self.died)
+        server.died.connect(self._on_died)
 
     @property
     def choice(self) -> PagesChoice:
         """Give what was chosen last."""
         known = self._settings.preferences
-        return PagesChoice(
-            network=known.pages_network,
-            port=known.pages_port,
-            certificate=known.pages_certificate,
-            key=known.pages_key,
-            address=known.pages_address,
-        )
+        return PagesChoice(**{name: getattr(known, f"pages_{name}") for name in CHOSEN})
 
     def start(self, choice: PagesChoice) -> None:
-        """Serve the pages, and remember how. Raises Refused where something chosen cannot be."""
-        if bool(choice.certificate) != bool(choice.key):
-            raise Refused(tr("A certificate needs its key, and a key its certificate. Choose both, or neither."))
-        for path in filter(None, (choice.certificate, choice.key)):
-            if not Path(path).is_file():
-                raise Refused(tr("There is no file “{name}”. Choose another.", name=Path(path).name))
-        self._settings.remember(
-            pages_network=choice.network,
-            pages_port=choice.port,
-            pages_certificate=choice.certificate,
-            pages_key=choice.key,
-            pages_address=choice.address,
-        )
+        """Serve the pages, and remember how. Raises Refused where something chosen cannot be, with all of it."""
+        faults = faults_of(choice, is_free, self.key_fault)
+        if faults:
+            raise Refused("\n".join(faults))
+        self._settings.remember(**{f"pages_{name}": getattr(choice, name) for name in CHOSEN})
+        self._restarts = 0
+        self._serve(choice)
+
+    def _serve(self, choice: PagesChoice) -> None:
+        self._again.stop()
+        self._served_as, self._began = choice, time.monotonic()
         self.server.start(*child_of(self._session.address.text, choice))
 
     @Slot()
     def stop(self) -> None:
         """Let the pages end."""
+        self._again.stop()
         self.server.stop()
+
+    @Slot(str)
+    def _on_died(self, why: str) -> None:
+        """Start pages that ended by themselves again, at the same port, unless they end again and again."""
+        if time.monotonic() - self._began > STEADY_SECONDS:
+            self._restarts = 0
+        self._restarts += 1
+        if self._restarts > MOST_RESTARTS:
+            self.died.emit(
+                tr(
+                    "The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}",
+                    why=why,
+                )
+            )
+            return
+        self._again.start()
+        self.died.emit(tr("The web pages ended and are started again; the meeting goes on. {why}", why=why))
+
+    @Slot()
+    def _start_again(self) -> None:
+        self._serve(self._served_as)
 
     @property
     def address(self) -> str:
@@ -98,26 +115,29 @@ class WebPages(QObject):
         """Go on with the process of a desk that this one replaces."""
         server, before.server = before.server, PagesServer(before)
         server.changed.disconnect(before._on_changed)  # noqa: SLF001 - of the same class
-        server.died.disconnect(before.died)
+        server.died.disconnect(before._on_died)  # noqa: SLF001 - of the same class
+        self._served_as = before._served_as  # noqa: SLF001 - of the same class
         server.setParent(self)
         self._take(server)
         self._on_changed()
 
     def let_go(self) -> None:
         """End the pages with the desk."""
+        self._again.stop()
         self.server.let_go()
 
     @Slot()
     def _on_changed(self) -> None:
+        if self.server.url:
+            # a port that was any becomes the one that open pages know
+            self._served_as = replace(self._served_as, port=urlsplit(self.server.url).port or self._served_as.port)
         self.served.emit(bool(self.server.url))
         self.changed.emit()
 
 
 def child_of(meeting: str, choice: PagesChoice) -> tuple[str, list[str]]:
     """Give the program and the words that serve the pages of a meeting."""
-    words = ["serve", meeting, "--host", EVERYWHERE if choice.network else THIS_COMPUTER, "--port", str(choice.port)]
-    if choice.certificate:
-        words += ["--certificate", choice.certificate, "--key", choice.key]
+    words = ["serve", meeting, *choice.words]
     # nothing is written for phones while the meeting does not let them ask
     words += ["--phones", "--json", "--with-parent"]
     program, *told = itself.command(*words)
@@ -137,3 +157,13 @@ def seen_from_outside(url: str) -> str:
         if one.protocol() == protocol and not one.isLoopback() and not one.isLinkLocal()
     )
     return url.replace(EVERYWHERE, next(own, QHostAddress(THIS_COMPUTER).toString()))
+
+
+def is_free(host: str, port: int) -> bool:
+    """Say whether a process could listen at a port of this computer now."""
+    from PySide6.QtNetwork import QHostAddress, QTcpServer
+
+    asking = QTcpServer()
+    free = asking.listen(QHostAddress(host), port)
+    asking.close()
+    return free

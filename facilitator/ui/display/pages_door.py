@@ -21,8 +21,10 @@ class PagesDoor(QObject):
 
     table_wanted = Signal(str)
     booths_wanted = Signal(str)
-    cards_wanted = Signal(str)
+    cards_wanted = Signal(str, str)
+    revoke_wanted = Signal(str)
     file_wanted = Signal(object)
+    folder_wanted = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, theme: Theme, actions: Actions, desk: QWidget) -> None:
         super().__init__(desk)
@@ -32,6 +34,13 @@ class PagesDoor(QObject):
         self.pages = WebPages(session, settings, self)
         self.pages.died.connect(session.faulted)
         actions.action("web-pages").triggered.connect(self.open)
+
+    @property
+    def window(self) -> "PagesWindow | None":
+        """Give the window where it is open."""
+        from facilitator.ui.display.pages_window import PagesWindow
+
+        return self._desk.findChild(PagesWindow)
 
     @Slot()
     def open(self) -> None:
@@ -47,5 +56,7 @@ class PagesDoor(QObject):
         made.table_wanted.connect(self.table_wanted)
         made.booths_wanted.connect(self.booths_wanted)
         made.cards_wanted.connect(self.cards_wanted)
+        made.revoke_wanted.connect(self.revoke_wanted)
         made.file_wanted.connect(self.file_wanted)
+        made.folder_wanted.connect(self.folder_wanted)
         return made

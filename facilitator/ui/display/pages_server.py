@@ -13,7 +13,7 @@ ENDS_WITHIN_MS = 700
 class PagesServer(QObject):
     """Runs `facilitator serve --json`. `changed` says that the address, who is connected or the fault is another.
 
-    `died` carries a sentence where it ended by itself; the meeting needs none of it.
+    `died` carries why it ended where it did so by itself, once it had begun; the meeting needs none of it.
     """
 
     changed = Signal()
@@ -26,12 +26,18 @@ class PagesServer(QObject):
         self._wanted = False
         self.url = ""
         self.fault = ""
+        self.acts = self.acts_key = ""
         self.connected: dict[str, int] = {}
 
     @property
     def runs(self) -> bool:
         """Say whether the process is there, answering yet or not."""
         return self._process is not None
+
+    @property
+    def ends(self) -> bool:
+        """Say whether a process that was told to end still has its port."""
+        return self._leaving is not None
 
     def start(self, program: str, words: list[str]) -> None:
         """Start it; what becomes of that is told by `changed` and `died`."""
@@ -52,10 +58,17 @@ class PagesServer(QObject):
         if process is not None:
             process.finished.disconnect(self._on_finished)
             process.errorOccurred.disconnect(self._on_error)
-            process.finished.connect(process.deleteLater)
+            process.finished.connect(self._on_left)
+            self._leaving = process
             process.terminate()
             self.changed.emit()
-            self._leaving = process
+
+    @Slot()
+    def _on_left(self) -> None:
+        if self._leaving is not None:
+            self._leaving.deleteLater()
+        self._leaving = None
+        self.changed.emit()
 
     def let_go(self) -> None:
         """End it with the desk."""
@@ -67,7 +80,7 @@ class PagesServer(QObject):
 
     def _forget(self) -> QProcess | None:
         process, self._process = self._process, None
-        self.url, self.connected = "", {}
+        self.url, self.connected, self.acts, self.acts_key = "", {}, "", ""
         return process
 
     @Slot()
@@ -85,6 +98,8 @@ class PagesServer(QObject):
             return
         if isinstance(told.get("url"), str):
             self.url = told["url"]
+        if isinstance(told.get("acts"), str):
+            self.acts, self.acts_key = told["acts"], str(told.get("key", ""))
         if isinstance(told.get("connected"), dict):
             self.connected = {str(page): n for page, n in told["connected"].items() if isinstance(n, int)}
         self.changed.emit()
@@ -109,10 +124,5 @@ class PagesServer(QObject):
         if self._wanted:
             self._wanted = False
             if began:
-                self.died.emit(
-                    tr(
-                        "The web pages have ended; the meeting goes on. Display ▸ Web pages starts them again. {why}",
-                        why=self.fault,
-                    )
-                )
+                self.died.emit(self.fault)
         self.changed.emit()

@@ -1,28 +1,31 @@
 """The window of the web pages: who reaches them, where each is, its code to point a phone at, and who is connected."""
 
-from functools import partial
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QIntValidator
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from facilitator.core.ids import Refused
 from facilitator.core.languages import said
+from facilitator.core.page_places import LOOPBACK
 from facilitator.core.phones import Phones
 from facilitator.core.room_pages import FOR_PHONES, PAGES, RoomPage
 from facilitator.core.saying import tr
 from facilitator.ui.desk_list import DeskList
-from facilitator.ui.display.pages import PagesChoice, WebPages
+from facilitator.ui.display.pages import WebPages
+from facilitator.ui.display.pages_cards import CardsRow
+from facilitator.ui.display.pages_form import PagesForm
 from facilitator.ui.display.qr_view import QrView
-from facilitator.ui.labels import leading_label, plain_label
+from facilitator.ui.growing import ScrolledPage
+from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import AIR, in_column, in_row, wide
 from facilitator.ui.list_model import ListModel
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 from facilitator.ui.window_placement import resize_within
 
-SIZE, LEAST = QSize(780, 600), QSize(600, 420)
-HIGHEST_PORT = 65_535
+SIZE, LEAST = QSize(1240, 600), QSize(600, 360)
 
 
 class PagesModel(ListModel[tuple[RoomPage, int]]):
@@ -40,15 +43,17 @@ class PagesModel(ListModel[tuple[RoomPage, int]]):
 class PagesWindow(QDialog):
     """Starts and stops the pages, and leads to them. Nothing of the meeting waits for them.
 
-    `sheets_wanted` asks for a sheet on paper with a page of its own for each booth, or one for a table; `cards_wanted`
-    for cards for phones; both carry the address of the pages. `file_wanted` asks for a file of PEM and carries its
-    line.
+    `sheets_wanted` asks for a sheet on paper with a page of its own for each booth, or one for a table, and carries the
+    address of the pages; `cards_wanted` for cards for phones, and carries the code of a delegation, or nothing for all
+    that have none, too; `revoke_wanted` for the end of a card. `file_wanted` and `folder_wanted` carry a line.
     """
 
     table_wanted = Signal(str)
     booths_wanted = Signal(str)
-    cards_wanted = Signal(str)
+    cards_wanted = Signal(str, str)
+    revoke_wanted = Signal(str)
     file_wanted = Signal(object)
+    folder_wanted = Signal(object)
 
     def __init__(self, session: Session, pages: WebPages, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,16 +61,7 @@ class PagesWindow(QDialog):
         self._session = session
         self._pages = pages
         self.state = leading_label("text", wraps=True)
-        self.reach = QComboBox()
-        self.reach.addItem(tr("This computer only"), False)
-        self.reach.addItem(tr("Everybody in this network"), True)
-        self._form = QFormLayout()
-        self.means = leading_label("text", "dim", wraps=True)
-        self.port = QLineEdit()
-        self.port.setValidator(QIntValidator(0, HIGHEST_PORT, self.port))
-        self.port.setPlaceholderText(tr("any that is free"))
-        self.more = QCheckBox(tr("With a certificate, or under another address"))
-        self.certificate, self.key, self.address = QLineEdit(), QLineEdit(), QLineEdit()
+        self.form = PagesForm(pages.choice)
         self.start = QPushButton(tr("Start the pages"))
         self.start.setProperty("rank", "primary")
         self.stop = QPushButton(tr("Stop them"))
@@ -73,86 +69,66 @@ class PagesWindow(QDialog):
         self.list = DeskList()
         self.code = QrView()
         self.says = leading_label("text", "dim", wraps=True)
-        self.link = leading_label("text")
+        self.link = leading_label("text", wraps=True)
         self.copy, self.browse = QPushButton(tr("Copy the address")), QPushButton(tr("Open in the browser"))
+        self.acts = leading_label("text", "dim", wraps=True)
+        self.copy_key = QPushButton(tr("Copy the key"))
+        self.cards = CardsRow(session)
         self.table, self.booths = QPushButton(tr("Sheet for the tables…")), QPushButton(tr("Sheets for the booths…"))
-        self.cards = QPushButton(tr("Cards for phones…"))
-        self._fill()
+        self._show_pages()
         self._build()
         resize_within(self, SIZE * max(1.0, theme.zoom), LEAST)
         self._connect()
-        self._show_more()
+        self.list.setCurrentIndex(self.model.index(0, 0))
         self.refresh()
 
-    def _fill(self) -> None:
-        choice = self._pages.choice
-        self.reach.setCurrentIndex(int(choice.network))
-        self.port.setText(str(choice.port or ""))
-        self.more.setChecked(bool(choice.certificate or choice.key or choice.address))
-        self.certificate.setText(choice.certificate)
-        self.key.setText(choice.key)
-        self.address.setText(choice.address)
-        self.certificate.setPlaceholderText(tr("none: http, for this room only"))
-        self.address.setPlaceholderText(tr("only where people type another, such as https://room.example.org"))
+    def _build(self) -> None:
         self.list.setModel(self.model)
         self.list.setSpacing(Spacing.hair * 2)
         self.list.setAccessibleName(tr("Pages"))
-        self.link.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._show_pages()
-        self.list.setCurrentIndex(self.model.index(0, 0))
-
-    def _build(self) -> None:
-        form = self._form
-        self._further = (self._with_file(self.certificate), self._with_file(self.key), self.address)
-        labels = (tr("Who reaches them"), tr("Port"), "", tr("Certificate"), tr("Its key"), tr("Address"))
-        rows = zip(labels, (self.reach, self.port, self.more, *self._further), strict=True)
-        for label, field in rows:
-            form.addRow(plain_label("text", text=label), field)
-            if label:
-                (field.focusProxy() or field).setAccessibleName(label)
+        for label in (self.link, self.acts):
+            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QPushButton(tr("Close", "a button: put a window away"))
         close.clicked.connect(self.close)
-        buttons = (close, self.start, self.stop, self.copy, self.browse, self.table, self.booths, self.cards)
-        for button in buttons:
+        for button in (close, self.start, self.stop, self.copy, self.browse, self.copy_key, self.table, self.booths):
             button.setAutoDefault(False)
-        shown = in_column(
-            self.code, self.link, self.says, in_row(self.copy, self.browse, AIR, spacing=Spacing.small), AIR,
-            spacing=Spacing.small,
+        chosen, shown = QWidget(), QWidget()
+        about = in_column(self.link, self.says, AIR, spacing=Spacing.small)
+        in_column(
+            self.form, self.acts, in_row(self.copy_key, AIR), AIR,
+            within=chosen, margins=(0, 0, 0, 0), spacing=Spacing.small,
         )  # fmt: skip
         in_column(
-            self.state, form, self.means, in_row(self.start, self.stop, AIR, spacing=Spacing.small),
-            wide(in_row(wide(self.list, 2), wide(shown, 3), spacing=Spacing.large)),
-            in_row(close, AIR, self.table, self.booths, self.cards, spacing=Spacing.small),
-            within=self, margins=(Spacing.large, Spacing.wide, Spacing.large, Spacing.wide), spacing=Spacing.medium,
+            in_row(self.code, wide(about), spacing=Spacing.medium),
+            in_row(self.copy, self.browse, AIR, spacing=Spacing.small), self.cards, AIR,
+            within=shown, margins=(0, 0, 0, 0), spacing=Spacing.small,
+        )  # fmt: skip
+        in_column(
+            self.state,
+            wide(in_row(
+                wide(ScrolledPage(chosen), 5), wide(self.list, 2), wide(ScrolledPage(shown), 5), spacing=Spacing.large,
+            )),
+            in_row(
+                self.start, self.stop, AIR, self.table, self.booths, Spacing.large, close, spacing=Spacing.small,
+            ),
+            within=self, margins=(Spacing.large, Spacing.medium, Spacing.large, Spacing.medium), spacing=Spacing.medium,
         )  # fmt: skip
 
-    def _with_file(self, line: QLineEdit) -> QWidget:
-        """Put a button beside a line that names a file."""
-        row, choose = QWidget(), QPushButton(tr("Choose…"))
-        row.setFocusProxy(line)
-        choose.setAutoDefault(False)
-        choose.clicked.connect(partial(self.file_wanted.emit, line))
-        in_row(wide(line), choose, within=row, margins=(0, 0, 0, 0), spacing=Spacing.small)
-        return row
-
-    @Slot()
-    def _show_more(self) -> None:
-        for row in self._further:
-            self._form.setRowVisible(row, self.more.isChecked())
-
     def _connect(self) -> None:
-        self.more.toggled.connect(self._show_more)
         self.start.clicked.connect(self._on_start)
         self.stop.clicked.connect(self._pages.stop)
-        self.reach.currentIndexChanged.connect(self._say_what_it_means)
+        self.form.file_wanted.connect(self.file_wanted)
+        self.form.folder_wanted.connect(self.folder_wanted)
         self.copy.clicked.connect(self._on_copy)
+        self.copy_key.clicked.connect(self._on_copy_key)
         self.browse.clicked.connect(self._on_browse)
         self.table.clicked.connect(self._on_table)
         self.booths.clicked.connect(self._on_booths)
-        self.cards.clicked.connect(self._on_cards)
+        self.cards.wanted.connect(self._on_cards)
+        self.cards.revoked.connect(self.revoke_wanted)
         self.list.selectionModel().currentChanged.connect(self._show_page)
         self._pages.changed.connect(self.refresh)
-        self._session.settled.connect(self._say_what_it_means)
+        self._session.settled.connect(self._show_page)
 
     @property
     def page(self) -> RoomPage:
@@ -174,75 +150,87 @@ class PagesWindow(QDialog):
             words = tr("The pages are at {address}.", address=address)
             if connected:
                 words = tr("The pages are at {address}. Connected: {n}.", address=address, n=connected)
-            self._say(words, "ok")
+            self.say(words, "ok")
         elif server.runs:
-            self._say(tr("The pages are being started…"), "dim")
+            self.say(tr("The pages are being started…"), "dim")
         elif server.fault:
-            self._say(tr("There are no pages; the meeting goes on without them. {why}", why=server.fault), "warn")
+            self.say(tr("There are no pages; the meeting goes on without them. {why}", why=server.fault), "warn")
         else:
-            self._say(tr("Room display, clock, list and more in the browsers of others, as they change."), "dim")
-        for field in (self.reach, self.port, self.more, self.certificate, self.key, self.address):
-            field.setEnabled(not server.runs)
-        self.start.setEnabled(not server.runs)
+            self.say(tr("Room display, clock, list and more in the browsers of others, as they change."), "dim")
+        self.form.setEnabled(not server.runs)
+        self.start.setEnabled(not server.runs and not server.ends)
         self.stop.setEnabled(server.runs)
-        for button in (self.copy, self.browse, self.table, self.booths, self.cards):
+        for button in (self.copy, self.browse, self.table, self.booths, self.cards.make):
             button.setEnabled(bool(address))
+        self._show_acts()
         self._show_pages()
         self._show_page()
-        self._say_what_it_means()
 
-    def _say(self, words: str, tone: str) -> None:
+    def say(self, words: str, tone: str = "warn") -> None:
+        """Say something at the head of the window."""
         self.state.setText(words)
         dress(self.state, tone=tone)
+
+    def _show_acts(self) -> None:
+        server = self._pages.server
+        self.acts.setVisible(bool(server.acts))
+        self.copy_key.setVisible(bool(server.acts_key))
+        if server.acts_key:
+            words = tr("Acts are taken at {address}, with the key {key}.", address=server.acts, key=server.acts_key)
+        else:
+            words = tr("Acts are taken at {address}, with the key of the file.", address=server.acts)
+        self.acts.setText(words)
 
     def _show_pages(self) -> None:
         """Show who is connected; which page is chosen stays so."""
         row, connected = self.list.currentIndex().row(), self._pages.server.connected
         self.model.show((page, connected.get(page.path, 0)) for page in PAGES)
-        self.list.setCurrentIndex(self.model.index(max(row, 0), 0))
+        if row >= 0:
+            self.list.setCurrentIndex(self.model.index(row, 0))
 
     @Slot()
     def _show_page(self) -> None:
         address = self.page_address
-        self.says.setText(said(self.page.says))
         self.link.setText(address or "–")
+        warning = self._missing_for_phones() if self.page is FOR_PHONES else ""
+        words, tone = (warning, "warn") if warning else (said(self.page.says), "dim")
         try:
             self.code.show_code(self._pages.qr(address) if address else (), address)
         except Refused as refusal:
-            self.says.setText(str(refusal))
+            words, tone = str(refusal), "warn"
+        self.says.setText(words)
+        dress(self.says, tone=tone)
+        self.cards.setVisible(self.page is FOR_PHONES)
+        self.cards.refresh()
 
-    @Slot()
-    def _say_what_it_means(self) -> None:
-        network = bool(self.reach.currentData())
-        words = (
-            tr("Whoever is in this network reads the pages. Without a certificate they go there unencrypted.")
-            if network
-            else tr("Only browsers of this computer reach them, such as OBS, or a proxy that you have set up.")
-        )
-        if self.page is FOR_PHONES and self._session.meeting.definition.settings.phones is Phones.OFF:
-            words = tr("Asking by phone is off in this meeting. Item ▸ Plan ▸ Edit the meeting, page Limits, lets it.")
-        self.means.setText(words)
+    def _missing_for_phones(self) -> str:
+        """Say what keeps phones from asking, or nothing."""
+        if self._session.meeting.definition.settings.phones is Phones.OFF:
+            return tr("Asking by phone is off in this meeting. Item ▸ Plan ▸ Edit the meeting, page Limits, lets it.")
+        found = urlsplit(self._pages.address)
+        if found.hostname in LOOPBACK:
+            return tr(
+                "Phones do not reach this address, only this computer does. Let the network in with a certificate, "
+                "or give the address of a proxy, before cards are printed."
+            )
+        if found.scheme == "http":
+            return tr("Phones ask over TLS only: give an address that begins with https://, and serve a certificate.")
+        return ""
 
     @Slot()
     def _on_start(self) -> None:
-        shown = self.more.isChecked()
-        texts = (line.text().strip() if shown else "" for line in (self.certificate, self.key, self.address))
-        certificate, key, address = texts
-        choice = PagesChoice(
-            network=bool(self.reach.currentData()),
-            port=int(self.port.text() or 0),
-            certificate=certificate,
-            key=key,
-            address=address,
-        )
         try:
-            self._pages.start(choice)
+            self._pages.start(self.form.choice)
         except Refused as refusal:
-            self._say(str(refusal), "warn")
+            self.say(str(refusal))
 
     @Slot()
     def _on_copy(self) -> None:
         QGuiApplication.clipboard().setText(self.page_address)
+
+    @Slot()
+    def _on_copy_key(self) -> None:
+        QGuiApplication.clipboard().setText(self._pages.server.acts_key)
 
     @Slot()
     def _on_browse(self) -> None:
@@ -256,6 +244,6 @@ class PagesWindow(QDialog):
     def _on_booths(self) -> None:
         self.booths_wanted.emit(self._pages.address)
 
-    @Slot()
-    def _on_cards(self) -> None:
-        self.cards_wanted.emit(self._pages.address)
+    @Slot(str)
+    def _on_cards(self, who: str) -> None:
+        self.cards_wanted.emit(self._pages.address, who)

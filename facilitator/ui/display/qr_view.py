@@ -8,7 +8,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.theme import INK, PAPER
 
 Rows = tuple[tuple[bool, ...], ...]
-SIDE, LEAST = 200, 130
+SIDE, LEAST = 170, 130
 
 
 class QrView(QWidget):

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from facilitator import phone_cards
 from facilitator.core.agenda import MeetingSettings
 from facilitator.core.display import RoomShown, View
-from facilitator.core.ids import DelegationCode, Refused
+from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
 from facilitator.core.phones import PhoneAsk, Phones, hash_of
 from facilitator.phone_cards import WantedCards, wanted_cards
@@ -61,6 +61,12 @@ def files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     return [tmp_path / name for name in ("table.pdf", "booths.pdf", "cards.pdf")]
 
 
+@pytest.fixture(autouse=True)
+def _every_port_is_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What else listens on this machine is nothing to these tests."""
+    monkeypatch.setattr(pages_module, "is_free", lambda *_: True)
+
+
 def lines(*told: object) -> str:
     return "; ".join(f"echo '{json.dumps(one)}'" for one in told)
 
@@ -70,7 +76,7 @@ def test_the_pages_are_started_found_watched_and_stopped(
 ) -> None:
     child(f"{lines({'url': URL}, {'connected': {'display': 3, 'booth': 1}})}; exec sleep 60")
     assert not opened.table.isEnabled()
-    opened.port.setText("9000")
+    opened.form.port.setText("9000")
     opened.start.click()
     assert not opened.start.isEnabled()
     qtbot.waitUntil(lambda: "Connected: 4" in opened.state.text())
@@ -86,23 +92,36 @@ def test_the_pages_are_started_found_watched_and_stopped(
     process = window.display.pages.pages.server._process
     assert process is not None
     number = process.processId()
+    assert window.display.preview.where == "on the web pages"
     opened.stop.click()
-    assert opened.start.isEnabled()
+    qtbot.waitUntil(opened.start.isEnabled)
     assert opened.link.text() == "–"
     qtbot.waitUntil(lambda: not Path(f"/proc/{number}").exists())
     assert window.display.pages.pages.choice.port == 9000
     assert not window.notice.isVisible()
 
 
-def test_pages_that_end_by_themselves_are_said_once_and_can_be_started_again(
-    qtbot: QtBot, window: Window, opened: PagesWindow, child: Serving
+def test_pages_that_end_by_themselves_are_started_again_at_their_port_until_they_end_again_and_again(
+    qtbot: QtBot, window: Window, opened: PagesWindow, child: Serving, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    child(f"{lines({'url': URL})}; sleep 0.1; echo 'The port is gone.' >&2; exit 1")
-    with qtbot.waitSignal(window.display.pages.pages.died) as told:
-        opened.start.click()
-    assert "the meeting goes on" in told.args[0]
-    assert "The port is gone." in told.args[0]
-    assert "The port is gone." in opened.state.text()
+    pages = window.display.pages.pages
+    pages._again.setInterval(0)
+    ports: list[int] = []
+
+    def dying(_meeting: str, choice: PagesChoice) -> tuple[str, list[str]]:
+        ports.append(choice.port)
+        return "/bin/sh", ["-c", f"{lines({'url': URL})}; sleep 0.05; echo 'The disk is gone.' >&2; exit 1"]
+
+    monkeypatch.setattr(pages_module, "child_of", dying)
+    told: list[str] = []
+    pages.died.connect(told.append)
+    opened.form.port.setText("0")
+    opened.start.click()
+    qtbot.waitUntil(lambda: len(told) == 4)
+    assert ports == [0, 8321, 8321, 8321]
+    assert all("started again; the meeting goes on" in words for words in told[:3])
+    assert "Display ▸ Web pages starts them again. The disk is gone." in told[3]
+    assert "The disk is gone." in opened.state.text()
     assert opened.start.isEnabled()
 
 
@@ -135,8 +154,8 @@ def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
     dialogs.files.extend(files)
     child(f"{lines({'url': URL})}; exec sleep 60")
     opened.start.click()
-    qtbot.waitUntil(opened.cards.isEnabled)
-    for button in (opened.table, opened.booths, opened.cards):
+    qtbot.waitUntil(opened.cards.make.isEnabled)
+    for button in (opened.table, opened.booths, opened.cards.make):
         button.click()
     window.exporting.exporter.wait()
     pages = []
@@ -147,18 +166,25 @@ def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
     assert pages == [3, 3, 2]
     assert tuple(known) == THREE
     assert all(len(one) == len(hash_of("")) for one in known.values())
-    opened.cards.click()
+    opened.cards.make.click()
     assert "The old ones are void" in dialogs.asked[-1]
+    opened.list.setCurrentIndex(opened.model.index(7, 0))
+    assert "Asking by phone is off" in opened.says.text()
+    opened.cards.who.setCurrentIndex(opened.cards.who.findData("FRA"))
+    opened.cards.make.click()
+    assert "France has a card" in dialogs.asked[-1]
+    opened.cards.revoke.click()
+    assert "Make the card of France void?" in dialogs.asked[-1]
+    dialogs.agree()
+    assert tuple(window.speakers._session.meeting.phone_keys) == (THREE[0], THREE[2])
+    qtbot.waitUntil(lambda: not opened.cards.revoke.isEnabled())
     opened.stop.click()
 
 
 def test_what_is_chosen_becomes_the_words_of_the_command_line() -> None:
     program, words = child_of("m.floor", PagesChoice())
     assert program
-    assert words[-9:-3] == ["serve", "m.floor", "--host", "127.0.0.1", "--port", "8321"]
-    assert words[-3:] == ["--phones", "--json", "--with-parent"]
-    _, words = child_of("m.floor", PagesChoice(network=True, port=0, certificate="c.pem", key="k.pem"))
-    assert words[-11:-3] == ["--host", EVERYWHERE, "--port", "0", "--certificate", "c.pem", "--key", "k.pem"]
+    assert words[-9:] == ["serve", "m.floor", *PagesChoice().words, "--phones", "--json", "--with-parent"]
 
 
 def test_an_address_of_all_networks_is_shown_as_others_type_it() -> None:
@@ -166,15 +192,41 @@ def test_an_address_of_all_networks_is_shown_as_others_type_it() -> None:
     assert EVERYWHERE not in seen_from_outside(f"http://{EVERYWHERE}:8321")
 
 
-def test_a_certificate_alone_is_refused_before_anything_is_started(window: Window, opened: PagesWindow) -> None:
-    with pytest.raises(Refused, match="its key"):
-        window.display.pages.pages.start(PagesChoice(certificate="c.pem"))
-    opened.more.setChecked(True)
-    opened.certificate.setText("/nowhere/c.pem")
-    opened.key.setText("/nowhere/k.pem")
+def test_what_unfolds_is_refused_with_all_that_is_wrong_of_it_or_served_and_remembered(
+    qtbot: QtBot, window: Window, opened: PagesWindow, child: Serving, tmp_path: Path
+) -> None:
+    form, pages, dialogs = opened.form, window.display.pages.pages, window._dialogs
+    assert isinstance(dialogs, FakeDialogs)
+    assert not form.osc.isVisible()
+    assert not form.certificate.isVisible()
+    form.secure.setChecked(True)
+    form.certificate.setText("/nowhere/c.pem")
+    form.key.setText("/nowhere/k.pem")
+    form.more.setChecked(True)
+    assert form.osc.isVisible()
+    form.osc.setText("deck")
+    short = tmp_path / "short.txt"
+    short.write_text("1234", encoding="utf-8")
+    form.acts.setText("8322")
+    form.acts_key.setText(str(short))
     opened.start.click()
-    assert "c.pem" in opened.state.text()
-    assert not window.display.pages.pages.server.runs
+    assert [part in opened.state.text() for part in ("c.pem", "k.pem", "“deck”", "shorter than 22")] == [True] * 4
+    assert not pages.server.runs
+    form.secure.setChecked(False)
+    form.osc.setText("127.0.0.1:8000")
+    form.acts_key.clear()
+    form.texts.setChecked(True)
+    form.folder.setText(str(tmp_path))
+    told = lines({"url": URL}, {"acts": "http://127.0.0.1:8322", "key": "a-new-key"})
+    child(f"{told}; exec sleep 60")
+    opened.start.click()
+    qtbot.waitUntil(opened.copy_key.isVisible)
+    assert "a-new-key" in opened.acts.text()
+    chosen = PagesChoice(texts=True, folder=str(tmp_path), osc="127.0.0.1:8000", acts="8322")
+    assert pages.choice == chosen
+    opened.stop.click()
+    qtbot.waitUntil(opened.start.isEnabled)
+    assert not opened.copy_key.isVisible()
 
 
 def test_who_asks_by_phone_is_named_at_the_desk_which_keeps_its_focus(window: Window, session: Session, do: Do) -> None:
