@@ -14,6 +14,7 @@ from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.phones import AskedByPhone
 from facilitator.core.saying import noop, refused, tr
+from facilitator.core.speakers import RequestLeft
 from facilitator.core.values import dataclass
 from facilitator.files import write_whole
 from facilitator.storage.faults import as_storage_faults
@@ -25,6 +26,7 @@ from facilitator.ui.window import Window
 if TYPE_CHECKING:
     from facilitator.exchange.phone_cards import RoomSheet
 
+BY_PHONE = "delegation:"
 PEMS = noop("Certificates and keys (*.pem *.crt *.cer *.key *.txt)")
 
 
@@ -117,13 +119,23 @@ def _tell_of_phones(window: Window, of: "ref[Session]", recorded: tuple[Recorded
     """Name who has just asked by phone, in a line that takes no focus and asks for nothing."""
     asked = [one.event for one in recorded if isinstance(one.event, AskedByPhone)]
     session = of()
-    if not asked or session is None:
+    if session is None:
+        return
+    if not asked:
+        _tell_of_withdrawn(window, session, recorded)
         return
     names = ", ".join(session.meeting.roster.name(one.who) for one in asked)
     if any(one.waits for one in asked):
         window.notice.tell(tr("Asked for the floor by phone, and to be admitted: {names}", names=names))
     else:
         window.notice.tell(tr("Asked for the floor by phone: {names}", names=names))
+
+
+def _tell_of_withdrawn(window: Window, session: Session, recorded: tuple[Recorded, ...]) -> None:
+    gone = [one for one in recorded if isinstance(one.event, RequestLeft) and one.seat.startswith(BY_PHONE)]
+    if gone:
+        names = ", ".join(session.meeting.roster.name(DelegationCode(one.seat.removeprefix(BY_PHONE))) for one in gone)
+        window.notice.tell(tr("Withdrew by phone: {names}", names=names))
 
 
 def _ask_file(window: Window, dialogs: Dialogs, line: QLineEdit) -> None:

@@ -1,5 +1,6 @@
 """The booth sheet: who speaks and who comes next, for interpreters, microphones and the webcast."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from facilitator.core.clock import time_label
@@ -103,7 +104,10 @@ class _Sheet:
         return None if speaker is None else self._spoken(speaker)
 
     def coming(self, coming: Coming) -> BoothLine:
-        return self._asked(coming) if isinstance(coming, Request) else self._spoken(coming)
+        if isinstance(coming, Request):
+            return self._asked(coming)
+        line = self._spoken(coming)
+        return replace(line, role=f"{line.role} · {self._words['returns']}")
 
     def _asked(self, request: Request) -> BoothLine:
         return BoothLine(

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from facilitator.core import phone_words as words
 from facilitator.core.acts.phoning import allowed, holder_of
+from facilitator.core.acts.seconds import waiting_or_called
 from facilitator.core.clock import time_label
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import DelegationCode, RequestId
@@ -15,7 +16,7 @@ from facilitator.core.languages import Wording, language_of
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import must_be_admitted
 from facilitator.core.segments import heading_of
-from facilitator.core.speakers import INTERRUPTING, Kind, Request
+from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.upcoming import upcoming
 from facilitator.core.values import dataclass
 
@@ -64,9 +65,21 @@ def phone_view(meeting: Meeting, sha256: str, now: datetime, language: str) -> P
         name=meeting.roster.name(who, language),
         heading=heading,
         time=time,
-        may_ask=() if closed else tuple((kind, _kind(kind, language)) for kind in kinds),
+        may_ask=()
+        if item is None or closed
+        else tuple((k, _kind(k, language)) for k in kinds if _may(meeting, item, who, k)),
         requests=tuple(_requests(meeting, who, now, language)),
         refused=_said(closed, language) if closed else "",
+    )
+
+
+def _may(meeting: Meeting, item: ItemState, who: DelegationCode, kind: Kind) -> bool:
+    """Say whether a delegation may ask for one more of a kind: where its own waits, it would be refused."""
+    segment = item.ruling_segment
+    several = meeting.definition.settings.several_requests or (segment is not None and segment.several)
+    own = (one for one in waiting_or_called(meeting, item) if one.who == who and one.kind is kind)
+    return (several and kind is not Kind.POINT_OF_ORDER) or not any(
+        kind is not Kind.STATEMENT or one.capacity in (Capacity.NATIONAL, Capacity.OBSERVER) for one in own
     )
 
 
@@ -120,7 +133,7 @@ def _standing(meeting: Meeting, request: Request, place: int, of: int, language:
     if place == 0:
         held = meeting.items[request.item].by_phone.get(request.id) or request.late
         return _said(words.TO_BE_ADMITTED if held else words.NOTED, language)
-    if place == 1 and request.item == meeting.open_item:
+    if place == 1 and request.item == meeting.open_item and isinstance(upcoming(meeting)[0], Request):
         return _said(words.NEXT, language)
     return _said(words.WAITS, language, nth=nth(place, language), of=of)
 

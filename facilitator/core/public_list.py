@@ -6,6 +6,7 @@ from facilitator.core.clock import rounded_down
 from facilitator.core.forecast import forecast
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.in_language import agenda_in
+from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.segments import heading_of
 from facilitator.core.speakers import Request
@@ -15,11 +16,15 @@ from facilitator.core.values import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ListedSpeaker:
-    """Who comes, in what role, and about when, to the minute; None where that cannot be told, or is after the end."""
+    """Who comes, in what role, and about when, to the minute; None where that cannot be told, or is after the end.
+
+    Who was interrupted `returns` before the list goes on, and has no place on it.
+    """
 
     who: DelegationCode
     role: str = ""
     about: datetime | None = None
+    returns: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +40,8 @@ class PublicList:
 
     def places(self, who: DelegationCode) -> tuple[int, ...]:
         """Give the places at which a delegation waits, the first is 1."""
-        return tuple(place for place, one in enumerate(self.coming, start=1) if one.who == who)
+        waiting = (one for one in self.coming if not one.returns)
+        return tuple(place for place, one in enumerate(waiting, start=1) if one.who == who)
 
 
 def public_list(meeting: Meeting, now: datetime, language: str = "") -> PublicList:
@@ -47,6 +53,7 @@ def public_list(meeting: Meeting, now: datetime, language: str = "") -> PublicLi
     if item is None:
         return PublicList(heading=definition.short or definition.title)
     expected = _expected(meeting, now)
+    returns = language_of(language).display["returns"]
     return PublicList(
         heading=heading_of(item),
         item=True,
@@ -56,8 +63,9 @@ def public_list(meeting: Meeting, now: datetime, language: str = "") -> PublicLi
         coming=tuple(
             ListedSpeaker(
                 who=one.who,
-                role=role_words(item, one, language),
+                role=role_words(item, one, language) if isinstance(one, Request) else returns,
                 about=expected.get(one.id) if isinstance(one, Request) else None,
+                returns=not isinstance(one, Request),
             )
             for one in upcoming(meeting)
         ),

@@ -146,6 +146,7 @@ def _list(meeting: Meeting, seen: Seen, language: str) -> Fields:
         called=shown.called,
         roles=roles,
         rows=rows,
+        returns=[place for place, one in enumerate(shown.coming) if one.returns],
         names=seen.names.version(meeting.roster, language),
         **{"from": first},
     )

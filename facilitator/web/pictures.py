@@ -58,12 +58,16 @@ def told_of_list(fields: PageFields, roster: Roster, chosen: DelegationCode, lan
 
     waiting = fields["rows"] or []
     roles = ["", *(fields["roles"] or ())]
-    rows = [(who, roles[role[0]] if role else "", about(minutes)) for who, minutes, *role in waiting]
+    returning = fields["returns"] or []
+    rows = [
+        (who, roles[role[0]] if role else "", about(minutes), _number(index, returning))
+        for index, (who, minutes, *role) in enumerate(waiting)
+    ]
     known = chosen if chosen in roster else DelegationCode("")
     standing = words["list is open" if fields["open"] else "list is closed"] if fields["item"] else words["no item"]
     return {
         "rows": rows,
-        "names": {code: roster.name(code, language) for code in (*(who for who, _, _ in rows), fields["now"]) if code},
+        "names": {code: roster.name(code, language) for code in (*(row[0] for row in rows), fields["now"]) if code},
         "delegations": sorted(((one.code, roster.name(one.code, language)) for one in roster.delegations), key=_sorted),
         "chosen": known,
         "standing": "" if fields["absent"] else standing,
@@ -72,16 +76,25 @@ def told_of_list(fields: PageFields, roster: Roster, chosen: DelegationCode, lan
 
 
 def _place(
-    fields: PageFields, chosen: DelegationCode, rows: list[tuple[str, str, str]], words: Mapping[str, str]
+    fields: PageFields, chosen: DelegationCode, rows: list[tuple[str, str, str, int]], words: Mapping[str, str]
 ) -> Mapping[str, str]:
     if fields["now"] == chosen:
         state, said = ("called", "you are called") if fields["called"] else ("speaking", "you speak")
         return {"state": state, "words": words[said], "more": ""}
-    place = next((place for place, row in enumerate(rows, start=1) if row[0] == chosen), 0)
-    if not place:
+    own = next((row for row in rows if row[0] == chosen), None)
+    if own is None:
         return {"state": "none", "words": words["you are not"], "more": ""}
-    said = words["you are next"] if place == 1 else words["you are number"].format(place=place)
-    return {"state": "next" if place == 1 else "waiting", "words": said, "more": rows[place - 1][2]}
+    _who, _role, about, number = own
+    if not number:
+        return {"state": "waiting", "words": words["you return"], "more": ""}
+    if own is rows[0]:
+        return {"state": "next", "words": words["you are next"], "more": about}
+    return {"state": "waiting", "words": words["you are number"].format(place=number), "more": about}
+
+
+def _number(index: int, returning: list[int]) -> int:
+    """Give the place of a row on the list; 0 for who returns before the list goes on."""
+    return 0 if index in returning else index + 1 - sum(before < index for before in returning)
 
 
 def told_of_day(fields: PageFields) -> Mapping[str, object]:

@@ -10,6 +10,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect
 
 from facilitator.web.pages import PAGES, Key
 from facilitator.web.shapes import millis
+from facilitator.web.shipped import version
 from facilitator.web.site import Site
 
 
@@ -48,7 +49,7 @@ class Sockets:
         with self._site.hub.watch(key, seen) as watcher:
             while True:
                 frame = await watcher.news()
-                beat = f'{{"beat":{millis(self._site.following.now())}}}'
+                beat = f'{{"beat":{millis(self._site.following.now())},"version":"{version()}"}}'
                 await socket.send_text(beat if frame is None else frame.message)
 
 

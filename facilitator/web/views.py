@@ -41,7 +41,16 @@ SPOKEN = (
         "nobody speaks",
         "next",
     ),
-    *("you speak", "you are called", "you are next", "you are number", "you are not", "has floor", "is called"),
+    *(
+        "you speak",
+        "you are called",
+        "you are next",
+        "you are number",
+        "you return",
+        "you are not",
+        "has floor",
+        "is called",
+    ),
 )
 """The words that the script of the pages says by itself."""
 ASKED = ("theme", "delegation")

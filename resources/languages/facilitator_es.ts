@@ -8069,6 +8069,10 @@
         <translation>Retirada</translation>
     </message>
     <message>
+        <source>Withdrew by phone: {names}</source>
+        <translation>Se retira por teléfono: {names}</translation>
+    </message>
+    <message>
         <source>Word template</source>
         <translation>Plantilla de Word</translation>
     </message>

@@ -8069,6 +8069,10 @@
         <translation>Retirée</translation>
     </message>
     <message>
+        <source>Withdrew by phone: {names}</source>
+        <translation>Retiré par téléphone&#xa0;: {names}</translation>
+    </message>
+    <message>
         <source>Word template</source>
         <translation>Modèle Word</translation>
     </message>

@@ -84,14 +84,7 @@
     clearTimeout(waits);
     waits = setTimeout(send, 200 + Math.random() * 1300);
   };
-  const listen = () => {
-    const source = new EventSource(`api/events?page=list&language=${language}`);
-    source.onmessage = later;
-    source.onerror = () => {
-      source.close();
-      setTimeout(listen, 500 + Math.random() * 2500);
-    };
-  };
+  addEventListener("news", later);
 
   one("[data-key-form]").addEventListener("submit", (event) => {
     event.preventDefault();
@@ -110,5 +103,4 @@
   });
   for (const link of document.querySelectorAll(".foot nav a")) link.addEventListener("click", () => (link.hash = location.hash));
   send();
-  listen();
 })();

@@ -189,14 +189,22 @@
 
   const about = (row) => (row[1] === null || row[1] === undefined ? "" : say("about", { time: hour((fields.from + row[1]) * 60000) }));
 
+  // The place of a row on the list; 0 for who returns before the list goes on.
+  const numbered = (index) => {
+    const returning = fields.returns || [];
+    return returning.includes(index) ? 0 : index + 1 - returning.filter((before) => before < index).length;
+  };
+
   // Where the delegation that was chosen stands, in words; the first of its places counts.
   const standing = (code) => {
     const waiting = fields.rows || [];
     const place = waiting.findIndex((row) => row[0] === code);
     if (fields.now === code) return [fields.called ? "called" : "speaking", say(fields.called ? "you are called" : "you speak"), ""];
     if (place < 0) return ["none", say("you are not"), ""];
+    const number = numbered(place);
+    if (!number) return ["waiting", say("you return"), ""];
     if (place === 0) return ["next", say("you are next"), about(waiting[0])];
-    return ["waiting", say("you are number", { place: place + 1 }), about(waiting[place])];
+    return ["waiting", say("you are number", { place: number }), about(waiting[place])];
   };
 
   const list = () => {
@@ -222,7 +230,7 @@
       row.className = own ? "own" : "";
       if (own) set(row, "aria-current", "true");
       else row.removeAttribute("aria-current");
-      put(one(".place-number", row), String(index + 1));
+      put(one(".place-number", row), String(numbered(index) || ""));
       put(one(".name", row), name(value[0]));
       put(one(".role", row), value[2] ? fields.roles[value[2] - 1] : "");
       put(one(".when", row), about(value));
@@ -269,7 +277,7 @@
     if (fields.name) for (const element of document.querySelectorAll("[data-field]")) put(element, fields[element.dataset.field] || "");
   };
 
-  const pages = { display: floor, clock: floor, agenda: floor, booth, overlay, list, follow, index: sheet };
+  const pages = { display: floor, clock: floor, agenda: floor, booth, overlay, list, follow, index: sheet, ask: () => dispatchEvent(new Event("news")) };
 
   // What is said where the server has been silent, or cannot read the meeting, for a minute.
   const away = () => {
@@ -326,33 +334,98 @@
 
   let source = null;
   let again = 0;
-  const connect = () => {
-    clearTimeout(again);
-    if (source) source.close();
-    source = new EventSource(`api/events?page=${page}&language=${language}&seen=${encodeURIComponent(seen)}`);
+  let turn = 0;
+  let refused = false; // the last WebSocket was never opened: a proxy may not let it through
+  const listens = page === "ask" ? "list" : page;
+  const query = () => `?page=${listens}&language=${language}&seen=${encodeURIComponent(seen)}`;
+
+  const greet = () => {
+    heard = Date.now();
+    // not all at once where many come back, unless the clock is another one
+    setTimeout(measure, within === Infinity ? 0 : 1000 + Math.random() * 19000);
+  };
+  const take = (id, told) => {
+    heard = Date.now();
+    seen = id;
+    fields = told;
+    show();
+  };
+  // not all at once: the browser's own wait is the same for every page
+  const later = () => {
+    source.close();
+    again = setTimeout(connect, 300 + Math.random() * 2200);
+  };
+
+  const hearEvents = () => {
+    source = new EventSource(`api/events${query()}`);
     source.addEventListener("hello", (event) => {
       const hello = JSON.parse(event.data);
-      heard = Date.now();
       turned(hello.version);
-      // not all at once where many come back, unless the clock is another one
-      const soon = within === Infinity || Math.abs(hello.now - now()) > 2000;
-      setTimeout(measure, soon ? 0 : 1000 + Math.random() * 19000);
+      if (Math.abs(hello.now - now()) > 2000) within = Infinity;
+      greet();
     });
     source.addEventListener("beat", () => {
       heard = Date.now();
       away();
     });
-    source.onmessage = (event) => {
+    source.onmessage = (event) => take(event.lastEventId, JSON.parse(event.data));
+    source.onerror = later;
+  };
+
+  const hearSocket = () => {
+    source = new WebSocket(new URL(`api/socket${query()}`, location.href).href.replace(/^http/, "ws"));
+    const line = source;
+    refused = true;
+    line.onopen = () => {
+      refused = false;
+      greet();
+    };
+    line.onmessage = (event) => {
+      const told = JSON.parse(event.data);
+      if (told.data) return take(told.id, told.data);
       heard = Date.now();
-      seen = event.lastEventId;
-      fields = JSON.parse(event.data);
-      show();
+      turned(told.version);
+      away();
     };
-    // not all at once: the browser's own wait is the same for every page
-    source.onerror = () => {
-      source.close();
-      again = setTimeout(connect, 300 + Math.random() * 2200);
+    line.onclose = () => line === source && later();
+  };
+
+  // A browser keeps six connections to one address for all its pages, of which events take one each for as long as the
+  // page is open; WebSockets are counted apart. So where some pages are open here, such as sources of OBS, the others
+  // hear by these.
+  const MOST_BY_EVENTS = 3;
+  const others = "BroadcastChannel" in window ? new BroadcastChannel("room") : null;
+  if (others) {
+    others.addEventListener("message", (event) => {
+      if (event.data.asks && source instanceof EventSource) others.postMessage({ hears: event.data.asks });
+    });
+  }
+  const crowded = async () => {
+    if (!others) return false;
+    const asks = Math.random();
+    let count = 0;
+    const hear = (event) => {
+      if (event.data.hears === asks) count += 1;
     };
+    others.addEventListener("message", hear);
+    others.postMessage({ asks });
+    await new Promise((done) => setTimeout(done, 80));
+    others.removeEventListener("message", hear);
+    return count >= MOST_BY_EVENTS;
+  };
+
+  const connect = async () => {
+    clearTimeout(again);
+    turn += 1;
+    const mine = turn;
+    const before = source;
+    source = null;
+    if (before) before.close();
+    const many = await crowded();
+    if (mine !== turn) return;
+    if (many && !refused) return hearSocket();
+    refused = false;
+    hearEvents();
   };
 
   // What web server or cache says of its clock, by whole seconds: each answer leaves less room for what it may be.
@@ -401,7 +474,7 @@
   const come = still ? poll : connect;
 
   setInterval(() => {
-    if (Date.now() - heard > SILENT && source && source.readyState === EventSource.OPEN) connect();
+    if (Date.now() - heard > SILENT && source && source.readyState === source.OPEN) connect();
   }, 5000);
   document.addEventListener("visibilitychange", () => {
     if (!document.hidden && (still || Date.now() - heard > 20000)) come();
@@ -463,8 +536,6 @@
     addEventListener("keydown", stir);
   }
 
-  if (seen) {
-    show();
-    come();
-  }
+  if (seen) show();
+  if (seen || page === "ask") come();
 })();

@@ -195,10 +195,13 @@ def test_a_phone_sees_its_own_place_and_time_and_nothing_of_others() -> None:
     room = room_with(Phones.ADMITTED, points=True)
     room.does("request NOR --note 'private to Norway'")
     room.does("request CHL")
+    before = phone_view(room.meeting, KEYS["FRA"], room.instant, "en")
+    assert [label for _, label in before.may_ask] == ["Statement", "Point of order"]
     phone(room, "FRA")
     seen = phone_view(room.meeting, KEYS["FRA"], room.instant, "en")
     assert (seen.name, seen.heading) == ("France", "1(c) Item c")
-    assert [label for _, label in seen.may_ask] == ["Statement", "Point of order"]
+    # its statement waits already, and a second one would be refused
+    assert [label for _, label in seen.may_ask] == ["Point of order"]
     (own,) = seen.requests
     assert (own.standing, own.expected, own.place, own.may_withdraw) == (words.TO_BE_ADMITTED.en, "", 0, True)
     room.does("admit 3")

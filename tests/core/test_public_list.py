@@ -58,6 +58,9 @@ def test_an_interrupted_speaker_comes_back_without_an_hour(room: Room) -> None:
     shown = seen(room)
     assert shown.now == "DEU"
     assert order(shown)[0] == "FRA"
+    assert (shown.coming[0].returns, shown.coming[0].role) == (True, "returns to the floor")
+    assert [shown.places(room.entry(code).who) for code in ("NOR", "CHE")] == [(1,), (2,)]
+    assert shown.places(shown.coming[0].who) == ()
     assert shown.coming[0].about is None
 
 

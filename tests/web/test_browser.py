@@ -131,6 +131,27 @@ def test_an_act_is_on_the_pages_at_once_and_is_read_out_once(browser: Browser, s
     assert browser.does("return document.querySelector('[role=timer]').closest('[aria-live=polite]')") is None
 
 
+def test_more_pages_than_a_browser_has_connections_are_open_in_it_and_each_shows_an_act(
+    browser: Browser, seat: Seat, pages: Served
+) -> None:
+    driver = browser.driver
+    speaking(seat)
+    before, opened = driver.current_window_handle, []
+    for page in ("display", "clock", "overlay", "display", "clock", "overlay", "clock"):
+        driver.switch_to.new_window("tab")
+        opened.append(driver.current_window_handle)
+        browser.goes_to(address(pages, page, "en"))
+        assert browser.until("return document.body.dataset.within")
+    do(seat, "end", "give-floor")
+    assert seat.meeting.speaker is not None
+    who = seat.meeting.roster.name(seat.meeting.speaker.who)
+    for tab in opened:
+        driver.switch_to.window(tab)
+        assert browser.until("return document.querySelector('.name').textContent === arguments[0]", who)
+        driver.close()
+    driver.switch_to.window(before)
+
+
 def test_what_the_desk_sets_is_on_the_display_whole(browser: Browser, seat: Seat, pages: Served) -> None:
     message = "The meeting resumes at 15:00 in Room XXI. Delegations that have a text are asked to hand it in."
     for width, height in SIZES:

@@ -14,7 +14,7 @@ from facilitator.core.agenda import MeetingSettings
 from facilitator.core.display import RoomShown, View
 from facilitator.core.ids import DelegationCode
 from facilitator.core.meeting import Meeting
-from facilitator.core.phones import PhoneAsk, Phones, hash_of
+from facilitator.core.phones import PhoneAsk, Phones, PhoneWithdraw, hash_of
 from facilitator.phone_cards import WantedCards, wanted_cards
 from facilitator.phoning import by_phone, give_keys
 from facilitator.ui.display import pages as pages_module
@@ -244,6 +244,10 @@ def test_who_asks_by_phone_is_named_at_the_desk_which_keeps_its_focus(window: Wi
     assert "to be admitted: France" in window.notice.text
     assert window.focusWidget() is focus
     assert window.speakers.entry._line.text() == "nor"
+    asked = session.meeting.last_request
+    session.take_in("rename", lambda seat: by_phone(seat, "A" * 26, PhoneWithdraw(request=asked)))
+    assert window.notice.text == "Withdrew by phone: France"
+    assert window.focusWidget() is focus
 
 
 def test_a_desk_that_takes_over_goes_on_with_the_same_pages(
