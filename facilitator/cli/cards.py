@@ -48,7 +48,11 @@ def cards(
             return
         some = wanted_cards(acting.meeting, codes, renew=renew)
         cards_to(acting, target, some.codes, phone_address(address), made=datetime.now(UTC))
-        print_done(f"{len(some.codes)} cards are in {target}. The keys stand nowhere else: print it, then delete it.")
+        count = len(some.codes)
+        made = (
+            f"{count} cards are in {target}. The keys stand" if count > 1 else f"A card is in {target}. Its key stands"
+        )
+        print_done(f"{made} nowhere else: print it, then delete it.")
         if some.left:
             say_aside(f"{some.left} have a card already and keep it; --renew makes new ones for them.")
         if acting.meeting.definition.settings.phones is Phones.OFF:
