@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.benchmarks import lasting
 from tests.benchmarks.__main__ import NAMES as ROWS
 from tests.benchmarks.table import above, times, written
 
@@ -27,6 +28,14 @@ def test_a_benchmark_gives_its_rows_in_its_short_form(name: str, tmp_path: Path)
     rows = json.loads(ran(tmp_path, "tests.benchmarks", name, "--short", "--json"))
     assert rows
     assert all(row["figure"] >= 0 for row in rows)
+
+
+def test_a_long_busy_time_runs_in_its_short_form(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    rows = list(lasting.lasts(tmp_path, 4, 1.5))
+    told = capsys.readouterr().out.splitlines()
+    assert len(told) > 1
+    assert [row.unit for row in rows] == ["MB", "MB", "MB", "ms", ""]
+    assert all(row.figure >= 0 for row in rows)
 
 
 def test_a_row_says_whether_it_is_met() -> None:

@@ -1,11 +1,14 @@
-"""Pages that listen, many in one process: `python -m tests.benchmarks.listening HOST PORT NUMBER` says `ready` when all are right.
+"""Pages that listen, many in one process: `python -m tests.benchmarks.listening HOST PORT NUMBER LEAVING`.
 
-A line of JSON on standard input, the words of which each page shows one when it is right, is answered by one: when each page
-was, and how long what it heard was on the wire. Who is let go comes again after a second, as browsers do.
+It says `ready` when all are right. A line of JSON on standard input, the words of which each page shows one when it is right,
+is answered by one: when each page was (of those that stayed meanwhile, too), and how long what it heard was on the wire. Who is
+let go comes again after a second, as browsers do. LEAVING pages a second go by themselves and come again, as phones do: every
+other one as a new visitor, who loads the whole page first.
 """
 
 import asyncio
 import json
+import random
 import resource
 import sys
 import time
@@ -19,9 +22,12 @@ AT_ONCE, AGAIN_SECONDS = 100, 1.0
 class Crowd:
     """The pages, and which of them are right."""
 
-    def __init__(self, host: str, port: int, number: int) -> None:
+    def __init__(self, host: str, port: int, number: int, leaving: float) -> None:
         self.place = host, port
         self.number = number
+        self._leaving = leaving
+        self._pages: list[Page] = []
+        self._begun = 0.0
         self.words: Sequence[bytes] = (b"id: ",)
         self.arrived: dict[Page, float] = {}
         self.longest: dict[str, int] = {}
@@ -52,12 +58,23 @@ class Crowd:
             self.arrived.clear()
             self.longest.clear()
             self.whole.clear()
+            self._begun = time.perf_counter()
             print("listens", flush=True)
             await self.whole.wait()
-            print(json.dumps({"at": list(self.arrived.values()), "bytes": self.longest}), flush=True)
+            stayed = [at for page, at in self.arrived.items() if page.since < self._begun]
+            told = {"at": list(self.arrived.values()), "stayed": stayed, "bytes": self.longest}
+            print(json.dumps(told), flush=True)
+
+    async def come_and_go(self) -> None:
+        """Let one page after another go, if any are to."""
+        chance = random.Random(self.number)
+        while self._leaving:
+            await asyncio.sleep(1 / self._leaving)
+            chance.choice(self._pages).leave(new=chance.random() < 0.5)
 
     def _page(self, number: int) -> "Callable[[], Page]":
-        return partial(Page, self, *PAGES[number % len(PAGES)])
+        self._pages.append(Page(self, *PAGES[number % len(PAGES)]))
+        return partial(self._pages.__getitem__, number)
 
 
 class Page(asyncio.Protocol):
@@ -67,11 +84,18 @@ class Page(asyncio.Protocol):
         self._crowd, self.name, self._language = crowd, name, language
         self._body = bytearray()
         self._seen = b""
+        self._transport: asyncio.Transport | None = None
+        self.since = 0.0
+        self._new = False
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         """Ask for the events."""
         assert isinstance(transport, asyncio.Transport)
+        self._transport, self.since = transport, time.perf_counter()
         self._body.clear()
+        if self._new:
+            transport.write(f"GET /{self.name}?language={self._language} HTTP/1.1\r\nHost: x\r\n\r\n".encode())
+            self._new = False
         seen = b"Last-Event-ID: %s\r\n" % self._seen if self._seen else b""
         path = f"/api/events?page={self.name}&language={self._language}".encode()
         transport.write(b"GET %s HTTP/1.1\r\nHost: x\r\n%s\r\n" % (path, seen))
@@ -87,9 +111,17 @@ class Page(asyncio.Protocol):
                 self._crowd.heard(self, at, self._body)
             self._body.clear()
 
+    def leave(self, *, new: bool) -> None:
+        """Go, and come again with what was seen last, or as a new visitor."""
+        if self._transport is not None:
+            self._new = new
+            self._seen = b"" if new else self._seen
+            self._transport.abort()
+
     def connection_lost(self, exc: Exception | None) -> None:
         """Come again."""
         del exc
+        self._transport = None
         asyncio.get_running_loop().call_later(AGAIN_SECONDS, self._again)
 
     def _again(self) -> None:
@@ -102,14 +134,16 @@ class Page(asyncio.Protocol):
             asyncio.get_running_loop().call_later(AGAIN_SECONDS, self._again)
 
 
-async def listen(host: str, port: int, number: int) -> None:
+async def listen(host: str, port: int, number: int, leaving: float) -> None:
     """Listen until standard input ends."""
-    crowd = Crowd(host, port, number)
+    crowd = Crowd(host, port, number, leaving)
     await crowd.connect()
+    goes = asyncio.ensure_future(crowd.come_and_go())
     await crowd.answer()
+    goes.cancel()
 
 
 if __name__ == "__main__":
     hard = resource.getrlimit(resource.RLIMIT_NOFILE)[1]
     resource.setrlimit(resource.RLIMIT_NOFILE, (hard, hard))
-    asyncio.run(listen(sys.argv[1], int(sys.argv[2]), int(sys.argv[3])))
+    asyncio.run(listen(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), float(sys.argv[4])))

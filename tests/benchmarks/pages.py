@@ -142,7 +142,7 @@ def acted(seat: Seat, pages: Popen[str], between: float = BETWEEN_SECONDS) -> di
     begun = time.perf_counter()
     seat.act(Command(name="give-floor"))
     heard = answered(pages)
-    return {**heard, "took": [at - begun for at in heard["at"]]}
+    return {**heard, "took": [at - begun for at in heard["at"]], "stayed": [at - begun for at in heard["stayed"]]}
 
 
 def shows_next(seat: Seat) -> list[str]:
@@ -187,9 +187,9 @@ def serving(folder: Path, meeting: str, port: int = 0) -> Iterator[tuple[Popen[s
 
 
 @contextmanager
-def crowd(port: int, number: int) -> Iterator[Popen[str]]:
-    """Let so many pages listen for a `with` block."""
-    command = python("-m", "tests.benchmarks.listening", "127.0.0.1", str(port), str(number))
+def crowd(port: int, number: int, leaving: float = 0.0) -> Iterator[Popen[str]]:
+    """Let so many pages listen for a `with` block, of which so many a second go and come again."""
+    command = python("-m", "tests.benchmarks.listening", "127.0.0.1", str(port), str(number), str(leaving))
     with Popen(command, env=as_users_have_it(), stdin=PIPE, stdout=PIPE, text=True) as pages:
         try:
             assert pages.stdout is not None
