@@ -60,6 +60,11 @@ def resize_within(window: QWidget, wanted: QSize, least: QSize) -> None:
     window.resize(wanted.boundedTo(room.expandedTo(least)))
 
 
+def widest(window: QWidget) -> int:
+    """Give how wide a window can be on its screen."""
+    return window.screen().availableSize().width() - AROUND.width()
+
+
 def keep_in_sight(widget: QWidget) -> None:
     """Let windows that are opened beside the desk stand so that they leave a part of it in sight."""
     widget.setObjectName(KEPT_IN_SIGHT)

@@ -30,9 +30,10 @@ class Maker(Protocol):
 class Watcher:
     """Somebody who looks at a page. Who is slow gets the latest frame only; who has seen it does not get it again."""
 
-    __slots__ = ("_frame", "_loop", "_seen", "_task", "_told", "_waits", "_writes")
+    __slots__ = ("_frame", "_loop", "_seen", "_task", "_told", "_waits", "_writes", "counted")
 
-    def __init__(self, frame: Frame | None, seen: str) -> None:
+    def __init__(self, frame: Frame | None, seen: str, *, counted: bool) -> None:
+        self.counted = counted
         self._loop = asyncio.get_running_loop()
         self._frame = frame
         self._seen = seen
@@ -114,9 +115,12 @@ class Hub:
         return self._frames[key]
 
     @contextmanager
-    def watch(self, key: Key, seen: str = "") -> Iterator[Watcher]:
-        """Look at a page for as long as this lasts; `seen` is the id of the frame that was seen last."""
-        watcher = Watcher(self._frames.get(key), seen)
+    def watch(self, key: Key, seen: str = "", *, counted: bool = True) -> Iterator[Watcher]:
+        """Look at a page for as long as this lasts; `seen` is the id of the frame that was seen last.
+
+        What this process itself makes of a page is not `counted` among those who look.
+        """
+        watcher = Watcher(self._frames.get(key), seen, counted=counted)
         watchers = self._watchers.setdefault(key, {})
         watchers[watcher] = None
         self._want(key)
@@ -137,8 +141,9 @@ class Hub:
         """Say how many look at each page just now; a page that nobody looks at is not in it."""
         found: dict[str, int] = {}
         for key, watchers in self._watchers.items():
-            if watchers:
-                found[key.page] = found.get(key.page, 0) + len(watchers)
+            looking = sum(watcher.counted for watcher in watchers)
+            if looking:
+                found[key.page] = found.get(key.page, 0) + looking
         return found
 
     def end(self) -> None:

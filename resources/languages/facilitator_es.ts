@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Phones do not reach this address, only this computer does. Let the network in with a certificate, or give the address of a proxy, before cards are printed.</source>
-        <translation>Los teléfonos no llegan a esta dirección, solo este ordenador. Abra las páginas a la red con un certificado, o indique la dirección de un proxy, antes de imprimir tarjetas.</translation>
+        <translation>Los teléfonos no llegan a esta dirección, solo este equipo. Abra las páginas a la red con un certificado, o indique la dirección de un proxy, antes de imprimir tarjetas.</translation>
     </message>
     <message>
         <source>Place</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>Programs of this computer, such as Companion, call speakers there with a key. Whoever has the key acts for this desk.</source>
-        <translation>Los programas de este ordenador, como Companion, llaman ahí a los oradores con una clave. Quien tiene la clave actúa por este puesto.</translation>
+        <translation>Los programas de este equipo, como Companion, llaman ahí a los oradores con una clave. Quien tiene la clave actúa por este puesto.</translation>
     </message>
     <message>
         <source>Progress</source>

@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Phones do not reach this address, only this computer does. Let the network in with a certificate, or give the address of a proxy, before cards are printed.</source>
-        <translation>Les téléphones n’atteignent pas cette adresse, seul cet ordinateur le peut. Ouvrez les pages au réseau avec un certificat, ou donnez l’adresse d’un proxy, avant d’imprimer des cartes.</translation>
+        <translation>Les téléphones n’atteignent pas cette adresse, seul cet ordinateur le peut. Ouvrez les pages au réseau avec un certificat, ou donnez l’adresse d’un mandataire, avant d’imprimer des cartes.</translation>
     </message>
     <message>
         <source>Place</source>

@@ -37,6 +37,7 @@ def test_an_act_at_the_desk_is_heard(tmp_path: Path) -> None:
             heard[message.address.removeprefix("/facilitator/")] = message.params[0]
             if all(heard.get(name) == value for name, value in wanted.items()):
                 break
+        assert site.hub.connected == {}
         serving.stop()
         thread.join(10)
         assert not thread.is_alive()

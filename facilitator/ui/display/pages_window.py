@@ -4,7 +4,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QPushButton, QWidget
 
 from facilitator.core.ids import Refused
 from facilitator.core.languages import said
@@ -17,14 +17,16 @@ from facilitator.ui.display.pages import WebPages
 from facilitator.ui.display.pages_cards import CardsRow
 from facilitator.ui.display.pages_form import PagesForm
 from facilitator.ui.display.qr_view import QrView
+from facilitator.ui.flow import FlowRow
 from facilitator.ui.growing import ScrolledPage
 from facilitator.ui.labels import leading_label
 from facilitator.ui.layouts import AIR, in_column, in_row, wide
 from facilitator.ui.list_model import ListModel
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
-from facilitator.ui.window_placement import resize_within
+from facilitator.ui.window_placement import resize_within, widest
 
+MARGINS = 160  # of the window, between its parts, and of their bars
 SIZE, LEAST = QSize(1240, 600), QSize(600, 360)
 
 
@@ -94,25 +96,31 @@ class PagesWindow(QDialog):
             button.setAutoDefault(False)
         chosen, shown = QWidget(), QWidget()
         about = in_column(self.link, self.says, AIR, spacing=Spacing.small)
-        in_column(
-            self.form, self.acts, in_row(self.copy_key, AIR), AIR,
-            within=chosen, margins=(0, 0, 0, 0), spacing=Spacing.small,
-        )  # fmt: skip
+        in_column(self.form, AIR, within=chosen, margins=(0, 0, 0, 0))
         in_column(
             in_row(self.code, wide(about), spacing=Spacing.medium),
-            in_row(self.copy, self.browse, AIR, spacing=Spacing.small), self.cards, AIR,
+            FlowRow(self.copy, self.browse, spacing=Spacing.small), self.cards, AIR,
             within=shown, margins=(0, 0, 0, 0), spacing=Spacing.small,
         )  # fmt: skip
         in_column(
-            self.state,
-            wide(in_row(
-                wide(ScrolledPage(chosen), 5), wide(self.list, 2), wide(ScrolledPage(shown), 5), spacing=Spacing.large,
-            )),
-            in_row(
-                self.start, self.stop, AIR, self.table, self.booths, Spacing.large, close, spacing=Spacing.small,
-            ),
+            self.state, in_row(wide(self.acts), self.copy_key, spacing=Spacing.small),
+            wide(self._arranged(chosen, shown)),
+            FlowRow(self.start, self.stop, self.table, self.booths, close, spacing=Spacing.small, apart=3),
             within=self, margins=(Spacing.large, Spacing.medium, Spacing.large, Spacing.medium), spacing=Spacing.medium,
         )  # fmt: skip
+
+    def _arranged(self, chosen: QWidget, shown: QWidget) -> QWidget | QLayout:
+        """Put the parts beside one another, or, where large text leaves no room for that, beneath one another."""
+        parts = (chosen, shown)
+        needed = sum(part.minimumSizeHint().width() for part in parts) + self.list.sizeHintForColumn(0) + MARGINS
+        if needed <= widest(self):
+            scrolled = tuple(map(ScrolledPage, parts))
+            return in_row(wide(scrolled[0], 5), wide(self.list, 3), wide(scrolled[1], 5), spacing=Spacing.large)
+        height = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
+        self.list.setMinimumHeight(height * self.model.rowCount() + 2 * Spacing.small)
+        page = QWidget()
+        in_column(chosen, self.list, shown, within=page, margins=(0, 0, 0, 0), spacing=Spacing.large)
+        return ScrolledPage(page)
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._on_start)

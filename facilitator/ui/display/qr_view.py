@@ -8,7 +8,7 @@ from facilitator.core.saying import tr
 from facilitator.ui.theme import INK, PAPER
 
 Rows = tuple[tuple[bool, ...], ...]
-SIDE, LEAST = 170, 130
+LINES, LEAST = 10, 130
 
 
 class QrView(QWidget):
@@ -28,7 +28,8 @@ class QrView(QWidget):
 
     def sizeHint(self) -> QSize:
         """Give a side that a phone reads from an arm's length."""
-        return QSize(SIDE, SIDE)
+        side = max(LEAST, LINES * self.fontMetrics().lineSpacing())
+        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint whole pixels for each square, so that no edge is blurred."""
