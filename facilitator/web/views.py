@@ -67,7 +67,13 @@ class PageViews:
         self._made: dict[tuple[object, ...], str] = {}
         loader = FileSystemLoader(resources.path("web"))
         self._templates = Environment(
-            loader=loader, autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+            loader=loader,
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            # what an update puts there fits the program that starts next, not this one
+            auto_reload=False,
         )
 
     async def page(self, request: Request) -> Response:

@@ -1,6 +1,8 @@
 """The manners of a public page: whole without a script, nothing from elsewhere, no cookie, and no word of a fault."""
 
+import os
 import re
+import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -142,3 +144,17 @@ def test_every_language_has_every_word_of_the_pages() -> None:
         assert all(language.pages.values())
         for name, text in english.items():
             assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", language.pages[name]))
+
+
+def test_a_page_stays_as_it_was_begun_where_an_update_is_put_there_meanwhile(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shipped, templates = resources.path, tmp_path / "web"
+    shutil.copytree(resources.path("web"), templates)
+    monkeypatch.setattr(resources, "path", lambda *parts: templates if parts == ("web",) else shipped(*parts))
+    with closing(made(tmp_path / "meeting.floor", Room())) as journal, served(journal.address) as pages:
+        assert pages.ask("/clock")[0] == 200
+        for template in templates.glob("*.html"):
+            template.write_text("{{ what.only.the.next.version.knows }}")
+            os.utime(template, (0, 0))
+        assert pages.ask("/clock?theme=dark")[0] == 200
