@@ -39,7 +39,7 @@ HEAD = "minute    RSS    USS   acts  events  connected  processor  act to page, 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Minute:
-    """What the server takes, what was done in the minute, and how long the acts took until pages that stayed showed them."""
+    """What the server takes, what was done by then, and how long the acts of the minute took to pages that stayed."""
 
     rss: float
     uss: float
