@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
@@ -89,6 +89,9 @@ def serve_pages(window: Window, session: Session, dialogs: Dialogs) -> None:
     door.file_wanted.connect(partial(_at, there, _ask_file, dialogs))
     door.folder_wanted.connect(partial(_at, there, _ask_folder, session, dialogs))
     session.recorded.connect(partial(_at, there, _tell_of_phones, ref(session)))
+    window.exporting.exporter.told.connect(partial(_at, there, _tell_there))
+    window.exporting.exporter.failed.connect(partial(_at, there, _tell_there))
+    window.exporting.exporter.written.connect(partial(_at, there, _offer_there))
 
 
 def _at(window: "ref[Window]", act: Callable[..., None], *given: object) -> None:
@@ -126,25 +129,43 @@ def _tell_of_phones(window: Window, of: "ref[Session]", recorded: tuple[Recorded
         return
     names = ", ".join(session.meeting.roster.name(one.who) for one in asked)
     if any(one.waits for one in asked):
-        window.notice.tell(tr("Asked for the floor by phone, and to be admitted: {names}", names=names))
+        _tell(window, tr("Asked for the floor by phone, and to be admitted: {names}", names=names))
     else:
-        window.notice.tell(tr("Asked for the floor by phone: {names}", names=names))
+        _tell(window, tr("Asked for the floor by phone: {names}", names=names))
+
+
+def _tell(window: Window, words: str) -> None:
+    window.notice.tell(words)
+    _tell_there(window, words)
+
+
+def _tell_there(window: Window, words: str) -> None:
+    """Say it in the window of the pages, too, which may lie over the foot of the desk."""
+    shown = window.display.pages.window
+    if shown is not None:
+        shown.tell(words)
+
+
+def _offer_there(window: Window, path: Path) -> None:
+    shown = window.display.pages.window
+    if shown is not None:
+        shown.offer(path)
 
 
 def _tell_of_withdrawn(window: Window, session: Session, recorded: tuple[Recorded, ...]) -> None:
     gone = [one for one in recorded if isinstance(one.event, RequestLeft) and one.seat.startswith(BY_PHONE)]
     if gone:
         names = ", ".join(session.meeting.roster.name(DelegationCode(one.seat.removeprefix(BY_PHONE))) for one in gone)
-        window.notice.tell(tr("Withdrew by phone: {names}", names=names))
+        _tell(window, tr("Withdrew by phone: {names}", names=names))
 
 
 def _ask_file(window: Window, dialogs: Dialogs, line: QLineEdit) -> None:
-    dialogs.ask_open(window, tr("Choose a certificate or a key"), PEMS, lambda path: line.setText(str(path)))
+    dialogs.ask_open(_before(window), tr("Choose a certificate or a key"), PEMS, lambda path: line.setText(str(path)))
 
 
 def _ask_folder(window: Window, session: Session, dialogs: Dialogs, line: QLineEdit) -> None:
     suggested = Path(line.text()) if line.text() else session.address.beside("-pages")
-    dialogs.ask_folder(window, tr("Folder of the pages"), suggested, lambda path: line.setText(str(path)))
+    dialogs.ask_folder(_before(window), tr("Folder of the pages"), suggested, lambda path: line.setText(str(path)))
 
 
 def _ask_table(window: Window, session: Session, dialogs: Dialogs, address: str) -> None:
@@ -185,7 +206,7 @@ def _ask_sheets(window: Window, session: Session, dialogs: Dialogs, sheets: "tup
         job = SheetsJob(meeting=session.meeting, sheets=sheets, path=path)
         window.exporting.exporter.start(lambda: job, path)
 
-    dialogs.ask_save(window, tr("Sheets on paper"), session.address.beside(f"{end}.pdf"), PDFS, then)
+    dialogs.ask_save(_before(window), tr("Sheets on paper"), session.address.beside(f"{end}.pdf"), PDFS, then)
 
 
 def _ask_cards(window: Window, session: Session, dialogs: Dialogs, address: str, who: str) -> None:
@@ -211,7 +232,7 @@ def _ask_cards(window: Window, session: Session, dialogs: Dialogs, address: str,
         )
         renewed = wanted_cards(session.meeting, named, renew=True).codes
         again = partial(_ask_where, window, session, dialogs, place, renewed)
-        dialogs.confirm(window, question, tr("Make a new card") if named else tr("Make new cards"), again)
+        dialogs.confirm(_before(window), question, tr("Make a new card") if named else tr("Make new cards"), again)
     else:
         _ask_where(window, session, dialogs, place, codes)
 
@@ -225,6 +246,11 @@ def _refuse(window: Window, why: str) -> None:
         window.notice.refuse(why)
 
 
+def _before(window: Window) -> QWidget:
+    """Give the window in which is asked: that of the pages, under which a question at the desk would lie."""
+    return window.display.pages.window or window
+
+
 def _ask_revoke(window: Window, session: Session, dialogs: Dialogs, who: str) -> None:
     from facilitator.phoning import revoke_keys
 
@@ -233,10 +259,10 @@ def _ask_revoke(window: Window, session: Session, dialogs: Dialogs, who: str) ->
 
     def revoke() -> None:
         if session.take_in("rename", partial(revoke_keys, who=(code,))):
-            window.notice.tell(tr("The card of {name} is void.", name=name))
+            _tell(window, tr("The card of {name} is void.", name=name))
 
     question = tr("Make the card of {name} void? Whoever has it can ask for nothing any more.", name=name)
-    dialogs.confirm(window, question, tr("Make it void"), revoke)
+    dialogs.confirm(_before(window), question, tr("Make it void"), revoke)
 
 
 def _ask_where(
@@ -249,4 +275,4 @@ def _ask_where(
         window.exporting.exporter.start(lambda: job, path)
 
     end = f"-card-{codes[0]}.pdf" if len(codes) == 1 else "-cards.pdf"
-    dialogs.ask_save(window, tr("Cards for phones"), session.address.beside(end), PDFS, then)
+    dialogs.ask_save(_before(window), tr("Cards for phones"), session.address.beside(end), PDFS, then)

@@ -50,9 +50,9 @@ PAGES = (
         path="display",
         name=W(en="Room display", fr="Écran de la salle", es="Pantalla de la sala"),
         says=W(
-            en="What the projector shows, as this desk sets it.",
-            fr="Ce que montre le projecteur, comme ce poste le règle.",
-            es="Lo que muestra el proyector, como lo dispone este puesto.",
+            en="What the projector shows: the view and the message of the desk, in the language of the browser.",
+            fr="Ce que montre le projecteur\u00a0: la vue et le message du poste, dans la langue du navigateur.",
+            es="Lo que muestra el proyector: la vista y el mensaje del puesto, en el idioma del navegador.",
         ),
     ),
     RoomPage(

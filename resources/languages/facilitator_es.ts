@@ -416,10 +416,6 @@
         <translation>Todas las delegaciones tienen tarjeta. ¿Hacer otras nuevas para todas? Las antiguas dejan entonces de valer.</translation>
     </message>
     <message>
-        <source>All delegations without a card</source>
-        <translation>Todas las delegaciones sin tarjeta</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
     </message>
@@ -446,6 +442,10 @@
     <message>
         <source>All sessions</source>
         <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>All that have no card</source>
+        <translation>Todas las que no tienen</translation>
     </message>
     <message>
         <source>All times stay as they are.</source>

@@ -416,10 +416,6 @@
         <translation>Toutes les délégations ont une carte. En faire de nouvelles pour toutes&#x202f;? Les anciennes ne valent plus rien alors.</translation>
     </message>
     <message>
-        <source>All delegations without a card</source>
-        <translation>Toutes les délégations sans carte</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
@@ -446,6 +442,10 @@
     <message>
         <source>All sessions</source>
         <translation>Toutes les séances</translation>
+    </message>
+    <message>
+        <source>All that have no card</source>
+        <translation>Toutes celles sans carte</translation>
     </message>
     <message>
         <source>All times stay as they are.</source>

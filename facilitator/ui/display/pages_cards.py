@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
 from facilitator.core.delegations import Category
 from facilitator.core.saying import tr
-from facilitator.ui.layouts import in_row, wide
+from facilitator.ui.flow import FlowRow
+from facilitator.ui.layouts import in_column
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing
 
-NARROWEST = 12
+NARROWEST = 18
 ALL = ""
 
 
@@ -33,7 +34,8 @@ class CardsRow(QWidget):
         self.make, self.revoke = QPushButton(tr("Cards for phones…")), QPushButton(tr("Make its card void"))
         for button in (self.make, self.revoke):
             button.setAutoDefault(False)
-        in_row(wide(self.who), self.make, self.revoke, within=self, margins=(0, 0, 0, 0), spacing=Spacing.small)
+        row = FlowRow(self.who, self.make, self.revoke, spacing=Spacing.small)
+        in_column(row, within=self, margins=(0, 0, 0, 0))
         self.who.currentIndexChanged.connect(self._show)
         self.make.clicked.connect(self._on_make)
         self.revoke.clicked.connect(self._on_revoke)
@@ -53,7 +55,7 @@ class CardsRow(QWidget):
         if named != self._offered:
             chosen, self._offered = self.code, named
             self.who.clear()
-            self.who.addItem(tr("All delegations without a card"), ALL)
+            self.who.addItem(tr("All that have no card"), ALL)
             for name, code in named:
                 self.who.addItem(name, code)
             self.who.setCurrentIndex(max(0, self.who.findData(chosen)))

@@ -1,5 +1,6 @@
 """The window of the web pages: who reaches them, where each is, its code to point a phone at, and who is connected."""
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal, Slot
@@ -25,6 +26,7 @@ from facilitator.ui.list_model import ListModel
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Spacing, Theme, dress
 from facilitator.ui.window_placement import resize_within, widest
+from facilitator.ui.written import WrittenButtons
 
 MARGINS = 160  # of the window, between its parts, and of their bars
 SIZE, LEAST = QSize(1240, 600), QSize(600, 360)
@@ -77,6 +79,8 @@ class PagesWindow(QDialog):
         self.copy_key = QPushButton(tr("Copy the key"))
         self.cards = CardsRow(session)
         self.table, self.booths = QPushButton(tr("Sheet for the tables…")), QPushButton(tr("Sheets for the booths…"))
+        self._news, self.told, self.written = QWidget(), leading_label("text", wraps=True), WrittenButtons(self)
+        self._news.hide()
         self._show_pages()
         self._build()
         resize_within(self, SIZE * max(1.0, theme.zoom), LEAST)
@@ -88,6 +92,7 @@ class PagesWindow(QDialog):
         self.list.setModel(self.model)
         self.list.setSpacing(Spacing.hair * 2)
         self.list.setAccessibleName(tr("Pages"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for label in (self.link, self.acts):
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         close = QPushButton(tr("Close", "a button: put a window away"))
@@ -96,6 +101,7 @@ class PagesWindow(QDialog):
             button.setAutoDefault(False)
         chosen, shown = QWidget(), QWidget()
         about = in_column(self.link, self.says, AIR, spacing=Spacing.small)
+        in_row(wide(self.told), self.written, within=self._news, margins=(0, 0, 0, 0), spacing=Spacing.small)
         in_column(self.form, AIR, within=chosen, margins=(0, 0, 0, 0))
         in_column(
             in_row(self.code, wide(about), spacing=Spacing.medium),
@@ -104,7 +110,7 @@ class PagesWindow(QDialog):
         )  # fmt: skip
         in_column(
             self.state, in_row(wide(self.acts), self.copy_key, spacing=Spacing.small),
-            wide(self._arranged(chosen, shown)),
+            wide(self._arranged(chosen, shown)), self._news,
             FlowRow(self.start, self.stop, self.table, self.booths, close, spacing=Spacing.small, apart=3),
             within=self, margins=(Spacing.large, Spacing.medium, Spacing.large, Spacing.medium), spacing=Spacing.medium,
         )  # fmt: skip
@@ -115,7 +121,7 @@ class PagesWindow(QDialog):
         needed = sum(part.minimumSizeHint().width() for part in parts) + self.list.sizeHintForColumn(0) + MARGINS
         if needed <= widest(self):
             scrolled = tuple(map(ScrolledPage, parts))
-            return in_row(wide(scrolled[0], 5), wide(self.list, 3), wide(scrolled[1], 5), spacing=Spacing.large)
+            return in_row(wide(scrolled[0], 5), wide(self.list, 3), wide(scrolled[1], 4), spacing=Spacing.large)
         height = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
         self.list.setMinimumHeight(height * self.model.rowCount() + 2 * Spacing.small)
         page = QWidget()
@@ -178,6 +184,16 @@ class PagesWindow(QDialog):
         """Say something at the head of the window."""
         self.state.setText(words)
         dress(self.state, tone=tone)
+
+    def tell(self, words: str) -> None:
+        """Say at the foot what the desk says at its own, over which this window lies."""
+        self.written.hide()
+        self.told.setText(words)
+        self._news.setVisible(bool(words))
+
+    def offer(self, path: Path) -> None:
+        """Offer a file that was written."""
+        self.written.offer(path)
 
     def _show_acts(self) -> None:
         server = self._pages.server

@@ -158,6 +158,8 @@ def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
     for button in (opened.table, opened.booths, opened.cards.make):
         button.click()
     window.exporting.exporter.wait()
+    qtbot.waitUntil(opened.written.open.isVisible)
+    assert "cards.pdf" in opened.told.text()
     pages = []
     for file in files:
         with pikepdf.open(file) as pdf:
@@ -177,6 +179,8 @@ def test_sheets_and_cards_are_written_and_the_keys_are_known_by_their_hashes(
     assert "Make the card of France void?" in dialogs.asked[-1]
     dialogs.agree()
     assert tuple(window.speakers._session.meeting.phone_keys) == (THREE[0], THREE[2])
+    # said in the window, too, which lies over the foot of the desk
+    assert opened.told.text() == "The card of France is void."
     qtbot.waitUntil(lambda: not opened.cards.revoke.isEnabled())
     opened.stop.click()
 
