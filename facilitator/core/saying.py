@@ -8,7 +8,6 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from facilitator.core.ids import Refused
-from facilitator.core.values import dataclass
 
 Translate = Callable[[str, str], str]
 
@@ -17,10 +16,10 @@ def _as_written(text: str, comment: str) -> str:  # noqa: ARG001 - the shape of 
     return text
 
 
-@dataclass(slots=True)
 class _Chosen:
-    language: str = "en"
-    translate: Translate = _as_written
+    def __init__(self) -> None:
+        self.language = "en"
+        self.translate: Translate = _as_written
 
 
 _CHOSEN = _Chosen()

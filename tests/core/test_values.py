@@ -39,6 +39,14 @@ class Standard:
     told: str = field(default="", repr=False, compare=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A value of ours that is also made by position."""
+
+    number: int
+    text: str = "none"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Empty:
     """A value without a field."""
@@ -61,6 +69,36 @@ def test_a_value_is_made_by_keyword_with_its_defaults(kind: Any) -> None:
 def test_what_is_missing_or_unknown_is_refused(kind: Any, positional: tuple[int, ...], named: dict[str, int]) -> None:
     with pytest.raises(TypeError):
         kind(*positional, **named)
+
+
+@pytest.mark.parametrize("made_before", [0, 100], ids=["first", "compiled"])
+def test_a_value_is_made_by_position_too_where_its_class_allows_that(made_before: int) -> None:
+    for number in range(made_before):
+        Placed(number)
+    assert Placed(1, "some") == Placed(1, text="some") == Placed(text="some", number=1)
+    assert Placed.__match_args__ == ("number", "text")
+    for placed, named in (((1, "a", 2), {}), ((1,), {"number": 1}), ((), {"text": "a"}), ((1,), {"other": 2})):
+        with pytest.raises(TypeError):
+            Placed(*placed, **named)
+
+
+def test_the_hundredth_value_of_a_class_is_made_as_the_first_was() -> None:
+    made = [Ours(number=number, told="a") for number in range(100)]
+    assert [one.number for one in made] == list(range(100))
+    assert len({id(one.many) for one in made}) == 100
+    assert {(one.text, one.told) for one in made} == {("none", "a")}
+
+
+def test_what_a_class_defines_itself_stays() -> None:
+    @dataclass(frozen=True, slots=True, kw_only=True)
+    class Own:
+        number: int
+
+        def __repr__(self) -> str:
+            return "own"
+
+    assert repr(Own(number=1)) == "own"
+    assert Own(number=1) == Own(number=1)
 
 
 @BOTH
