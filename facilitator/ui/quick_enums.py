@@ -14,7 +14,7 @@ from functools import cache
 from typing import Any
 
 _usual = EnumType._create_  # type: ignore[attr-defined] # what makes one of a list of names
-AS_KNOWN = sys.version_info[:2] == (3, 11) and hasattr(Flag, "_singles_mask_")
+AS_KNOWN = sys.version_info[:2] == (3, 11)
 ITS_OWN = ("__dict__", "__weakref__")
 
 
@@ -88,7 +88,11 @@ def _tell_bits(made: Any, values: dict[int, Any]) -> None:
         every |= value
         if _is_one_bit(value):
             single |= value
-    made._flag_mask_, made._singles_mask_, made._all_bits_ = every, single, 2 ** every.bit_length() - 1
+    made._flag_mask_, made._all_bits_ = every, 2 ** every.bit_length() - 1
+    if hasattr(Flag, "_singles_mask_"):
+        made._singles_mask_ = single
+    else:  # before Python 3.11.4
+        made._flag_mask_ = single
     bits = [value for value in values if _is_one_bit(value)]
     if bits != sorted(bits):
         made._iter_member_ = made._iter_member_by_def_
