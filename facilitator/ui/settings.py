@@ -54,7 +54,10 @@ class Settings:
         return notes
 
     def remember(self, **changes: object) -> None:
-        """Remember something else, now and at the next start."""
+        """Remember something else, now and at the next start; what is remembered already is not written again."""
+        known = self.preferences
+        if self._kept and self._found.whole and all(getattr(known, name) == new for name, new in changes.items()):
+            return
         try:
             if not self._found.whole:
                 self._put_right()
