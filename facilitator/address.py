@@ -11,10 +11,8 @@ from facilitator.files import home
 from facilitator.places import meetings
 
 # everything up to the last @ before the name is who connects; a password may hold any sign, also where it should not
-_SERVER = re.compile(
-    r"(?P<scheme>[^:/]+)://(?:(?P<who>[^:@/?#]*)(?::(?P<password>(?:[^@#]|@(?=[^#?]*@))*))?@)?(?P<rest>.*)", re.DOTALL
-)
-_SECRET = re.compile(r"(?:ssl)?password=")
+_SERVER = r"(?s)(?P<scheme>[^:/]+)://(?:(?P<who>[^:@/?#]*)(?::(?P<password>(?:[^@#]|@(?=[^#?]*@))*))?@)?(?P<rest>.*)"
+_SECRETS = ("password=", "sslpassword=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +68,13 @@ class Address:
         """Give the address without its password, and the password, empty where there is none."""
         if not self.scheme:
             return self, ""
-        found = _SERVER.fullmatch(self.text)
+        found = re.fullmatch(_SERVER, self.text)
         if found is None:
             return Address(f"{self.scheme}://"), ""
         scheme, who, password, rest = found["scheme"], found["who"] or "", found["password"] or "", found["rest"]
         asked, mark, name = rest.partition("#")
         place, _, query = asked.partition("?")
-        options = [one for one in query.split("&") if one and not _SECRET.match(one)]
+        options = [one for one in query.split("&") if one and not one.startswith(_SECRETS)]
         secret = next((one for one in query.split("&") if one.startswith("password=")), "").partition("=")[2]
         end = f"?{'&'.join(options)}" if options else ""
         at = "@" if found["who"] is not None else ""

@@ -18,17 +18,16 @@ from types import CodeType, FrameType, TracebackType
 
 MOST_BEHIND = 8
 _NAME = r"[A-Za-z_][\w.]*"
-_OF_PYTHON = re.compile(
+_OF_PYTHON = (
     rf"(?:(?:float )?division by zero|integer (?:division or )?modulo by zero|pop from (?:an )?empty \w+"
     rf"|(?:list|tuple|string|deque|bytearray)(?: assignment)? index out of range|database is locked|disk I/O error"
     rf"|maximum recursion depth exceeded(?: [a-z ]+)?|Internal C\+\+ object \({_NAME}\) already deleted\."
     rf"|'{_NAME}' object is not [a-z ]+|unsupported operand type\(s\) for [^ \w]+: '{_NAME}' and '{_NAME}'"
     rf"|too many values to unpack \(expected \d+\)|not enough values to unpack \(expected \d+, got \d+\)"
-    rf"|dictionary changed size during iteration)",
-    re.ASCII,
+    r"|dictionary changed size during iteration)"
 )
-_MISSING = re.compile(rf"'({_NAME})' object has no attribute '(\w+)'|name '(\w+)' is not defined", re.ASCII)
-_OF_QT = re.compile(r"Q[A-Z][a-z]\w+(?=:)(?:::~?\w+)?", re.ASCII)
+_MISSING = rf"'({_NAME})' object has no attribute '(\w+)'|name '(\w+)' is not defined"
+_OF_QT = r"Q[A-Z][a-z]\w+(?=:)(?:::~?\w+)?"
 _QT_LOGGER = "facilitator.ui.connecting"
 
 
@@ -98,7 +97,9 @@ def _shown(value: object, codes: tuple[CodeType, ...] = ()) -> str:
     match value:
         case None | bool() | int() | float():
             return repr(value)
-        case str() if _is_written(value, codes) or _OF_PYTHON.fullmatch(value) or _names_only(value, codes):
+        case str() if (
+            _is_written(value, codes) or re.fullmatch(_OF_PYTHON, value, re.ASCII) or _names_only(value, codes)
+        ):
             return value
         case str() | bytes():
             return f"‹{type(value).__name__} of {len(value)}›"
@@ -115,7 +116,7 @@ def _is_written(text: str, codes: tuple[CodeType, ...]) -> bool:
 
 def _names_only(text: str, codes: tuple[CodeType, ...]) -> bool:
     """Say whether a text is Python's on a name that the code itself uses."""
-    found = _MISSING.fullmatch(text)
+    found = re.fullmatch(_MISSING, text, re.ASCII)
     return found is not None and any((found[2] or found[3]) in code.co_names for code in codes)
 
 
@@ -135,5 +136,5 @@ def _logging_code() -> tuple[CodeType, ...]:
 
 def _qt_name(value: object) -> str:
     """Give the name of Qt's class or function with which a message of Qt begins; the rest may name a file."""
-    found = _OF_QT.match(value) if isinstance(value, str) else None
+    found = re.match(_OF_QT, value, re.ASCII) if isinstance(value, str) else None
     return f"{found[0]} {_shown(value)}" if found else _shown(value)

@@ -7,7 +7,6 @@ it. So no code of this process opens a meeting, or what SQLite keeps beside it, 
 
 import errno
 import os
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -200,7 +199,7 @@ def holds(path: Path, content: bytes) -> bool:
 @contextmanager
 def drafted(target: Path) -> Iterator[Path]:
     """Give a free name beside the target, and leave nothing of that name behind."""
-    draft = target.with_name(f".{target.name[:100]}.{secrets.token_hex(4)}.part")
+    draft = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")
     try:
         yield draft
     finally:

@@ -16,7 +16,7 @@ from facilitator.core.clock import local_time
 from facilitator.core.commands import Command
 from facilitator.core.handed_over import acts_since, last_of, words_of
 from facilitator.core.languages import counted
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.saying import refused, tr
 from facilitator.core.trail import Trail
 from facilitator.core.values import dataclass

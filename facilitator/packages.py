@@ -5,7 +5,7 @@ from pathlib import Path
 
 from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.saying import refused
 from facilitator.core.trail import Trail
 from facilitator.core.upload_names import INDEXES, for_upload

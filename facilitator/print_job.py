@@ -13,8 +13,7 @@ from facilitator.address import Address
 from facilitator.core.handed_over import told_on_opening
 from facilitator.core.ids import Refused
 from facilitator.core.languages import counted
-from facilitator.core.letters import LetterChoice
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.personal_data import reminder_of_persons
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from facilitator.core.acts.finalising import Making
+    from facilitator.core.letters import LetterChoice
     from facilitator.exchange.version_files import VersionFiles
     from facilitator.handing_over import Package
 
@@ -226,7 +226,7 @@ def _write_without_persons(menu: MeetingMenu, session: Session, path: Path) -> N
     menu.tell_written(path, session.on_file(task) or "")
 
 
-def _write_letters(menu: MeetingMenu, session: Session, folder: Path, choice: LetterChoice) -> None:
+def _write_letters(menu: MeetingMenu, session: Session, folder: Path, choice: "LetterChoice") -> None:
     from facilitator.versions import write_letters
 
     def task(trail: Trail, _: Journal) -> str:

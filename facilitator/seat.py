@@ -14,7 +14,6 @@ from facilitator.absence import Absence
 from facilitator.core.acts import advancing, attending, editing, finalising, importing
 from facilitator.core.acts.course import Course
 from facilitator.core.acts.finalising import Making
-from facilitator.core.advance.understood import AdvanceUnderstood
 from facilitator.core.agenda import Definition
 from facilitator.core.clock_jump import Reading
 from facilitator.core.command_table.spec import OnTrail
@@ -33,6 +32,7 @@ from facilitator.storage.journal import Clock, Conflict, Draft, Journal, Locked,
 from facilitator.storage.soundness import sound_head
 
 if TYPE_CHECKING:
+    from facilitator.core.advance.understood import AdvanceUnderstood
     from facilitator.core.participants.signing import SignedSheet
     from facilitator.core.participants.understood import Understood
 
@@ -191,7 +191,9 @@ class Seat:
         """Take over what was understood of a sign-in sheet, as one act. Raises as `act` does."""
         return self.on_course(lambda course: attending.take_sheet(course, sheet))
 
-    def take_advance_list(self, understood: AdvanceUnderstood, *, item: ItemCode | None = None) -> tuple[Recorded, ...]:
+    def take_advance_list(
+        self, understood: "AdvanceUnderstood", *, item: ItemCode | None = None
+    ) -> tuple[Recorded, ...]:
         """Let those wait who asked in advance, and keep in sight what was not understood. Raises as `act` does."""
         return self.on_course(lambda course: advancing.take_advance_list(course, understood, item=item))
 

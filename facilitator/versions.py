@@ -12,7 +12,7 @@ from facilitator.core.letters import LetterChoice
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
 from facilitator.core.minuting.coordination import coordinated, digest_names
 from facilitator.core.minuting.difference import Change, difference
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.persons_kept import PersonsTakenOut
 from facilitator.core.received_documents import named
 from facilitator.core.saying import tr

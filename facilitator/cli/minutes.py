@@ -20,8 +20,9 @@ from facilitator.cli.meeting_file import (
 from facilitator.core.languages import CODES
 from facilitator.core.letters import LetterChoice, LetterKind
 from facilitator.core.minuting.difference import ChangeKind
-from facilitator.core.minuting.document import Minutes, Variant
+from facilitator.core.minuting.document import Minutes
 from facilitator.core.minuting.kinds import KINDS
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.parameters import find_delegation, find_item
 from facilitator.core.times import read_day
 from facilitator.core.versions import Order

@@ -9,7 +9,7 @@ from facilitator.cli.meeting_file import ONE_FILE, read_file
 from facilitator.core.ids import Refused
 from facilitator.core.languages import CODES
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.forms import RecordChoice
 from facilitator.exchange.rows import STATISTICS
 

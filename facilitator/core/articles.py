@@ -77,7 +77,7 @@ SPANISH = Articles(
 _STRAIGHT = re.compile(r"(?<=\w)'")
 # not h, which is silent in some names only: the roll says how those are spoken
 _VOWELS = "aeiouyàâäéèêëîïôöùûüœ"
-_SOUNDS_AS_I = re.compile(r"h?[ií](?![aeou])", re.IGNORECASE)
+_SOUNDS_AS_I = r"h?[ií](?![aeou])"
 
 
 def typographic(text: str) -> str:
@@ -131,4 +131,4 @@ def is_plural(nominative: str, row: Articles) -> bool:
 
 def joined_by(conjunction: str, word: str) -> str:
     """Give the conjunction before a word: in Spanish `y` is `e` before the sound of i (`Francia e Italia`)."""
-    return " e " if conjunction == " y " and _SOUNDS_AS_I.match(word) else conjunction
+    return " e " if conjunction == " y " and re.match(_SOUNDS_AS_I, word, re.IGNORECASE) else conjunction

@@ -84,7 +84,7 @@ class _Chair:
         title = session.plan.title if session else ""
         usual = usual_title(title)
         key = f"session {usual.en.lower()}" if usual is not None else ""
-        plain = not _SITTING.search(title) and (key in self._phrases or not self._genitives)
+        plain = not re.search(_SITTING, title) and (key in self._phrases or not self._genitives)
         return self.say(
             "opening" if plain else "opening by its title",
             session=self._phrases.get(key) or _lower_first(title),
@@ -265,9 +265,7 @@ class _Chair:
 
 
 # titles that say themselves that they are of a session: "1st meeting", "Opening session"
-_SITTING = re.compile(
-    r"\b(?:sessions?|meetings?|sittings?|s[ée]ances?|sesi[óo]n|reuni[óo]n|r[ée]union)\b", re.IGNORECASE
-)
+_SITTING = r"(?i)\b(?:sessions?|meetings?|sittings?|s[ée]ances?|sesi[óo]n|reuni[óo]n|r[ée]union)\b"
 _LEAVING = {Moment.SUSPENSION: "resumes", Moment.ADJOURNED: "adjourned"}
 
 

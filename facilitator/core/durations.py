@@ -26,11 +26,11 @@ _SENTENCES = {
 }
 _SECONDS_IN = {"h": 3600, "m": 60, "s": 1}
 _NEXT_SMALLER = {"h": "m", "m": "s"}
-_PART = re.compile(r"\s*(?P<number>\d{1,12}(?:[.,]\d{1,12})?)\s*(?P<unit>[^\W\d]+\.?|['′’\"″”])?\s*")
-_CLOCK = re.compile(r"(?:(?P<h>\d{1,9}):(?=\d\d:))?(?P<m>\d{1,9}):(?P<s>[0-5]\d)")
-_HOUR = re.compile(r"h|hrs?|hours?|heures?|horas?")
-_MINUTE = re.compile(r"['′’]|m|mn|mins?|minutes?|minutos?")
-_SECOND = re.compile(r"[\"″”]|s|secs?|seconde?s?|segs?|segundos?")
+_PART = r"\s*(?P<number>\d{1,12}(?:[.,]\d{1,12})?)\s*(?P<unit>[^\W\d]+\.?|['′’\"″”])?\s*"
+_CLOCK = r"(?:(?P<h>\d{1,9}):(?=\d\d:))?(?P<m>\d{1,9}):(?P<s>[0-5]\d)"
+_HOUR = r"h|hrs?|hours?|heures?|horas?"
+_MINUTE = r"['′’]|m|mn|mins?|minutes?|minutos?"
+_SECOND = r"[\"″”]|s|secs?|seconde?s?|segs?|segundos?"
 
 
 def read_duration(text: str, unit: Unit, *, longest: float = LONGEST) -> float:
@@ -61,7 +61,7 @@ def duration_read(seconds: float) -> str:
 
 
 def _by_clock(text: str) -> float | None:
-    found = _CLOCK.fullmatch(text.strip())
+    found = re.fullmatch(_CLOCK, text.strip())
     if found is None:
         return None
     hours, minutes, seconds = (int(found[part] or 0) for part in ("h", "m", "s"))
@@ -74,10 +74,10 @@ def _by_parts(text: str, unit: Unit) -> float | None:
     """Add up numbers with their units, largest first; the last may have no unit, and then has the next smaller one."""
     total, place, last = 0.0, 0, ""
     while place < len(text):
-        part = _PART.match(text, place)
+        part = re.match(_PART, text[place:])
         if part is None or not part[0]:
             return None
-        place = part.end()
+        place += part.end()
         one = _unit_of(part["unit"]) if part["unit"] else _NEXT_SMALLER.get(last, "") if last else unit.value
         bare_inside = part["unit"] is None and place < len(text)
         if not one or bare_inside or (last and _SECONDS_IN[one] >= _SECONDS_IN[last]):
@@ -90,6 +90,6 @@ def _by_parts(text: str, unit: Unit) -> float | None:
 def _unit_of(word: str) -> str:
     plain = word.removesuffix(".")
     for unit, words in (("h", _HOUR), ("m", _MINUTE), ("s", _SECOND)):
-        if words.fullmatch(plain):
+        if re.fullmatch(words, plain):
             return unit
     return ""

@@ -14,7 +14,7 @@ from facilitator.core.values import dataclass
 
 LAST_ACTION = 50
 MOST_OFFERS = 9
-_ACTION = re.compile(r"(?:lap|action)?\s*(\d{1,2})(?:\b[\s·:,]*(.*))?", re.IGNORECASE | re.DOTALL)
+_ACTION = r"(?:lap|action)?\s*(\d{1,2})(?:\b[\s·:,]*(.*))?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +87,7 @@ def _coordinated(meeting: Meeting, code: str) -> str:
 
 
 def _actions(statement: Statement, text: str) -> Iterator[Mark]:
-    found = _ACTION.fullmatch(text)
+    found = re.fullmatch(_ACTION, text, re.IGNORECASE | re.DOTALL)
     if found is None or not 1 <= int(found[1]) <= LAST_ACTION:
         return
     lap, rest = int(found[1]), (found[2] or "").strip()

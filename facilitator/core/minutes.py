@@ -9,13 +9,14 @@ from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases, phrases_of_use
 from facilitator.core.minuting.commission import Commission, Compared
-from facilitator.core.minuting.document import Fact, Minutes, Section, Variant, numbered
+from facilitator.core.minuting.document import Fact, Minutes, Section, numbered
 from facilitator.core.minuting.gaps import Gap, gaps
 from facilitator.core.minuting.kinds import DocumentKind, Versions, check_taken, kind_named
 from facilitator.core.minuting.neutral import neutral_hash
 from facilitator.core.minuting.part import part
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.values import fingerprint
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import refused, tr
 from facilitator.core.spoken_languages import language_name

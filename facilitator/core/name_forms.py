@@ -4,18 +4,18 @@ import re
 from collections.abc import Iterator
 
 FILLERS = frozenset(("of", "the", "and", "de", "du", "des", "la", "le", "les", "del", "los", "las", "el", "et", "y"))
-_ARTICLES = re.compile(r"(?:(?:the|le|la|les|el|los|las|du|des|de|del)\s+|[ld]['’]\s*)+(?=\S)", re.IGNORECASE)
-_TURNED = re.compile(r"(?P<name>[^,()]+?)\s*(?:,\s*(?P<behind>[^,()]+)|\((?P<within>[^()]+)\))\s*")
+_ARTICLES = r"(?i)(?:(?:the|le|la|les|el|los|las|du|des|de|del)\s+|[ld]['’]\s*)+(?=\S)"
+_TURNED = r"(?P<name>[^,()]+?)\s*(?:,\s*(?P<behind>[^,()]+)|\((?P<within>[^()]+)\))\s*"
 
 
 def other_forms(text: str) -> Iterator[str]:
     """Give what else a text may stand for: `la Suisse`, `de l’Albanie`, `Korea, Republic of`, `Bahamas (The)`."""
-    turned = _TURNED.fullmatch(text.strip())
+    turned = re.fullmatch(_TURNED, text.strip())
     forms = [text]
     if turned is not None:
         forms.append(f"{turned['behind'] or turned['within']} {turned['name']}")
     for form in forms:
-        bare = _ARTICLES.sub("", form.strip(), count=1) if _ARTICLES.match(form.strip()) else form
+        bare = re.sub(_ARTICLES, "", form.strip(), count=1) if re.match(_ARTICLES, form.strip()) else form
         yield from dict.fromkeys(one for one in (form, bare) if one != text)
 
 

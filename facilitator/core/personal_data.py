@@ -26,12 +26,12 @@ from facilitator.core.saying import noop, tr
 from facilitator.core.speakers import FloorRequested, RequestAmended
 from facilitator.core.values import dataclass
 
-E_MAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
-TELEPHONE = re.compile(r"\+\d[\d\s()./-]{6,}\d")
+E_MAIL = r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"
+TELEPHONE = r"\+\d[\d\s()./-]{6,}\d"
 TAKEN_OUT = "[person "
 """What the word begins with that stands for a name in a copy without persons; a number follows."""
-_SEVERAL = re.compile(r"\s+(?:and|et|y)\s+|\s*;\s*")
-_SEATS = re.compile(r"(?:chair|secretariat|import|hand-over)(?: \d+)?|delegation:\S+")
+_SEVERAL = r"\s+(?:and|et|y)\s+|\s*;\s*"
+_SEATS = r"(?:chair|secretariat|import|hand-over)(?: \d+)?|delegation:\S+"
 
 
 class DataKind(StrEnum):
@@ -121,7 +121,7 @@ def persons_in(meeting: Meeting) -> int:
 
 def usual_seat(name: str) -> bool:
     """Say whether the name of a seat is one that the program gives, and so of no person."""
-    return _SEATS.fullmatch(name) is not None
+    return re.fullmatch(_SEATS, name) is not None
 
 
 def texts_in(value: object) -> Iterator[str]:
@@ -161,7 +161,9 @@ def _held(one: Recorded, people: set[str]) -> Iterator[tuple[DataKind, str, str]
     if person:
         yield DataKind.SPEAKER, str(person), who
     for text in texts_in(event):
-        yield from ((DataKind.CONTACT, found, "") for found in (*E_MAIL.findall(text), *TELEPHONE.findall(text)))
+        yield from (
+            (DataKind.CONTACT, found, "") for found in (*re.findall(E_MAIL, text), *re.findall(TELEPHONE, text))
+        )
     for _, words in named((event,)):
         yield DataKind.DOCUMENT, words, ""
 
@@ -171,7 +173,7 @@ def _named_in(event: Event, people: set[str]) -> Iterator[tuple[DataKind, str, s
         case MeetingDefined(definition=definition, delegations=every):
             _, president = title_and_person(definition.president)
             # two may preside together
-            for one in filter(None, _SEVERAL.split(president)):
+            for one in filter(None, re.split(_SEVERAL, president)):
                 yield DataKind.PRESIDENT, one, str(definition.presidency)
             yield from ((DataKind.INDIVIDUAL, d.name.en, str(d.code)) for d in every if d.code in people)
         case ParticipantsImported(persons=persons, delegations=every):

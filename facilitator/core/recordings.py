@@ -7,7 +7,7 @@ from urllib.parse import quote
 
 from facilitator.core.values import dataclass
 
-_WEB = re.compile(r"https?://[^\s/#]+[^\s#]*", re.IGNORECASE)
+_WEB = r"(?i)https?://[^\s/#]+[^\s#]*"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,7 +21,7 @@ class RecordingNamed:
 
 def is_web_address(address: str) -> bool:
     """Say whether an address is one of the web, without a fragment."""
-    return _WEB.fullmatch(address) is not None
+    return re.fullmatch(_WEB, address) is not None
 
 
 def is_address(address: str) -> bool:

@@ -16,7 +16,7 @@ PLACES = ("short", "name", "item", "code", "language", "kind", "capacity", "numb
 INDEXES = ("index.html", "index.csv")
 """The names of what lists the texts of a package; no text is called so."""
 LONGEST = 120
-_PLACE = re.compile(r"[-_. ]?\{(\w*)\}")
+_PLACE = r"[-_. ]?\{(\w*)\}"
 # Windows opens devices under these names, whatever follows a point
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 
@@ -81,7 +81,7 @@ def _named(meeting: Meeting, item: ItemState, statement: Statement | None, docum
         return f"{separator}{value}" if value else ""
 
     pattern = meeting.definition.file_names
-    whole = "".join(c for c in _PLACE.sub(filled, pattern) if c.isascii() and (c.isalnum() or c in "-_."))
+    whole = "".join(c for c in re.sub(_PLACE, filled, pattern) if c.isascii() and (c.isalnum() or c in "-_."))
     name = whole.strip("-_.") or document.sha256[:12]
     stem, dot, last = name.rpartition(".")
     stem, last = (stem, last) if dot else (name, "")

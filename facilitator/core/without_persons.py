@@ -245,6 +245,6 @@ class _Scrubber:
             for key in dict.fromkeys(fold(text).split()):
                 for one in self.sought.get(key, ()):
                     said = one.pattern.sub(one.word, said)
-            said = TELEPHONE.sub(CONTACT_TAKEN_OUT, E_MAIL.sub(CONTACT_TAKEN_OUT, said))
+            said = re.sub(TELEPHONE, CONTACT_TAKEN_OUT, re.sub(E_MAIL, CONTACT_TAKEN_OUT, said))
         self.changed += said != text
         return said

@@ -6,9 +6,10 @@ from pathlib import Path
 from facilitator import files
 from facilitator.core.ids import Refused, Told
 from facilitator.core.minutes import before_version, minutes, minutes_of_version, version_numbered
-from facilitator.core.minuting.document import Minutes, Variant
+from facilitator.core.minuting.document import Minutes
 from facilitator.core.minuting.kinds import Versions, kind_named
 from facilitator.core.minuting.part import part
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version

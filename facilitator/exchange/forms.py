@@ -7,17 +7,20 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import Flag, auto
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting.document import Minutes, Variant
-from facilitator.core.minuting.gaps import Gap
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.saying import noop
-from facilitator.core.upload_names import for_upload
 from facilitator.core.values import dataclass
 from facilitator.core.versions import Order
-from facilitator.exchange.sheet import Shown
 from facilitator.exchange.table_choices import STATEMENTS, TABLES
+
+if TYPE_CHECKING:
+    from facilitator.core.minuting.document import Minutes
+    from facilitator.core.minuting.gaps import Gap
+    from facilitator.exchange.sheet import Shown
 
 __all__ = [
     "FORMS",
@@ -64,7 +67,7 @@ class KeyCard:
 class Wanted:
     """What an export is made of: the minutes, the meeting with its wanted part, the instant, the template."""
 
-    minutes: Minutes
+    minutes: "Minutes"
     meeting: Meeting
     part: Meeting
     now: datetime
@@ -152,7 +155,10 @@ def _xlsx(wanted: Wanted) -> bytes:
     return render_xlsx(_shown(wanted))
 
 
-def _shown(wanted: Wanted) -> Shown:
+def _shown(wanted: Wanted) -> "Shown":
+    from facilitator.core.upload_names import for_upload
+    from facilitator.exchange.sheet import Shown
+
     files = for_upload(wanted.meeting)
     return Shown(meeting=wanted.part, now=wanted.now, files=files, earlier=wanted.earlier)
 
@@ -297,7 +303,7 @@ FORMS: Mapping[str, ExportForm] = {form.suffix: form for form in _ROWS}
 """Every form by its suffix, in the order of the menu."""
 
 
-def not_in_pdf(record: Minutes) -> tuple[Gap, ...]:
+def not_in_pdf(record: "Minutes") -> "tuple[Gap, ...]":
     """Name the characters of a record for which the PDF has no letter, with where each stands first."""
     from facilitator.exchange.unprinted import unprinted
 

@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 
 from facilitator.core.clock import local_time
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting.document import Minutes, Variant
+from facilitator.core.minuting.document import Minutes
 from facilitator.core.minuting.values import fingerprint, values_of
+from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.json import Json, log
 from facilitator.exchange.rows import list_sheet, plan_sheet, totals_sheet
 from facilitator.exchange.rows_of_record import presence_sheet

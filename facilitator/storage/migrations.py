@@ -89,13 +89,13 @@ def _refuse_other_tables(db: Database, *, without: frozenset[str]) -> None:
 
 
 # a rule of a table may drop a row in silence (ON CONFLICT IGNORE), or refuse one that is right
-_RULES = re.compile(r"\b(CHECK|CONFLICT|GENERATED|AS|REFERENCES|COLLATE|DEFAULT|STRICT)\b", re.IGNORECASE)
+_RULES = r"(?i)\b(CHECK|CONFLICT|GENERATED|AS|REFERENCES|COLLATE|DEFAULT|STRICT)\b"
 
 
 def _changes_rows(db: Database, table: str) -> bool:
     """Say whether a table has rules or indexes of another making, by which a row may not come in as it is."""
     sql = "SELECT coalesce(sql, '') FROM sqlite_master WHERE type = 'table' AND name = ?"
-    if any(_RULES.search(str(made)) for (made,) in db.execute(sql, [table])):
+    if any(re.search(_RULES, str(made)) for (made,) in db.execute(sql, [table])):
         return True
     listed = db.execute('SELECT name, "unique", origin FROM pragma_index_list(?)', [table])
     return any(unique and origin != "pk" and name != INDEX for name, unique, origin in listed)

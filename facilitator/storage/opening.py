@@ -28,10 +28,8 @@ SERVERS = ServerStore()
 STORES: Mapping[str, Store] = {"": SqliteStore(), "postgresql": SERVERS}
 """The kinds of journals by the scheme of their addresses; a path has none."""
 
-_SERVER = re.compile(
-    r"postgresql://([^@/?#]*@)?(?P<hosts>[^@/?#]*)(/(?P<database>[^/?#]*))?(\?[^#@]*)?(#(?P<name>[^#]*))?"
-)
-_HOST = re.compile(r"([^:\[\]]*|\[[^\]]*\])(:\d+)?")
+_SERVER = r"postgresql://([^@/?#]*@)?(?P<hosts>[^@/?#]*)(/(?P<database>[^/?#]*))?(\?[^#@]*)?(#(?P<name>[^#]*))?"
+_HOST = r"([^:\[\]]*|\[[^\]]*\])(:\d+)?"
 
 
 def is_address(text: str) -> bool:
@@ -67,8 +65,8 @@ def read_database(text: str) -> Address:
             scheme=given.scheme,
         )
     address = Address(f"postgresql://{given.text.partition('://')[2]}")
-    found = _SERVER.fullmatch(address.text)
-    if found is None or not all(_HOST.fullmatch(host) for host in found["hosts"].split(",")):
+    found = re.fullmatch(_SERVER, address.text)
+    if found is None or not all(re.fullmatch(_HOST, host) for host in found["hosts"].split(",")):
         # nothing of it is quoted: a password with signs that must not stand there may be in it
         raise refused(
             "The address cannot be read. Write postgresql://USER@HOST/DATABASE#NAME, without the password: "

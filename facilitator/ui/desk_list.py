@@ -1,7 +1,7 @@
 """List of the desk: the focus is always visible and heard, also with no row selected or no rows at all."""
 
 from PySide6.QtCore import QRect, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QListView, QWidget
 
 from facilitator.ui.theme import Spacing
@@ -27,6 +27,8 @@ class DeskList(QListView):
     def _tell_row(self) -> None:
         row = self.currentIndex().row()
         if self.hasFocus() and row >= 0:
+            from PySide6.QtGui import QAccessible, QAccessibleEvent
+
             event = QAccessibleEvent(self, QAccessible.Event.Focus)
             event.setChild(row)
             QAccessible.updateAccessibility(event)

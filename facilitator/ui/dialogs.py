@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QLineEdit, QMessageBox, QToolButton, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QToolButton, QWidget
 
 from facilitator.core.saying import noop, tr
 from facilitator.ui.form_strip import FormStrip
@@ -13,6 +13,7 @@ from facilitator.ui.labels import plain_label
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
+    from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 MEETINGS = noop("Meetings (*.floor)")
 PDFS = noop("PDF (*.pdf)")
@@ -34,6 +35,8 @@ class Dialogs(QObject):
 
     def ask_open(self, parent: QWidget, title: str, kinds: str, then: Callable[[Path], object]) -> None:
         """Ask for a file that is there."""
+        from PySide6.QtWidgets import QFileDialog
+
         from facilitator.ui.file_dialog import file_dialog
 
         dialog = file_dialog(parent, title, tr(kinds))
@@ -44,6 +47,8 @@ class Dialogs(QObject):
         self, parent: QWidget, title: str, suggested: Path, kinds: str, then: Callable[[Path], object]
     ) -> None:
         """Ask where to write a file; the dialog itself asks before one is replaced."""
+        from PySide6.QtWidgets import QFileDialog
+
         from facilitator.ui.file_dialog import file_dialog
 
         dialog = file_dialog(parent, title, tr(kinds))
@@ -55,6 +60,8 @@ class Dialogs(QObject):
 
     def ask_folder(self, parent: QWidget, title: str, suggested: Path, then: Callable[[Path], object]) -> None:
         """Ask for a folder; it is made where it is not there yet."""
+        from PySide6.QtWidgets import QFileDialog
+
         from facilitator.ui.file_dialog import file_dialog
 
         dialog = file_dialog(parent, title, "")
@@ -93,6 +100,8 @@ class Dialogs(QObject):
 
     def tell(self, parent: QWidget | None, sentence: str, details: str = "") -> None:
         """Say something that has to be read, also where no window is there to hold it."""
+        from PySide6.QtWidgets import QMessageBox
+
         box = QMessageBox(parent)
         if parent is None:
             # keep a reference: nothing else holds it, and Python would delete the dialog before it is shown
@@ -127,7 +136,7 @@ class Question(FormStrip):
         self.agreed.emit()
 
 
-def _open_file_dialog(dialog: QFileDialog, then: Callable[[Path], object]) -> None:
+def _open_file_dialog(dialog: "QFileDialog", then: Callable[[Path], object]) -> None:
     chosen = _Chosen(dialog, then)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(chosen.on_file)
@@ -137,7 +146,7 @@ def _open_file_dialog(dialog: QFileDialog, then: Callable[[Path], object]) -> No
 class _Chosen(QObject):
     """Turns the text of a file dialog into a path; a child of its dialog."""
 
-    def __init__(self, dialog: QFileDialog, then: Callable[[Path], object]) -> None:
+    def __init__(self, dialog: "QFileDialog", then: Callable[[Path], object]) -> None:
         super().__init__(dialog)
         self._then = then
 

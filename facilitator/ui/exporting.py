@@ -10,8 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.minuting.coordination import coordinated, digest_names
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.saying import refused, tr
 from facilitator.exchange.forms import FORMS, TABLES, KeyCard, RecordChoice, Use, forms_for
 from facilitator.ui.actions import Actions
@@ -179,6 +178,8 @@ class ExportMenu(QObject):
 
     def write_digests(self, folder: Path) -> None:
         """Write a file for the coordinators of each item that has some into a folder."""
+        from facilitator.core.minuting.coordination import coordinated, digest_names
+
         with faults_said(self.exporter.failed.emit, file_not_written(folder)):
             items = coordinated(self._session.meeting)
             if not items:

@@ -15,8 +15,6 @@ from facilitator.storage.journal import Journal
 from facilitator.ui.actions import Actions
 from facilitator.ui.dialogs import LISTS, MEETINGS, SHEETS, Dialogs
 from facilitator.ui.dropping import MEETING, Drops
-from facilitator.ui.handing import HandOverStrip
-from facilitator.ui.letters import LettersStrip
 from facilitator.ui.session import Session
 
 TEMPLATES: Mapping[str, str] = {
@@ -168,12 +166,16 @@ class MeetingMenu(QObject):
 
     @Slot()
     def _ask_letters(self) -> None:
+        from facilitator.ui.letters import LettersStrip
+
         strip = LettersStrip(self._session, self._dialogs, self._window)
         strip.wanted.connect(self.letters_wanted)
         strip.open()
 
     @Slot()
     def _ask_hand_over(self) -> None:
+        from facilitator.ui.handing import HandOverStrip
+
         strip = HandOverStrip(self._session, self._window)
         strip.wanted.connect(self.handed_over)
         strip.open()

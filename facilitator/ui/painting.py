@@ -1,7 +1,13 @@
 """Painting that several rooms share."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
+
+
+def fill(painter: QPainter, rect: QRect | QRectF, colour: QColor) -> None:
+    """Fill a place as `fillRect` does, at whose first call PySide makes the 180 names of Qt's gradients."""
+    painter.setBackground(colour)
+    painter.eraseRect(rect)
 
 
 def fill_rounded(painter: QPainter, rect: QRect, colour: QColor, radius: float) -> None:

@@ -2,16 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from html import escape
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMarginsF, QObject, Slot
 from PySide6.QtWidgets import QWidget
 
-from facilitator.core.booth import BoothLine, BoothSheet, booth_of
-from facilitator.core.clock import duration_label
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.saying import tr
 from facilitator.exchange.forms import KeyCard, RecordChoice
 from facilitator.ui.actions import Actions
@@ -22,7 +19,6 @@ from facilitator.ui.theme import Theme
 from facilitator.ui.work import faults_said, file_not_written
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QTextDocument
     from PySide6.QtPrintSupport import QPrinter
 
 MARGINS = QMarginsF(25, 12, 25, 12)
@@ -104,10 +100,11 @@ class Printing(QObject):
         self._exporter.start(partial(self._prepare, self._session, path, choice, on=on), path, said)
 
     def _print_booth(self, printer: "QPrinter", title: Path) -> None:
-        self._draw(printer, title, lambda: booth_page(self._booth(), self._theme).print_(printer))
+        from facilitator.core.booth import booth_of
+        from facilitator.ui.display.booth_page import booth_page
 
-    def _booth(self) -> BoothSheet:
-        return booth_of(self._session.meeting, self._session.now())
+        sheet = booth_of(self._session.meeting, self._session.now())
+        self._draw(printer, title, lambda: booth_page(sheet, self._theme).print_(printer))
 
     def _draw(self, printer: "QPrinter", title: Path, draw: Callable[[], object]) -> None:
         path, said = self._where(printer, title)
@@ -121,31 +118,3 @@ class Printing(QObject):
             path = Path(printer.outputFileName())
             return path if path.suffix.lower() == ".pdf" else path.with_name(f"{path.name}.pdf"), ""
         return title, tr("Sent to the printer {name}: {what}", name=printer.printerName(), what=title.name)
-
-
-def booth_page(sheet: BoothSheet, theme: Theme) -> "QTextDocument":
-    """Set the booth sheet for paper: dark on white, whatever the theme."""
-    from PySide6.QtGui import QTextDocument
-
-    delegation, language, _, time = map(escape, sheet.columns)
-    rows = [(sheet.mark, sheet.now)] if sheet.now is not None else []
-    rows += [(f"{number}", line) for number, line in enumerate(sheet.next, start=1)]
-    document = QTextDocument()
-    font = theme.font("text")
-    font.setPointSizeF(12)
-    document.setDefaultFont(font)
-    document.setHtml(
-        f"<h2>{escape(sheet.heading)}</h2><p>{escape(sheet.presides)} · {escape(sheet.time)}</p>"
-        "<table width='100%' border='1' cellspacing='0' cellpadding='8' style='border-collapse:collapse'>"
-        f"<tr><th></th><th align='left'>{delegation}</th><th align='left'>{language}</th>"
-        f"<th align='right'>{time}</th></tr>{''.join(_booth_row(mark, line) for mark, line in rows)}</table>"
-    )
-    return document
-
-
-def _booth_row(mark: str, line: BoothLine) -> str:
-    limit = "" if line.limit is None else duration_label(line.limit)
-    return (
-        f"<tr><td>{escape(mark)}</td><td><b>{escape(line.name)}</b><br/>{escape(line.role)}</td>"
-        f"<td>{escape(line.language)}</td><td align='right'>{escape(limit)}</td></tr>"
-    )

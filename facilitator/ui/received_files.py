@@ -2,8 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.received_documents import Received
@@ -27,6 +26,9 @@ class ReceivedFiles(QObject):
 
     def open(self, document: Received) -> None:
         """Open a copy of a document; why it cannot be is said by the session."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         if self._copies is None:
             self._copies = PrivateFolder()
         folder = self._copies.path / document.sha256[:12]

@@ -1,7 +1,6 @@
 """Screen reader: sends changes that happen away from the focus to screen readers."""
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.core.announcements import announcement, phase_announcement
@@ -9,13 +8,14 @@ from facilitator.core.clock import Phase
 from facilitator.core.meeting import Meeting
 from facilitator.ui.session import Session
 
-Politeness = QAccessible.AnnouncementPoliteness
-
 
 def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
     """Let a screen reader say something: politely after the present sentence, or at once."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+    politeness = QAccessible.AnnouncementPoliteness
     event = QAccessibleAnnouncementEvent(widget, words)
-    event.setPoliteness(Politeness.Assertive if at_once else Politeness.Polite)
+    event.setPoliteness(politeness.Assertive if at_once else politeness.Polite)
     QAccessible.updateAccessibility(event)
 
 

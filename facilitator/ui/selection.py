@@ -1,22 +1,25 @@
 """Selection: which item and which statement the panels show, all of them together."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import StatementId
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting.gaps import Gap
 from facilitator.core.parameters import Type
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
 from facilitator.ui.agenda.panel import AgendaPanel
-from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
 from facilitator.ui.speakers.panel import SpeakersPanel
 from facilitator.ui.statements.panel import StatementsPanel
 
 TEXTS = frozenset({Type.TEXT, Type.MINUTES_LANGUAGE})
+
+if TYPE_CHECKING:
+    from facilitator.core.minuting.gaps import Gap
 
 
 class Selection(QObject):
@@ -59,7 +62,7 @@ class Selection(QObject):
         self._statements.go_to_search()
 
     @Slot(object)
-    def show_gap(self, gap: Gap) -> None:
+    def show_gap(self, gap: "Gap") -> None:
         """Show the item, request or statement where something is missing in the minutes, ready to be put right."""
         desk = self._agenda.window()
         desk.raise_()
@@ -83,8 +86,10 @@ class Selection(QObject):
         if not perspective.isChecked():
             perspective.trigger()
 
-    def _ask(self, gap: Gap, desk: QWidget) -> None:
+    def _ask(self, gap: "Gap", desk: QWidget) -> None:
         """Open the form that puts a gap right: texts that are known are seen in it, what else is known is not asked."""
+        from facilitator.ui.commands.prompt import ArgumentPrompt
+
         spec, told = COMMANDS[gap.command], dict(gap.known)
         seen = {p.argument: str(told[p.argument]) for p in spec.parameters if p.argument in told and p.type in TEXTS}
         known = {name: value for name, value in told.items() if name not in seen}

@@ -9,7 +9,7 @@ from facilitator.core.clock import Stretch
 from facilitator.core.handout import to_hand_out
 from facilitator.core.meeting import ClockWas
 from facilitator.core.minutes import minutes, minutes_of_version, version_numbered
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.trail import Trail
 from facilitator.exchange.json import log, show
 from tests.room import START, Room

@@ -12,7 +12,7 @@ from facilitator.core.definition_now import definition_now
 from facilitator.core.glossary import Glossary
 from facilitator.core.ids import DelegationCode, ItemCode, Refused
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.precedence import DEFAULT_PRECEDENCE
 from tests.core.edits import edit, item_of, with_item
 from tests.room import START, Room, definition, presenters

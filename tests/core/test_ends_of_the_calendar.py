@@ -23,7 +23,7 @@ from facilitator.core.commands import COMMANDS
 from facilitator.core.ids import Refused
 from facilitator.core.invariants import broken
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.plan_clocks import next_turn
 from facilitator.core.possible import why_not
 from facilitator.exchange.json import log

@@ -5,7 +5,7 @@ from facilitator.core.ids import ItemCode, StatementId
 from facilitator.core.invariants import broken
 from facilitator.core.meeting import ItemStatus
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.shares import shares
 from facilitator.core.statements import as_begun
 from facilitator.core.trail import Trail

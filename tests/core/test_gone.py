@@ -7,7 +7,8 @@ import pytest
 from facilitator.core.gone import Gone, Removal, left_over, lines_of, may_belong, name_of, noted_on, offered, with_noted
 from facilitator.core.ids import StatementId
 from facilitator.core.minutes import minutes, missing
-from facilitator.core.minuting.document import Table, Variant
+from facilitator.core.minuting.document import Table
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.trail import Trail
 from facilitator.exchange.json import show
 from tests.room import Room

@@ -24,7 +24,7 @@ from facilitator.core.ids import Refused, RequestId
 from facilitator.core.invariants import broken, out_of_order
 from facilitator.core.meeting import Meeting, Recorded
 from facilitator.core.minutes import minutes, missing
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.next_act import next_act
 from facilitator.core.order import rules_of
 from facilitator.core.paper import StatementEntered

@@ -8,8 +8,8 @@ import pytest
 from facilitator.core.glossary import Glossary
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Variant
 from facilitator.core.minuting.kinds import KINDS, DocumentKind, Takes, Versions
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.statements import Aspect, KeyPoint
 from tests.core.test_minutes_of_use import NOW, filed_meeting, text_of
 from tests.core.test_upload_names import with_texts

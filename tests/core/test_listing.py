@@ -4,7 +4,8 @@ import pytest
 
 from facilitator.core.ids import ItemCode, Refused
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Minutes, Paragraph, Table, Variant
+from facilitator.core.minuting.document import Minutes, Paragraph, Table
+from facilitator.core.minuting.variants import Variant
 from tests.room import Room
 
 

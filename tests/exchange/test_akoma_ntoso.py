@@ -10,7 +10,8 @@ from lxml import etree
 
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Minutes, Paragraph, Section, Variant, plain
+from facilitator.core.minuting.document import Minutes, Paragraph, Section, plain
+from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.akoma_ntoso import render_akoma_ntoso
 from tests.core.test_minutes_of_a_tree import in_a_tree
 from tests.exchange.golden import assert_as_before

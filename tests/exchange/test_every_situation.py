@@ -14,7 +14,8 @@ import pytest
 from facilitator.core.articles import is_plural
 from facilitator.core.delegations import Roster
 from facilitator.core.languages import language_of
-from facilitator.core.minuting.document import Bullets, Minutes, Paragraph, Table, Variant
+from facilitator.core.minuting.document import Bullets, Minutes, Paragraph, Table
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.trail import Trail
 from facilitator.exchange.export import prepare, render
 from facilitator.exchange.forms import RecordChoice

@@ -14,7 +14,7 @@ import pytest
 from facilitator.core.agenda import ItemSuspended, ItemTakenUp, MeetingDefined, SessionStarted
 from facilitator.core.ids import ActId, ItemCode, SeatName
 from facilitator.core.meeting import Event, Recorded
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.trail import Trail
 from facilitator.exchange.export import ExportFault, export
 from facilitator.exchange.forms import FORMS, RecordChoice

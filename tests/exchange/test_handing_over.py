@@ -10,7 +10,7 @@ import pytest
 from facilitator.core.commands import read_command
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.markdown import render_markdown
 from facilitator.handing_over import hand_over, look
 from facilitator.seat import Seat

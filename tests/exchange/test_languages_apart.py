@@ -9,7 +9,7 @@ import pytest
 from facilitator.address import Address
 from facilitator.core import saying
 from facilitator.core.decisions import Concluded, DocumentNoted, Suggested
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.searching import findable
 from facilitator.core.trail import Trail
 from facilitator.exchange.docx import render_docx

@@ -13,7 +13,8 @@ from lxml import etree
 
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Minutes, Variant
+from facilitator.core.minuting.document import Minutes
+from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.akoma_ntoso import render_akoma_ntoso
 from facilitator.exchange.docx import render_docx
 from facilitator.exchange.html import render_html

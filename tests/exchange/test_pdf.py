@@ -20,7 +20,8 @@ from facilitator.core.ids import Refused
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Section, Variant, plain
+from facilitator.core.minuting.document import Section, plain
+from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.pdf import A4, PaperSize, pictures, render_pdf, values_on_paper
 from facilitator.exchange.typesetting import set_pdf
 from tests.exchange.hostile import EMOJI, JINJA, LONG, MARKDOWN, SCRIPT, hostile_meeting

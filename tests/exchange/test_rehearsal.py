@@ -9,7 +9,8 @@ import pytest
 from facilitator.address import Address
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Table, Variant
+from facilitator.core.minuting.document import Table
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.speakers import Departure, RequestLeft
 from facilitator.core.trail import Trail
 from facilitator.exchange.docx import render_docx

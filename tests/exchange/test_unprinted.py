@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Minutes, Variant
+from facilitator.core.minuting.document import Minutes
+from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.unprinted import unprinted
 from tests.exchange.naming import named
 from tests.recorded_meeting import C, at, recorded_meeting, statement

@@ -10,7 +10,7 @@ from facilitator.address import Address
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minutes import minutes
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.recordings import RecordingNamed
 from facilitator.core.speakers import Kind
 from facilitator.core.statements import Aspect, KeyPoint, Statement

@@ -10,7 +10,7 @@ from facilitator.core.display import View, display_of
 from facilitator.core.forecast import forecast
 from facilitator.core.meeting import Meeting
 from facilitator.core.minutes import minutes, missing
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.next_act import next_act
 from facilitator.core.trail import Trail
 from facilitator.exchange.json import show

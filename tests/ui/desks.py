@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import Refused
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.forms import RecordChoice
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session

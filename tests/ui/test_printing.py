@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.booth import booth_of
 from facilitator.print_job import prepare_record
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.display.booth_page import booth_page
 from facilitator.ui.minutes.window import MinutesWindow
-from facilitator.ui.printing import booth_page
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme

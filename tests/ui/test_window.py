@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
 from facilitator.core.ids import SeatName
-from facilitator.core.minuting.document import Variant
+from facilitator.core.minuting.variants import Variant
 from facilitator.seat import Seat
 from facilitator.ui.commands.palette import Palette
 from facilitator.ui.session import Session

@@ -1,6 +1,5 @@
 """Translating: words for a text of the meeting in another language of the record."""
 
-from difflib import get_close_matches
 from textwrap import shorten
 
 from facilitator.core.acts.course import Course
@@ -19,6 +18,8 @@ def translate(course: Course, *, original: str, language: str, words: str) -> No
     known = texts_by_words(course.meeting)
     wanted = known.get(one_line(original))
     if wanted is None:
+        from difflib import get_close_matches
+
         near = get_close_matches(original, known, n=1)
         if near:
             raise refused(

@@ -3,36 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from typing import ClassVar
 
 from facilitator.core.ids import StatementId
 from facilitator.core.languages import language_of
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.values import dataclass
 
 TO_BE_NUMBERED = 0
-
-
-class Variant(StrEnum):
-    """Which document it is: a record for somebody, what changed, who waits, and what is made for the week after."""
-
-    CIRCULATED = "circulated"
-    INTERNAL = "internal"
-    SUMMARY = "summary"
-    DIGEST = "digest"
-    CORRIGENDUM = "corrigendum"
-    LIST = "list"
-    HAND_OVER = "hand-over"
-    FOLLOW_UP = "follow-up"
-    SPEAKERS = "speakers"
-    SPEAKERS_BY_CATEGORY = "speakers-by-category"
-    COMMITMENTS = "commitments"
-    ASSISTANCE = "assistance"
-    KEY_POINTS = "key-points"
-    STATISTICS = "statistics"
-    PROGRAMME = "programme"
-    PARTICIPANTS = "participants"
-    TEXTS = "texts"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,17 +1,16 @@
 """Kinds of document: the one table that the minutes' window, the command line and the exports read.
 
-How to add one: a member of `Variant` (`document.py`), whose value is its name on the command line (`--as`) and in the
-names of files; a builder in `core/minuting` that takes a `Commission` and gives sections; and a row here. The window
-then offers it with the choices that the row takes, and every form renders it. Its `label` and `sentence` are texts of
-the desk (catalogues, `python -m tests.catalogues`), its `title` and `notice` are texts of the record (`Wording`).
+How to add one: a member of `variants.Variant`, whose value is its name on the command line (`--as`) and in the names of
+files; a builder in `core/minuting` that takes a `Commission` and gives sections; and a row here. The window then offers
+it with the choices that the row takes, and every form renders it. Its `label` and `sentence` are texts of the desk
+(catalogues, `python -m tests.catalogues`), its `title` and `notice` are texts of the record (`Wording`).
 
     DocumentKind(
         variant=Variant.PARTICIPANTS, label=noop("List of participants"), sentence=noop("Who was in the room."),
         title=titled(PARTICIPANTS), notice=for_all, takes=Takes.SESSION, write=participants,
     )
 
-`each` makes it a document for one delegation (`commission.who`): it gives those for whom there is one. Where `who` is
-None everything stands in one document.
+`each` makes it a document for one delegation (`commission.who`) and gives those that have one; None: all in one.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -26,7 +25,7 @@ from facilitator.core.minuting import phrases, phrases_of_statistics, phrases_of
 from facilitator.core.minuting.commission import Commission
 from facilitator.core.minuting.corrigendum import corrigendum
 from facilitator.core.minuting.digest import coordinators, digest
-from facilitator.core.minuting.document import Fact, Section, Variant
+from facilitator.core.minuting.document import Fact, Section
 from facilitator.core.minuting.follow_up import FOLLOW_UP, FOLLOW_UP_NOTICE, follow_up
 from facilitator.core.minuting.front_matter import facts
 from facilitator.core.minuting.functions import Published, functions
@@ -37,6 +36,7 @@ from facilitator.core.minuting.programme import programme
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.statistics import FirstTime, statistics
 from facilitator.core.minuting.summary import summary
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.minuting.whole_record import circulated, internal
 from facilitator.core.recordings import is_web_address
 from facilitator.core.saying import noop, refused, tr

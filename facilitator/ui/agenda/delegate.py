@@ -11,6 +11,7 @@ from facilitator.ui.agenda.lines import AgendaLine
 from facilitator.ui.agenda.model import ROW_ROLE
 from facilitator.ui.agenda.rows import AgendaHeading, AgendaPaper, AgendaRow, AgendaTopic
 from facilitator.ui.agenda.status import STATUS_TOKENS
+from facilitator.ui.painting import fill
 from facilitator.ui.theme import FontRole, Theme
 
 LEFT, RIGHT, GLYPH, TEXT_LEFT, AIR, BETWEEN = 16, 16, 10, 40, 9, 8
@@ -58,12 +59,12 @@ class AgendaDelegate(QStyledItemDelegate):
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         rect = option.rect
         if is_open:
-            painter.fillRect(rect, self._theme.colour("accentbg"))
-            painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.colour("accent"))
+            fill(painter, rect, self._theme.colour("accentbg"))
+            fill(painter, QRect(rect.left(), rect.top(), 3, rect.height()), self._theme.colour("accent"))
         elif selected and option.widget is not None and option.widget.hasFocus():
-            painter.fillRect(rect, self._theme.colour("raised"))
+            fill(painter, rect, self._theme.colour("raised"))
         elif option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._theme.colour("panel"))
+            fill(painter, rect, self._theme.colour("panel"))
         if selected and focused:
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from facilitator.core.saying import tr
+from facilitator.ui.painting import fill
 from facilitator.ui.theme import Spacing, Theme
 
 HEIGHT = 5
@@ -42,8 +43,8 @@ class TimeBar(QWidget):
         edge.addRoundedRect(QRectF(0, self.height() - 3 * corner, self.width(), 3 * corner), corner, corner)
         painter.setClipPath(edge)
         track = QRectF(0, 0, self.width(), self.height())
-        painter.fillRect(track, self._theme.colour("raised"))
+        fill(painter, track, self._theme.colour("raised"))
         if self._share > 0:
             used = self.width() * self._share
             begin = self.width() - used if self.isRightToLeft() else 0
-            painter.fillRect(QRectF(begin, 0, used, self.height()), self._theme.colour(self._tone))
+            fill(painter, QRectF(begin, 0, used, self.height()), self._theme.colour(self._tone))

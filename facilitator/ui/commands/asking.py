@@ -1,7 +1,8 @@
 """Asking: opens the palette, the sheet of keys, and the prompt for what a command still needs."""
 
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -11,15 +12,13 @@ from facilitator.core.commands import COMMANDS, Spec
 from facilitator.core.decisions import Concluded, Suggested
 from facilitator.core.ids import ItemCode, RequestId
 from facilitator.core.saying import tr
-from facilitator.core.side_effects import proposed_start
-from facilitator.core.values_now import duration_written
 from facilitator.ui.actions import Actions
-from facilitator.ui.commands.choices import Choice, all_choices
-from facilitator.ui.commands.keys import KeySheet
-from facilitator.ui.commands.palette import Palette
-from facilitator.ui.commands.prompt import ArgumentPrompt
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from facilitator.ui.commands.choices import Choice
+    from facilitator.ui.commands.prompt import ArgumentPrompt
 
 
 class Asking(QObject):
@@ -53,14 +52,24 @@ class Asking(QObject):
             case Form.MINUTES:
                 self._actions.action("minutes").trigger()
             case Form.PROMPT:
-                prompt = ArgumentPrompt(self._session, spec, self._window, usual=self._usual(spec))
+                prompt = self._prompt(spec, usual=self._usual(spec))
                 prompt.tell(spec.asks.tells(self._session.meeting))
                 prompt.open()
             case _:
                 assert_never(spec.asks.form)
 
+    def _prompt(
+        self, spec: Spec, given: Mapping[str, object] | None = None, usual: Mapping[str, str] | None = None
+    ) -> "ArgumentPrompt":
+        from facilitator.ui.commands.prompt import ArgumentPrompt
+
+        return ArgumentPrompt(self._session, spec, self._window, given, usual=usual)
+
     def _usual(self, spec: Spec) -> dict[str, str]:
         """Give what is proposed where nothing is so yet: when a speaker may have begun."""
+        from facilitator.core.side_effects import proposed_start
+        from facilitator.core.values_now import duration_written
+
         seconds = proposed_start(self._session.meeting, self._session.now()) if spec.name == "started-ago" else None
         return {"seconds": duration_written(seconds)} if seconds is not None else {}
 
@@ -85,7 +94,7 @@ class Asking(QObject):
             usual = {spec.besides(request).argument: tr(question.usual)}
         # a request stays on its item
         item = {"item": found[0].code} if found is not None and _names_item(spec) else {}
-        prompt = ArgumentPrompt(self._session, spec, self._window, spec.told(request) | item, usual=usual)
+        prompt = self._prompt(spec, spec.told(request) | item, usual)
         prompt.set_title(tr("{act}: {who}", act=prompt.title, who=who) if who else prompt.title)
         if isinstance(question, Confirmation):
             prompt.ask(tr(question.words, name=who))
@@ -93,14 +102,14 @@ class Asking(QObject):
 
     def _ask_role(self, item: ItemCode) -> None:
         spec, plan = COMMANDS["role"], self._session.shown.items[item].plan
-        prompt = ArgumentPrompt(self._session, spec, self._window, {"item": item})
+        prompt = self._prompt(spec, {"item": item})
         prompt.set_title(tr("{act}: {who}", act=prompt.title, who=plan.heading))
         prompt.begin_at("who")
         prompt.open()
 
     def _ask_follow_up(self, entry: int | str) -> None:
         found = next((e for e in self._session.meeting.entries if e.number == entry), None)
-        prompt = ArgumentPrompt(self._session, COMMANDS["follow-up"], self._window, {"entry": entry})
+        prompt = self._prompt(COMMANDS["follow-up"], {"entry": entry})
         if found is not None and isinstance(found.what, Suggested | Concluded):
             prompt.ask(found.what.text)
         prompt.open()
@@ -108,17 +117,22 @@ class Asking(QObject):
     def _ask_line(self, name: str, number: int | str) -> None:
         line = next((one for one in self._session.meeting.open_lines.values() if one.number == number), None)
         item = {"item": line.item} if line is not None and _names_item(COMMANDS[name]) else {}
-        prompt = ArgumentPrompt(self._session, COMMANDS[name], self._window, {"line": number, **item})
+        prompt = self._prompt(COMMANDS[name], {"line": number, **item})
         if line is not None:
             prompt.ask(line.text)
         prompt.open()
 
     def show_keys(self) -> None:
         """Show all keys on one sheet."""
+        from facilitator.ui.commands.keys import KeySheet
+
         KeySheet(self._actions, self._window).show()
 
     def show_palette(self) -> None:
         """Let the user find a command by typing."""
+        from facilitator.ui.commands.choices import all_choices
+        from facilitator.ui.commands.palette import Palette
+
         locked = frozenset(action.data() for action in self._actions if not action.isEnabled())
         found = (
             choice for choice in all_choices(self._session.shown, self._session.now()) if choice.action not in locked
@@ -127,7 +141,7 @@ class Asking(QObject):
         palette.chosen.connect(self._on_chosen)
         palette.show()
 
-    def _as_it_is(self, choice: Choice) -> Choice:
+    def _as_it_is(self, choice: "Choice") -> "Choice":
         """Say in a choice what is impossible now and why, and whom a command of the list would be about."""
         if choice.unasked:
             return choice
@@ -136,7 +150,7 @@ class Asking(QObject):
         also = f"{choice.also} {choice.detail}"
         return replace(choice, label=label, detail=reason or choice.detail, also=also, impossible=reason)
 
-    def _on_chosen(self, choice: Choice) -> None:
+    def _on_chosen(self, choice: "Choice") -> None:
         # checked again: it may have become possible while the palette was open
         reason = self._actions.why_not(choice.name) if choice.impossible else ""
         if reason:

@@ -1,5 +1,7 @@
 """The control of the room display: feeds it from the meeting, finds the projector, and carries out the menu Display."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QActionGroup, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -8,8 +10,6 @@ from facilitator.core.display import DisplayContents, RoomShown, View, display_o
 from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.ui.actions import Actions
-from facilitator.ui.display.booth import BoothWindow
-from facilitator.ui.display.message import MessageStrip
 from facilitator.ui.display.pages_door import PagesDoor
 from facilitator.ui.display.preview import USUAL_SHAPE, DisplayPreview
 from facilitator.ui.display.room import RoomDisplay
@@ -22,6 +22,9 @@ from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 from facilitator.ui.window_placement import Monitor, take_place
+
+if TYPE_CHECKING:
+    from facilitator.ui.display.booth import BoothWindow
 
 
 class DisplayControl(QObject):
@@ -91,7 +94,7 @@ class DisplayControl(QObject):
         return self.room.face.contents
 
     @property
-    def booth(self) -> BoothWindow | None:
+    def booth(self) -> "BoothWindow | None":
         """Give the booth sheet, or None before it was opened."""
         return self._booth
 
@@ -167,6 +170,8 @@ class DisplayControl(QObject):
 
     def ask_message(self) -> None:
         """Ask for the message to the room."""
+        from facilitator.ui.display.message import MessageStrip
+
         strip = MessageStrip(self.state.message, self._desk)
         strip.told.connect(self._on_told)
         strip.open()
@@ -178,7 +183,9 @@ class DisplayControl(QObject):
         booth.show()
         booth.raise_()
 
-    def _made_booth(self) -> BoothWindow:
+    def _made_booth(self) -> "BoothWindow":
+        from facilitator.ui.display.booth import BoothWindow
+
         self._booth = booth = BoothWindow(self._session, self._heartbeat, self.state, self._theme)
         QShortcut(QKeySequence(CTRL_W), booth).activated.connect(booth.close)
         # opened on the desk's screen, from where it is dragged elsewhere, so that the room never sees it appear

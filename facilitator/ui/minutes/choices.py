@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 from facilitator.core.ids import DelegationCode, ItemCode
 from facilitator.core.languages import PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting
-from facilitator.core.minuting.document import Variant
 from facilitator.core.minuting.kinds import KINDS, DocumentKind, Takes, Versions
+from facilitator.core.minuting.variants import Variant
 from facilitator.core.saying import noop, tr
 from facilitator.core.session_titles import session_on_its_day
 from facilitator.core.versions import Order

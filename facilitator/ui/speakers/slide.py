@@ -1,6 +1,6 @@
 """The slide: rows that changed their place glide to it, for no longer than 150 ms."""
 
-from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation, Slot
 from PySide6.QtWidgets import QListView
 
 from facilitator.core.ids import RequestId
@@ -23,7 +23,7 @@ class RowSlide(QObject):
         self._animation.setStartValue(1.0)
         self._animation.setEndValue(0.0)
         self._animation.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._animation.valueChanged.connect(self._view.viewport().update)
+        self._animation.valueChanged.connect(self._move)
 
     def remember(self) -> None:
         """Note where the rows are seen now, before the list changes."""
@@ -35,7 +35,7 @@ class RowSlide(QObject):
         shift = {r: self._before[r] - top for r, top in now.items() if r in self._before}
         self._shift = {request: by for request, by in shift.items() if by}
         self._animation.stop()
-        if self._shift and self._view.isVisible():
+        if self._shift:
             self._animation.start()
 
     def offset(self, request: RequestId) -> int:
@@ -44,10 +44,15 @@ class RowSlide(QObject):
             return 0
         return round(self._shift.get(request, 0) * float(self._animation.currentValue()))
 
+    @Slot()
+    def _move(self) -> None:
+        # asked for only here: what Qt made itself is looked for among all classes of widgets when it is first named
+        self._view.viewport().update()
+
     def _tops(self) -> dict[RequestId, int]:
         """Give the upper edge of each row that is seen."""
         waiting = self._model.waiting
-        if not waiting:
+        if not waiting or not self._view.isVisible():
             return {}
         # all rows have the same height, so one visualRect is enough
         head = self._view.visualRect(self._model.index(0))

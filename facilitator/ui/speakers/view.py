@@ -41,6 +41,8 @@ class SpeakersView(DragList):
     @property
     def last_seen(self) -> int:
         """Give the place (from 0) of the last row that is seen, or that of the last of all."""
+        if not self.isVisible():
+            return len(self._speakers.waiting) - 1
         found = self.indexAt(self.viewport().rect().bottomLeft())
         return found.row() if found.isValid() else len(self._speakers.waiting) - 1
 

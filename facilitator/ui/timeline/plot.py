@@ -1,7 +1,6 @@
 """The plot of the timeline: the strip, zoomed by the wheel, moved and clicked by the mouse."""
 
 from datetime import datetime
-from html import escape
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QWheelEvent
@@ -195,6 +194,8 @@ class TimelinePlot(Strip):
     def tell(self, lines: tuple[str, ...]) -> None:
         """Show figures beside the mouse, as plain text."""
         if lines:
+            from html import escape
+
             QToolTip.showText(self._tip_place, "<p style='white-space:pre'>" + escape("\n".join(lines)) + "</p>", self)
 
     def _focus_on(self, code: str | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QLabel, QWidget
 
 from facilitator.core.clock import later
+from facilitator.ui.painting import fill
 from facilitator.ui.theme import Spacing, Theme
 from facilitator.ui.timeline.lanes import Lanes, lanes_in
 from facilitator.ui.timeline.picture import Bar, Lane, Picture
@@ -64,7 +65,7 @@ class Strip(QLabel):
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw everything that is in view."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("bg"))
+        fill(painter, self.rect(), self._theme.colour("bg"))
         if self._picture is not None and self._view is not None:
             painter.setFont(self._theme.font("label"))
             drawing = _Drawing(painter, self._theme, self._picture, self._view, self.size())

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.minuting.document import Variant
 from facilitator.core.minuting.kinds import KINDS, Takes, Versions
+from facilitator.core.minuting.variants import Variant
 from facilitator.ui.minutes.choices import EACH
 from facilitator.ui.minutes.window import MinutesWindow
 from tests.ui.desks import FakeDialogs
