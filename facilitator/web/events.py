@@ -42,7 +42,7 @@ class Events:
             await send({"type": "http.response.body", "body": b""})
             return
         seen = (request.headers.get("last-event-id") or request.query_params.get("seen", ""))[:64]
-        told = asyncio.ensure_future(self._tell(key, seen, send))
+        told = asyncio.ensure_future(self._tell(key, seen, self._site.counted(request), send))
         gone = asyncio.ensure_future(_gone(receive))
         await asyncio.wait((told, gone), return_when=asyncio.FIRST_COMPLETED)
         for task in (told, gone):
@@ -52,9 +52,9 @@ class Events:
             async with asyncio.timeout(ENDED_SECONDS):
                 await send({"type": "http.response.body", "body": b""})
 
-    async def _tell(self, key: Key, seen: str, send: Send) -> None:
+    async def _tell(self, key: Key, seen: str, counted: str | None, send: Send) -> None:
         await send({"type": "http.response.body", "body": b"retry: 1000\n" + self._word("hello"), "more_body": True})
-        with self._site.hub.watch(key, seen) as watcher:
+        with self._site.hub.watch(key, seen, counted=counted) as watcher:
             while True:
                 frame = await watcher.news()
                 body = self._word("beat") if frame is None else frame.event

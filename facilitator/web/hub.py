@@ -32,7 +32,7 @@ class Watcher:
 
     __slots__ = ("_frame", "_loop", "_seen", "_task", "_told", "_waits", "_writes", "counted")
 
-    def __init__(self, frame: Frame | None, seen: str, *, counted: bool) -> None:
+    def __init__(self, frame: Frame | None, seen: str, *, counted: str) -> None:
         self.counted = counted
         self._loop = asyncio.get_running_loop()
         self._frame = frame
@@ -115,12 +115,13 @@ class Hub:
         return self._frames[key]
 
     @contextmanager
-    def watch(self, key: Key, seen: str = "", *, counted: bool = True) -> Iterator[Watcher]:
+    def watch(self, key: Key, seen: str = "", *, counted: str | None = None) -> Iterator[Watcher]:
         """Look at a page for as long as this lasts; `seen` is the id of the frame that was seen last.
 
-        What this process itself makes of a page is not `counted` among those who look.
+        It is `counted` as the page by that name, else as its own; not at all by an empty name, as what this process
+        itself makes of a page.
         """
-        watcher = Watcher(self._frames.get(key), seen, counted=counted)
+        watcher = Watcher(self._frames.get(key), seen, counted=key.page if counted is None else counted)
         watchers = self._watchers.setdefault(key, {})
         watchers[watcher] = None
         self._want(key)
@@ -140,10 +141,9 @@ class Hub:
     def connected(self) -> dict[str, int]:
         """Say how many look at each page just now; a page that nobody looks at is not in it."""
         found: dict[str, int] = {}
-        for key, watchers in self._watchers.items():
-            looking = sum(watcher.counted for watcher in watchers)
-            if looking:
-                found[key.page] = found.get(key.page, 0) + looking
+        for page in (watcher.counted for watchers in self._watchers.values() for watcher in watchers):
+            if page:
+                found[page] = found.get(page, 0) + 1
         return found
 
     def end(self) -> None:

@@ -58,7 +58,7 @@ class Osc:
                 tasks.create_task(self._count(client))
 
     async def _follow(self, page: str, client: SimpleUDPClient) -> None:
-        with self._site.hub.watch(Key(page, self._language), counted=False) as watcher:
+        with self._site.hub.watch(Key(page, self._language), counted="") as watcher:
             while True:
                 frame = await watcher.news()
                 if frame is not None:

@@ -46,7 +46,7 @@ class Sockets:
 
     async def _tell(self, socket: WebSocket, key: Key) -> None:
         seen = socket.query_params.get("seen", "")[:64]
-        with self._site.hub.watch(key, seen) as watcher:
+        with self._site.hub.watch(key, seen, counted=self._site.counted(socket)) as watcher:
             while True:
                 frame = await watcher.news()
                 beat = f'{{"beat":{millis(self._site.following.now())},"version":"{version()}"}}'

@@ -337,7 +337,7 @@
   let turn = 0;
   let refused = false; // the last WebSocket was never opened: a proxy may not let it through
   const listens = page === "ask" ? "list" : page;
-  const query = () => `?page=${listens}&language=${language}&seen=${encodeURIComponent(seen)}`;
+  const query = () => `?page=${listens}&language=${language}&seen=${encodeURIComponent(seen)}${page === "ask" ? "&phone" : ""}`;
 
   const greet = () => {
     heard = Date.now();

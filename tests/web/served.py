@@ -18,6 +18,7 @@ from facilitator.seat import Seat
 from facilitator.storage.journal import Draft, Journal
 from facilitator.storage.opening import create_journal
 from facilitator.web.folder import Folder
+from facilitator.web.hub import Hub
 from facilitator.web.serving import Listen, Serving, site_of
 from tests.room import Room
 
@@ -47,6 +48,8 @@ def do(seat: Seat, *lines: str) -> None:
 
 class Served:
     """The pages of a meeting."""
+
+    hub: Hub
 
     def __init__(self, serving: Serving) -> None:
         self.url = serving.url
@@ -107,11 +110,14 @@ class Events:
 @contextmanager
 def served(address: Address, *, texts: bool = False, port: int = 0) -> Iterator[Served]:
     """Serve the pages of a meeting for as long as this lasts."""
-    serving = Serving(site_of(address, texts=texts), Listen(port=port))
+    site = site_of(address, texts=texts)
+    serving = Serving(site, Listen(port=port))
     thread = Thread(target=serving.run)
     thread.start()
     try:
-        yield Served(serving)
+        found = Served(serving)
+        found.hub = site.hub
+        yield found
     finally:
         serving.stop()
         thread.join(10)

@@ -21,7 +21,7 @@ from facilitator.web.pages import as_json
 from facilitator.web.serving import Listen, Serving, site_of
 from facilitator.web.shapes import Fields
 from tests.room import Room
-from tests.web.served import PATIENCE, Served, do, made, served
+from tests.web.served import PATIENCE, Served, do, made, served, until
 
 
 @pytest.fixture
@@ -106,7 +106,8 @@ def test_a_websocket_hears_the_same(seat: Seat, pages: Served) -> None:
         last = told["id"]
     with pytest.raises(InvalidStatus, match="403"):
         connect(f"ws://{pages.host}:{pages.port}/api/socket", origin=Origin("https://elsewhere.example"))
-    with connect(f"ws://{pages.host}:{pages.port}/api/socket?page=clock&language=es&seen={last}") as again:
+    with connect(f"ws://{pages.host}:{pages.port}/api/socket?page=clock&language=es&seen={last}&phone") as again:
+        until(lambda: pages.hub.connected.get("ask") == 1)
         do(seat, "pause")
         assert json.loads(again.recv(PATIENCE))["data"]["clock"]["stages"][0]["mark"] == "still"
 

@@ -119,11 +119,17 @@ def test_who_is_connected_is_counted_by_page_and_told_each_second(monkeypatch: p
         hub, told = Hub(Made()), []
         hub.each_second = lambda: told.append(hub.connected)
         hub.begin()
-        with hub.watch(PAGE), hub.watch(Key("display", "fr")), hub.watch(Key("booth", "en")):
+        listed = Key("list", "en")
+        seen = (PAGE, Key("display", "fr"), Key("booth", "en"))
+        # a phone hears of the list, and what the process itself looks at is nobody
+        with (
+            hub.watch(seen[0]), hub.watch(seen[1]), hub.watch(seen[2]),
+            hub.watch(listed, counted="ask"), hub.watch(listed, counted=""),
+        ):  # fmt: skip
             await asyncio.sleep(0.05)
             within = told[-1]
         await asyncio.sleep(0.05)
         hub.end()
         return [within, told[-1]]
 
-    assert asyncio.run(looks()) == [{"display": 2, "booth": 1}, {}]
+    assert asyncio.run(looks()) == [{"display": 2, "booth": 1, "ask": 1}, {}]
