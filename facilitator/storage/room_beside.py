@@ -4,7 +4,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import suppress
 from io import FileIO
 from pathlib import Path
@@ -29,6 +29,7 @@ class RoomBeside:
         self._path = path
         self._file: FileIO | None = None
         self._name = Path()
+        self._known: tuple[Path, tuple[Path, ...]] = (Path(), ())
 
     def show(self, shown: RoomShown) -> None:
         """Write it into this desk's file, which is made at the first time."""
@@ -74,9 +75,12 @@ class RoomBeside:
         found = [one for name in self._names() if (one := _read(name)) is not None]
         return max(found, key=lambda one: one[0])[1] if found else RoomShown()
 
-    def _names(self) -> Iterator[Path]:
+    def _names(self) -> tuple[Path, ...]:
+        """Give the names of the files, made once for each name of the meeting: whoever follows looks often."""
         path = self._path()
-        return (path.with_name(f".{path.name}.room{n}") for n in range(1, MOST_DESKS + 1))
+        if path != self._known[0]:
+            self._known = path, tuple(path.with_name(f".{path.name}.room{n}") for n in range(1, MOST_DESKS + 1))
+        return self._known[1]
 
 
 def _lies_under(file: BinaryIO, name: Path) -> bool:

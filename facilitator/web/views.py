@@ -65,6 +65,7 @@ class PageViews:
     def __init__(self, site: Site) -> None:
         self._site = site
         self._made: dict[tuple[object, ...], str] = {}
+        self._second = 0
         loader = FileSystemLoader(resources.path("web"))
         self._templates = Environment(
             loader=loader,
@@ -82,7 +83,10 @@ class PageViews:
         key = Key(name, self._site.language(request))
         frame = await self._site.hub.frame(key)
         asked = _asked(request)
-        made = (key, frame.id, *asked.values(), int(self._site.following.now().timestamp()))
+        made, second = (key, frame.id, *asked.values()), int(self._site.following.now().timestamp())
+        if second != self._second:
+            # nobody gets what is past, and many large texts would stay in memory
+            self._made, self._second = {}, second
         html = self._made.get(made)
         if html is None:
             html = self.rendered(key, frame, asked)

@@ -1,5 +1,6 @@
 """What leaves the program: of each page its fields only, nothing private in any of them, and little of it."""
 
+import asyncio
 import json
 from collections.abc import Mapping
 from datetime import datetime
@@ -7,6 +8,7 @@ from typing import Any
 
 import jsonschema
 import pytest
+from starlette.requests import Request as Asked
 
 from facilitator import resources
 from facilitator.core.clock import later
@@ -19,6 +21,8 @@ from facilitator.core.speakers import Capacity, FloorRequested, Kind, Request
 from facilitator.core.statements import TextReceived
 from facilitator.web.following import Frame
 from facilitator.web.pages import PAGES, Key, Seen, as_json, fields_of
+from facilitator.web.site import Site
+from facilitator.web.views import PageViews
 from tests.room import START, Room, definition
 
 SCHEMA = json.loads(resources.text("schemas", "state.schema.json"))
@@ -196,3 +200,33 @@ def test_a_change_with_200_waiting_is_at_most_4_kilobytes_on_each_page_in_each_l
         sizes = {page: len(Frame.of(as_json(fields_of(seen, Key(page, language)))).event) for page in PAGES}
         assert max(sizes.values()) <= 4096, sizes
         assert sizes["list"] > 2000
+
+
+def test_a_page_is_kept_for_all_who_ask_in_the_same_second_and_no_longer(monkeypatch: pytest.MonkeyPatch) -> None:
+    at, rendered = [START], list[Key]()
+
+    class Same:
+        def now(self) -> datetime:
+            return at[0]
+
+        async def frame(self, key: Key) -> Frame:
+            return Frame.of(str(key).encode())
+
+    def renders(_self: PageViews, key: Key, *_more: object) -> str:
+        rendered.append(key)
+        return "whole"
+
+    monkeypatch.setattr(PageViews, "rendered", renders)
+    same: Any = Same()
+    views = PageViews(Site(following=same, hub=same))
+
+    def asks(*languages: str) -> None:
+        for language in languages:
+            scope = {"type": "http", "method": "GET", "path": "/clock", "headers": []}
+            asyncio.run(views.page(Asked({**scope, "query_string": f"language={language}".encode()})))
+
+    asks("en", "fr", "en", "fr")
+    assert len(rendered) == 2
+    at[0] = later(START, 1)
+    asks("en", "en")
+    assert (len(rendered), len(views._made)) == (3, 1)
