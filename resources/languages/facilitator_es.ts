@@ -4475,6 +4475,10 @@
         <translation>Puerto</translation>
     </message>
     <message>
+        <source>Port {port} cannot be had: it is taken, or for the administrator of this computer only, as all below 1024 are. Choose another.</source>
+        <translation>El puerto {port} no está disponible: está ocupado, o reservado al administrador de este equipo, como todos los inferiores a 1024. Elija otro.</translation>
+    </message>
+    <message>
         <source>Port {port} for acts is taken by another program. Choose another.</source>
         <translation>El puerto {port} para los actos lo ocupa otro programa. Elija otro.</translation>
     </message>

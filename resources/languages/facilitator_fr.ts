@@ -4475,6 +4475,10 @@
         <translation>Port</translation>
     </message>
     <message>
+        <source>Port {port} cannot be had: it is taken, or for the administrator of this computer only, as all below 1024 are. Choose another.</source>
+        <translation>Le port {port} n’est pas disponible&#xa0;: il est pris, ou réservé à l’administrateur de cet ordinateur, comme tous ceux au-dessous de 1024. Choisissez-en un autre.</translation>
+    </message>
+    <message>
         <source>Port {port} for acts is taken by another program. Choose another.</source>
         <translation>Le port {port} pour les actes est pris par un autre programme. Choisissez-en un autre.</translation>
     </message>

@@ -10,6 +10,7 @@ from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
 
 THIS_COMPUTER, EVERYWHERE = "127.0.0.1", "0.0.0.0"  # noqa: S104 - chosen by the user, with a sentence on what it means
+ANYBODYS_PORT = 1024
 IsFree = Callable[[str, int], bool]
 KeyFault = Callable[[Path], str]
 
@@ -71,10 +72,21 @@ def _of_port(choice: PagesChoice, is_free: IsFree) -> Iterator[str]:
     if not 0 <= choice.port <= HIGHEST_PORT:
         yield tr("“{text}” is no port. Ports go from 0 (any that is free) to 65535.", text=str(choice.port))
     elif choice.port and not is_free(choice.host, choice.port):
-        yield tr(
+        yield _below(choice.port) or tr(
             "Port {port} is taken, by another program or the pages of another meeting. Stop those, or choose another.",
             port=choice.port,
         )
+
+
+def _below(port: int) -> str:
+    """Say what is wrong with a port that only the administrator may have, or nothing of another."""
+    if port >= ANYBODYS_PORT:
+        return ""
+    return tr(
+        "Port {port} cannot be had: it is taken, or for the administrator of this computer only, "
+        "as all below 1024 are. Choose another.",
+        port=port,
+    )
 
 
 def _of_certificate(choice: PagesChoice) -> Iterator[str]:
@@ -141,7 +153,7 @@ def _of_acts_at(at: ActsAt, choice: PagesChoice, is_free: IsFree) -> Iterator[st
     elif at.port and at.port == choice.port:
         yield tr("Acts need a port of their own, other than that of the pages: {port} is both.", port=at.port)
     elif at.port and not is_free(THIS_COMPUTER, at.port):
-        yield tr("Port {port} for acts is taken by another program. Choose another.", port=at.port)
+        yield _below(at.port) or tr("Port {port} for acts is taken by another program. Choose another.", port=at.port)
 
 
 def _refusal(read: Callable[[str], object], text: str) -> Iterator[str]:

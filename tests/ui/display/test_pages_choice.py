@@ -54,6 +54,12 @@ def test_all_that_cannot_be_is_said_at_once_and_what_is_taken_is_named() -> None
     ]
 
 
+def test_a_port_of_the_administrator_is_told_from_one_that_is_taken() -> None:
+    assert "as all below 1024 are" in refused(PagesChoice(port=443), taken=(443,))
+    assert "as all below 1024 are" in refused(PagesChoice(acts="80"), taken=(80,))
+    assert refused(PagesChoice(port=443)) == ""
+
+
 @pytest.mark.parametrize(
     "choice",
     [
