@@ -194,7 +194,7 @@ SEATS = (Capacity.CHAIR.value, noop("secretariat"))
 def seat_words(name: str) -> str:
     """Name a seat; the usual names have a translation, also with a number behind, the others are shown as typed."""
     base, _, number = name.rpartition(" ")
-    if base in SEATS and number.isdigit():
+    if base in SEATS and number.isdecimal():
         return f"{seat_words(base)} {number}"
     if name == Capacity.CHAIR.value:
         return named(Capacity.CHAIR)

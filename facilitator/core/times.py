@@ -72,7 +72,7 @@ def read_day(text: str, *, near: datetime | None = None) -> date:
     wanted = " ".join(text.split()).lower()
     found = next((m for p in (_DATE, _NAMED) if (m := re.fullmatch(p, wanted))), None)
     named = found["month"] if found is not None else ""
-    month = int(named) if named.isdigit() else month_named(named)
+    month = int(named) if named.isdecimal() else month_named(named)
     try:
         # no calendar has a month 0
         return _day(found and found["year"], month or 0, int(found["day"]) if found else 0, near)
@@ -158,7 +158,7 @@ def _dated(wanted: str, zone: str, near: datetime | None) -> datetime | None:
         if found is None or hour is None:
             continue
         named = found["month"]
-        month = int(named) if named.isdigit() else month_named(named)
+        month = int(named) if named.isdecimal() else month_named(named)
         if month is None:
             continue
         day = _day(found["year"], month, int(found["day"]), near)

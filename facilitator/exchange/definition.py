@@ -98,7 +98,7 @@ def _read(file: Path) -> TomlText:
     except tomllib.TOMLDecodeError as error:
         what, _, where = str(error).partition(" (at ")
         line = where.removeprefix("line ").partition(",")[0]
-        number = int(line) if line.isdigit() else len(text.splitlines())
+        number = int(line) if line.isdecimal() else len(text.splitlines())
         raise at_line(file, number, tr("this is not TOML ({what}); correct the line.", what=what)) from None
     except ValueError:
         sentence = tr("a number has thousands of digits; no number of a definition has more than ten.")

@@ -91,7 +91,7 @@ def _text(part: EmailMessage) -> str:
     said = part.get_content_charset() or "utf-8"
     try:
         return payload.decode(said, errors="strict")
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, ValueError):  # no such encoding, no name of one, or not what the part is in
         try:
             return payload.decode("utf-8")
         except UnicodeDecodeError:

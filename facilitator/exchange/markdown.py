@@ -36,7 +36,7 @@ def escape(text: str) -> str:
 
 def _escape_start(found: re.Match[str]) -> str:
     # A digit cannot be escaped in Markdown, so the point or bracket after it is; the group ends before that.
-    return f"{found[1]}\\" if found[1].isdigit() else f"\\{found[1]}"
+    return f"{found[1]}\\" if found[1].isdecimal() else f"\\{found[1]}"
 
 
 def _line(text: str) -> str:

@@ -74,7 +74,9 @@ def recorded_of(row: EventRow) -> Recorded:
     """Read the event of a row. Raises StorageFault with a sentence that names its place."""
     texts, numbers = (row.act, row.seat, row.kind, row.body), (row.seq, row.part, row.at, row.recorded)
     if not all(map(is_text, texts)) or not all(isinstance(number, int) for number in numbers):
-        raise Damaged(tr("Event {seq} has a value of the wrong type.", seq=row.seq))
+        # its own number may be what is wrong: a text with half a character, which nothing can print
+        place = str(row.seq).encode(errors="backslashreplace").decode()
+        raise Damaged(tr("Event {seq} has a value of the wrong type.", seq=place))
     try:
         return Recorded(
             seq=row.seq,

@@ -19,6 +19,7 @@ from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import ItemCode
 from facilitator.core.participants.sheet import CellRow, CellSheet, ListBook
 from facilitator.core.times import Hour
+from tests.fuzz.limits import at_most
 from tests.room import Room
 
 MAIL = """Dear colleagues,
@@ -165,6 +166,14 @@ def test_a_list_is_one_act_and_undo_takes_all_of_it_back() -> None:
     assert (room.waiting("d"), room.waiting(), lines(room)) == ([], [], [])
     taken(room, "Elbonia")
     assert lines(room) == [(3, "Elbonia", OpenMatter.NOBODY)], "a number is given once"
+
+
+def test_a_delegation_that_is_named_thousands_of_times_waits_once_and_takes_no_longer_for_it() -> None:
+    room = Room()
+    with at_most(5):
+        taken(room, "France\n" * 4_000)
+    assert room.waiting() == ["FRA"]
+    assert len(lines(room)) == 3_999
 
 
 def test_a_line_is_settled_as_a_request_or_left_with_a_reason() -> None:

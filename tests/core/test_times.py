@@ -8,7 +8,7 @@ import pytest
 from facilitator.core.clock import month_named
 from facilitator.core.ids import Refused
 from facilitator.core.saying import saying_in
-from facilitator.core.times import Hour, instant_of, read_time, time_read
+from facilitator.core.times import Hour, instant_of, read_day, read_time, time_read
 
 ZURICH, NEW_YORK = "Europe/Zurich", "America/New_York"
 
@@ -50,7 +50,7 @@ DATED = {
 NONE = (
     "", "soon", "noon", "25:00", "10:60", "10:05:60", "1:2", "10:", "12345", "13 a.m.", "0 p.m.", "25h", "-10:00", "10:00 10:00",
     "2025-04-31T10:00", "2025-13-01T10:00", "0001-01-01T00:00", "9999-12-31T23:59-12:00", "2025-04-08T25:00", "31 April 10:00", "8 Thermidor 10:00",
-    "8 ju 10:00", "29 February 2025 10:00", "10:00+99:00", "2025-04", "10-04",
+    "8 ju 10:00", "29 February 2025 10:00", "10:00+99:00", "2025-04", "10-04", "7 ² 10:00", "² 10:00", "①:00",
 )  # fmt: skip
 
 
@@ -69,6 +69,12 @@ def test_a_day_may_be_written_with_it(text: str, instant: str) -> None:
 def test_a_day_without_a_year_is_the_nearest_one() -> None:
     assert read_time("31 December 23:00", ZURICH, near=at("2026-01-05T10:00")) == at("2025-12-31T23:00")
     assert read_time("2 January 09:00", ZURICH, near=at("2025-12-30T10:00")) == at("2026-01-02T09:00")
+
+
+@pytest.mark.parametrize("text", ["7 ²", "7 ① 2025", "², April", "0 April", "7 Thermidor", ""])
+def test_what_is_no_day_says_how_to_write_one(text: str) -> None:
+    with pytest.raises(Refused, match=r"is not a day\. Write it as 2025-11-27"):
+        read_day(text, near=MORNING)
 
 
 @pytest.mark.parametrize("text", NONE)

@@ -68,7 +68,7 @@ class Bench:
         # the shortest input of each fault is kept
         if not path.exists() or path.stat().st_size > len(content):
             path.write_bytes(content)
-            path.with_suffix(".txt").write_text(f"{key}\n{finding.told}")
+            path.with_suffix(".txt").write_text(f"{key}\n{finding.told}", encoding="utf-8", errors="backslashreplace")
 
 
 _MAY_END_THE_PROCESS = frozenset({"record-pdf"})

@@ -31,6 +31,12 @@ def test_a_value_of_another_type_is_refused_with_its_place(wrong: dict[str, obje
         recorded_of(replace(ROW, **wrong))  # type: ignore[arg-type]
 
 
+def test_a_number_that_no_screen_shows_is_refused_with_what_can_be_printed_of_it() -> None:
+    with pytest.raises(Damaged) as refusal:
+        recorded_of(replace(ROW, seq="\ud800"))  # type: ignore[arg-type]
+    assert str(refusal.value).encode() == b"Event \\ud800 has a value of the wrong type."
+
+
 def test_what_is_said_of_a_text_is_no_longer_than_a_line() -> None:
     assert shortened("a" * LONGEST_SAID) == "a" * LONGEST_SAID
     assert shortened("a" * (LONGEST_SAID + 1)) == "a" * LONGEST_SAID + "…"

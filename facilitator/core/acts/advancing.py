@@ -27,8 +27,8 @@ def take_advance_list(course: Course, understood: "AdvanceUnderstood", *, item: 
         raise refused("There is nothing to take over: no request was found, and no line to settle.")
     chosen = course.item(item).code if item is not None or _needs_item(understood) else None
     against = refusals(course.meeting, understood.requests, chosen, now=course.now)
-    left = [one for one, why in zip(understood.requests, against, strict=True) if why]
-    passages = [*understood.open, *(_refused(one) for one in left)]
+    judged = tuple(zip(understood.requests, against, strict=True))
+    passages = [*understood.open, *(_refused(one) for one, why in judged if why)]
     known = course.meeting.last_line
     lines = tuple(
         _line(LineNumber(known + n), passage, understood.source, passage.item or chosen or course.item(None).code)
@@ -37,8 +37,8 @@ def take_advance_list(course: Course, understood: "AdvanceUnderstood", *, item: 
     items = [*(one.item for one in understood.requests), *(one.item for one in understood.open)]
     named = chosen or next(code for code in items if code is not None)
     course.add(AdvanceListRead(item=named, source=understood.source, lines=lines))
-    for one in understood.requests:
-        if one not in left:
+    for one, why in judged:
+        if not why:
             _why_not(course, one, chosen)
 
 

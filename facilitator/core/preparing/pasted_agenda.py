@@ -130,7 +130,7 @@ class _Signs:
         return len(self._kinds) - 1
 
     def _kind(self, label: str) -> str:
-        if label.isdigit():
+        if label.isdecimal():
             return "1"
         if not label.isalpha():
             return "-"
@@ -161,7 +161,7 @@ def with_pasted(prepared: PreparedMeeting, text: str, *, after: str = "") -> tup
 
 def _begins_elsewhere(lines: Sequence[PastedLine], items: Items) -> bool:
     """Say whether the numbers are not those of the places, such as an agenda that begins with 3."""
-    first = next((line.label for line in lines if line.label.isdigit()), "")
+    first = next((line.label for line in lines if line.label.isdecimal()), "")
     return bool(first) and first != str(sum(not item.parent for item in items) + 1)
 
 

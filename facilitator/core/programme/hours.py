@@ -119,7 +119,7 @@ def _year_of(found: re.Match[str]) -> int | None:
 
 
 def _month(said: str) -> int:
-    return int(said) if said.isdigit() else _MONTHS.get(fold(said), 0)
+    return int(said) if said.isdecimal() else _MONTHS.get(fold(said), 0)
 
 
 def _time(said: str, *, like: str = "") -> time | None:

@@ -129,7 +129,7 @@ class _Reader:
         span = span_in(text)
         if span is None or len(text) > _LONGEST:
             return None
-        if span.until is None and text[:1].isdigit() is False:
+        if span.until is None and text[:1].isdecimal() is False:
             return None
         return span
 
