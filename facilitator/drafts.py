@@ -14,6 +14,7 @@ from facilitator.core.values import dataclass
 from facilitator.files import read_bytes, write_whole
 from facilitator.storage.codec import decode, encode, kind_of
 from facilitator.storage.journal import StorageFault
+from facilitator.storage.stored import in_a_known_zone
 
 MOST_BYTES = 50_000_000
 
@@ -62,7 +63,7 @@ def left_behind(folder: Path) -> tuple[KeptDraft, ...]:
             continue
         try:
             kept = json.loads(read_bytes(path, MOST_BYTES))
-            defined = decode(kept["kind"], kept["body"])
+            defined = in_a_known_zone(decode(kept["kind"], kept["body"]))
             if isinstance(defined, MeetingDefined):
                 prepared = PreparedMeeting(definition=defined.definition, spread=frozenset(kept["spread"]))
                 draft = KeptDraft(path=path, prepared=prepared, roll=defined.delegations)

@@ -23,7 +23,7 @@ from facilitator.exchange.definition_schema import (
     WrittenTopic,
 )
 from facilitator.exchange.definition_words import TEXTS
-from facilitator.exchange.toml_texts import written_text, written_time, written_value
+from facilitator.exchange.toml_texts import written_key, written_text, written_time, written_value
 
 Lines = Iterator[str]
 
@@ -120,7 +120,11 @@ class _Writer:
         yield from self._fields(named, WrittenItem, ("inferred", "obligations"))
         if item.roles:
             holders = {holder.role: [h.who for h in item.roles if h.role is holder.role] for holder in item.roles}
-            yield from ("", "[items.roles]", *(f"{role} = {written_value(codes)}" for role, codes in holders.items()))
+            yield from (
+                "",
+                "[items.roles]",
+                *(f"{written_key(role)} = {written_value(codes)}" for role, codes in holders.items()),
+            )
         if item.reasons:
             yield from ("", "[items.reasons]")
             for capacity, reason in item.reasons.items():
@@ -159,10 +163,10 @@ class _Writer:
     def _text(self, name: str, text: str) -> Lines:
         words = self._words(text) if name in _TRANSLATED else {}
         if not words:
-            yield f"{name} = {written_text(text)}"
+            yield f"{written_key(name)} = {written_text(text)}"
             return
         said = {**words, self._definition.language: text}
-        yield from (f"{name}.{code} = {written_text(said[code])}" for code in CODES if code in said)
+        yield from (f"{written_key(name)}.{code} = {written_text(said[code])}" for code in CODES if code in said)
 
     def _words(self, text: str) -> Mapping[str, str]:
         """Give the words of a text in other languages."""
@@ -173,7 +177,9 @@ class _Writer:
 def _limits(header: str, limits: Limits, comment: str = "") -> Lines:
     if limits:
         yield from ("", *((comment,) if comment else ()), header)
-        yield from (f"{name} = {written_value(seconds)}{_in_words(seconds)}" for name, seconds in limits.items())
+        yield from (
+            f"{written_key(name)} = {written_value(seconds)}{_in_words(seconds)}" for name, seconds in limits.items()
+        )
 
 
 def _in_words(seconds: float) -> str:

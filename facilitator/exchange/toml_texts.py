@@ -1,5 +1,6 @@
 """Values as TOML writes them: texts, numbers, lists and local times."""
 
+import re
 import unicodedata
 from collections.abc import Iterable
 from datetime import UTC, datetime
@@ -8,6 +9,7 @@ from facilitator.core.clock import local_time
 from facilitator.core.ids import Refused
 from facilitator.core.times import local_instant
 
+_BARE = r"[A-Za-z0-9_-]+"
 _SHORT = {"\\": "\\\\", '"': '\\"', "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 # these would not be seen, or would break a line and so the numbers of lines
 _ESCAPED = frozenset({"Cc", "Zl", "Zp"})
@@ -16,6 +18,11 @@ _ESCAPED = frozenset({"Cc", "Zl", "Zp"})
 def written_text(text: str) -> str:
     """Write a text in quotes, on one line."""
     return '"' + "".join(_letter(letter) for letter in text) + '"'
+
+
+def written_key(name: str) -> str:
+    """Write a key: as it is, or in quotes where it has a letter that no bare key may have."""
+    return name if re.fullmatch(_BARE, name) else written_text(name)
 
 
 def written_value(value: object) -> str:

@@ -85,7 +85,7 @@ def recorded_of(row: EventRow) -> Recorded:
             seat=SeatName(row.seat),
             at=instant(row.at),
             recorded=instant(row.recorded),
-            event=_in_a_known_zone(decode(row.kind, row.body)),
+            event=in_a_known_zone(decode(row.kind, row.body)),
         )
     except NewerVersion as error:
         raise NewerVersion(tr("Event {seq}: {error}", seq=row.seq, error=error)) from error
@@ -95,7 +95,8 @@ def recorded_of(row: EventRow) -> Recorded:
         raise Damaged(tr("Event {seq} has an invalid time.", seq=row.seq)) from error
 
 
-def _in_a_known_zone(event: Event) -> Event:
+def in_a_known_zone(event: Event) -> Event:
+    """Give an event back. Raises Damaged where it names a time zone that this computer does not know."""
     made = (event.definition,) if isinstance(event, MeetingDefined) else ()
     edited = (event.was, event.now) if isinstance(event, MeetingEdited) else ()
     for zone in (one.zone for one in (*made, *edited)):

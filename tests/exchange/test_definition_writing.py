@@ -1,5 +1,6 @@
 """A definition that was written to TOML comes back identical, and reads well."""
 
+import tomllib
 from dataclasses import replace
 from pathlib import Path
 
@@ -60,6 +61,13 @@ def test_translations_of_what_the_definition_does_not_say_are_left_out(tmp_path:
     made, _ = load_definition(written(tmp_path, GOOD))
     more = replace(made, glossary=made.glossary.with_words("Said today.", "fr", "Dit aujourd’hui."))
     assert again(more, tmp_path) == made
+
+
+@pytest.mark.parametrize("name", ["qu%estion", "", 'a "b"', "é", "a.b", "two\nlines", "on = 1"])
+def test_a_limit_of_any_name_is_written_so_that_it_is_read_again(name: str) -> None:
+    made, _ = load_definition("ccm-im-2025")
+    written_again = tomllib.loads(definition_as_toml(replace(made, limits={name: 120.0})))
+    assert written_again["limits"] == {name: 120}
 
 
 def test_an_hour_that_comes_twice_is_written_in_utc(tmp_path: Path) -> None:
