@@ -80,8 +80,7 @@ class CardsJob:
 def serve_pages(window: Window, session: Session, dialogs: Dialogs) -> None:
     """Let the window of the web pages draw codes, and make sheets and cards."""
     door, there = window.display.pages, ref(window)
-    door.pages.qr = _squares
-    door.pages.key_fault = _key_fault
+    door.qr, door.key_fault = _squares, _key_fault
     door.table_wanted.connect(partial(_at, there, _ask_table, session, dialogs))
     door.booths_wanted.connect(partial(_at, there, _ask_booths, session, dialogs))
     door.cards_wanted.connect(partial(_at, there, _ask_cards, session, dialogs))

@@ -82,7 +82,7 @@ class DisplayControl(QObject):
         self.room.blank_wanted.connect(self.state.toggle_blank)
         self.room.leave_wanted.connect(self._on.trigger)
         self.projector.changed.connect(self.place)
-        self.pages.pages.served.connect(self.set_served)
+        self.pages.served.connect(self.set_served)
         self.state.changed.connect(self.place)
         session.changed.connect(self._on_changed)
         session.settled.connect(self.refresh)
@@ -157,7 +157,7 @@ class DisplayControl(QObject):
         """Continue what the replaced desk showed to the room and the booths."""
         self._on.setChecked(before.on)
         self.projector.know(before.projector.screens)
-        self.pages.pages.take_over(before.pages.pages)
+        self.pages.take_over(before.pages)
         self.state.show(before.state.shown)
         if before.booth is not None and before.booth.isVisible():
             # position before show(): it may be on another screen
@@ -200,7 +200,7 @@ class DisplayControl(QObject):
             return
         self._let_go = True
         self.telling.let_go()
-        self.pages.pages.let_go()
+        self.pages.let_go()
         self.room.close()
         self.room.deleteLater()
         if self._booth is not None:

@@ -119,6 +119,8 @@ class WebPages(QObject):
         self._served_as = before._served_as  # noqa: SLF001 - of the same class
         server.setParent(self)
         self._take(server)
+        if before._again.isActive():  # noqa: SLF001 - of the same class
+            self._again.start()
         self._on_changed()
 
     def let_go(self) -> None:
