@@ -68,7 +68,7 @@ def left_behind(folder: Path) -> tuple[KeptDraft, ...]:
                 prepared = PreparedMeeting(definition=defined.definition, spread=frozenset(kept["spread"]))
                 draft = KeptDraft(path=path, prepared=prepared, roll=defined.delegations)
                 found.append((path.stat().st_mtime, draft))
-        except (OSError, ValueError, KeyError, TypeError, StorageFault):
+        except (OSError, ValueError, KeyError, TypeError, RecursionError, StorageFault):
             continue
         finally:
             lock.unlock()

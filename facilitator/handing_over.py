@@ -172,7 +172,7 @@ def _copy_in(where: Path) -> tuple[Path, dict[str, object]]:
     try:
         told = json.loads(read_bytes(where / f"{SHEET}.json", MEGABYTE))
         name = told["copy"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         found = sorted(where.glob(f"*{ENDING}"))
         if len(found) != 1:
             raise refused("{folder} holds no hand-over: there is no copy of one meeting in it.", folder=where) from None

@@ -100,6 +100,6 @@ def _read(name: Path) -> tuple[int, RoomShown] | None:
                 return None
             told, view, message = json.loads(file.read(LENGTH))
             return int(told), read_shown(view, message)
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, RecursionError):
         # nothing there, of another user, or just being written: it is looked at again in a moment
         return None

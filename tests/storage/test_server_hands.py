@@ -38,7 +38,9 @@ def test_who_is_not_heard_of_any_more_has_gone(monkeypatch: pytest.MonkeyPatch) 
     assert heard.now(OTHER) == {}
 
 
-@pytest.mark.parametrize("payload", ["", "{", "[]", '{"seat": 4}', '{"on": 1}', '{"seat": "chair", "on": "x"}'])
+@pytest.mark.parametrize(
+    "payload", ["", "{", "[]", "[" * 7_000, '{"seat": 4}', '{"on": 1}', '{"seat": "chair", "on": "x"}'], ids=range(7)
+)
 def test_what_anybody_else_sends_is_passed_over(payload: str) -> None:
     heard = Hands()
     heard.hear(payload)

@@ -27,7 +27,7 @@ class Outbox:
                 ActId(act): Put(waiting=read(put), fate=Fate(state), closed=closed, reason=reason, stands=stands)
                 for act, state, closed, put, reason, stands in self._copy.acts()
             }
-        except (KeyError, TypeError, ValueError) as error:
+        except (KeyError, TypeError, ValueError, RecursionError) as error:
             raise Damaged(
                 tr(
                     "What waits on this computer, in “{path}”, cannot be read by this version. Use the newest version, "

@@ -26,7 +26,7 @@ class Hands:
         """Take what was told; anybody may send anything, so what is not understood is passed over."""
         try:
             found = json.loads(payload)
-        except ValueError:
+        except (ValueError, RecursionError):
             return
         if not isinstance(found, dict) or not isinstance(found.get("seat"), str):
             return

@@ -218,6 +218,8 @@ def test_what_was_prepared_is_asked_about_and_kept_as_a_draft(
     whole = kept.path.read_text(encoding="utf-8")
     kept.path.write_text(whole.replace("Europe/Zurich", "Europe/Zurech"), encoding="utf-8")
     assert left_behind(drafts) == (), "what no window can show is left where it is"
+    kept.path.write_text("[" * 100_000, encoding="utf-8")
+    assert left_behind(drafts) == ()
     kept.path.write_text(whole, encoding="utf-8")
     preparations.begin(window, "+draft0")
     again = preparations.findChildren(Preparation)[-1]
