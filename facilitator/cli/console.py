@@ -2,6 +2,8 @@
 
 import errno
 import io
+import os
+import select
 import sys
 from typing import TextIO, cast
 
@@ -72,6 +74,17 @@ def _speaking(stream: TextIO, *, tells: bool) -> TextIO:
         line_buffering=stream.line_buffering,
         write_through=stream.write_through,
     )
+
+
+def takes_a_line(stream: TextIO) -> bool:
+    """Say whether a line is taken at once; a pipe that nobody empties takes none and would hold the program up.
+
+    Windows does not tell, so there it is taken for granted.
+    """
+    try:
+        return os.name != "posix" or bool(select.select([], [stream], [], 0)[1])
+    except ValueError:  # it is closed, or nothing of the system stands behind it
+        return True
 
 
 def print_done(text: str) -> None:

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from facilitator.address import Address
-from facilitator.cli.console import print_done
+from facilitator.cli.console import print_done, takes_a_line
 from facilitator.cli.meeting_file import ONE_FILE, asking, say_aside
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.page_places import acts_place, osc_receiver
@@ -90,7 +91,8 @@ def serve(
 
     def each_second() -> None:
         nonlocal told
-        if as_json and site.hub.connected != told:
+        # whoever started the pages may have read the address only
+        if as_json and site.hub.connected != told and takes_a_line(sys.stdout):
             told = site.hub.connected
             print_done(json.as_text({"connected": told}))
         if with_parent and os.getppid() != parent:

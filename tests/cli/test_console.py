@@ -1,5 +1,6 @@
 """The console: UTF-8 whatever it is set to; a reader that goes away or a full disk undoes nothing that was recorded."""
 
+import io
 import json
 import os
 import subprocess
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.address import Address
-from facilitator.cli.console import CannotPrint, _Outlet
+from facilitator.cli.console import CannotPrint, _Outlet, takes_a_line
 from facilitator.core.commands import read_command
 from facilitator.core.trail import Trail
 from facilitator.seat import Seat
@@ -184,3 +185,16 @@ def test_without_an_input_that_can_be_read_it_says_so(meeting: Path) -> None:
         done = sh(line)
         assert (done.returncode, done.stdout) == (1, b"")
         assert is_one_sentence(done.stderr.decode()), done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows does not tell whether a pipe is full")
+def test_a_pipe_that_nobody_empties_takes_no_line() -> None:
+    behind, front = os.pipe()
+    with os.fdopen(behind, "rb", buffering=0) as reader, os.fdopen(front, "w", encoding="utf-8") as writer:
+        assert takes_a_line(writer)
+        os.set_blocking(front, False)
+        while takes_a_line(writer):
+            os.write(front, b"connected\n" * 400)
+        reader.read(65_536)
+        assert takes_a_line(writer)
+    assert takes_a_line(io.StringIO())
