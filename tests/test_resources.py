@@ -1,7 +1,7 @@
 """The shipped files are where the program looks for them, and are what it needs."""
 
+import json
 import re
-import tomllib
 from pathlib import Path
 
 import pytest
@@ -31,7 +31,7 @@ def contrast(one: str, other: str) -> float:
 
 @pytest.fixture(scope="module")
 def tokens() -> dict[str, dict[str, str]]:
-    return tomllib.loads(resources.path("styles", "tokens.toml").read_text(encoding="utf-8"))
+    return json.loads(resources.path("styles", "tokens.json").read_text(encoding="utf-8"))
 
 
 def test_a_checkout_has_all_folders() -> None:

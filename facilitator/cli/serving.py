@@ -3,7 +3,7 @@
 import os
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ from facilitator.storage.opening import open_journal, read_address
 if TYPE_CHECKING:
     from facilitator.remote.phones import PhoneDoor
     from facilitator.web.app import Beside
+    from facilitator.web.serving import Serving
     from facilitator.web.site import Site
 
 _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
@@ -86,21 +87,26 @@ def serve(
     print_done(
         json.as_text({"url": serving.url}) if as_json else f"The pages are at {serving.url} until you press Ctrl+C."
     )
+    site.hub.each_second = _each_second(site, serving, tells=as_json, with_parent=with_parent)
+    with _acts(address, acts, acts_key, acts_seat, as_json=as_json), closing(door) if door else nullcontext():
+        serving.run()
+
+
+def _each_second(site: "Site", serving: "Serving", *, tells: bool, with_parent: bool) -> Callable[[], None]:
+    """Give what tells of who is connected, as that changes, and ends the pages with the program that started them."""
     told: dict[str, int] = {}
     parent = os.getppid()
 
     def each_second() -> None:
         nonlocal told
         # whoever started the pages may have read the address only
-        if as_json and site.hub.connected != told and takes_a_line(sys.stdout):
+        if tells and site.hub.connected != told and takes_a_line(sys.stdout):
             told = site.hub.connected
             print_done(json.as_text({"connected": told}))
         if with_parent and os.getppid() != parent:
             serving.stop()
 
-    site.hub.each_second = each_second
-    with _acts(address, acts, acts_key, acts_seat, as_json=as_json), closing(door) if door else nullcontext():
-        serving.run()
+    return each_second
 
 
 def _phones(site: "Site", address: Address) -> "PhoneDoor":

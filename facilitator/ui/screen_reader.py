@@ -1,6 +1,8 @@
 """Screen reader: sends changes that happen away from the focus to screen readers."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from facilitator.core.announcements import announcement, phase_announcement
@@ -8,9 +10,21 @@ from facilitator.core.clock import Phase
 from facilitator.core.meeting import Meeting
 from facilitator.ui.session import Session
 
+ONCE_SEEN_MS = 500
+
 
 def say(widget: QWidget, words: str, *, at_once: bool = False) -> None:
-    """Let a screen reader say something: politely after the present sentence, or at once."""
+    """Let a screen reader say something: politely after the present sentence, or at once.
+
+    What is asked before its window is seen is said a moment after that: until then no screen reader knows the window.
+    """
+    if not widget.window().isVisible():
+        QTimer.singleShot(ONCE_SEEN_MS, widget, partial(_say, widget, words, at_once=at_once))
+        return
+    _say(widget, words, at_once=at_once)
+
+
+def _say(widget: QWidget, words: str, *, at_once: bool) -> None:
     from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
     politeness = QAccessible.AnnouncementPoliteness

@@ -1,6 +1,6 @@
 """The theme: every colour, font, icon and distance of the desk, in dark, light and high contrast."""
 
-import tomllib
+import json
 from collections.abc import Callable, Mapping, Sequence
 from string import Template
 from typing import Literal, TypeVar
@@ -225,8 +225,7 @@ _PALETTE: Mapping[QPalette.ColorRole, str] = {
 
 
 def _read_tokens() -> tuple[dict[str, dict[str, str]], dict[str, int]]:
-    with resources.path("styles", "tokens.toml").open("rb") as file:
-        tokens = tomllib.load(file)
+    tokens = json.loads(resources.path("styles", "tokens.json").read_text(encoding="utf-8"))
     return {name: tokens[name] for name in ("dark", "light", "contrast", "display")}, tokens["sizes"]
 
 

@@ -132,7 +132,7 @@ def without(missing: str) -> str:
     )
 
 
-@pytest.mark.parametrize("missing", ["styles/tokens.toml", "meetings"])
+@pytest.mark.parametrize("missing", ["styles/tokens.json", "meetings"])
 def test_a_file_of_the_program_that_is_missing_is_told_in_a_window(tmp_path: Path, missing: str) -> None:
     done = start_screen(tmp_path, without(missing))
     assert (done.returncode, done.stderr) == (1, "")

@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
 from facilitator.seat import Seat
@@ -60,6 +61,21 @@ def test_a_refusal_is_announced_at_once(window: Window, monkeypatch: pytest.Monk
     monkeypatch.setattr(QAccessible, "updateAccessibility", note)
     window.acts.action("pause").trigger()
     assert told == [(window.notice.text, QAccessible.AnnouncementPoliteness.Assertive)]
+
+
+def test_what_is_said_before_a_window_is_seen_is_said_after_that(
+    qtbot: QtBot, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QAccessible, "updateAccessibility", lambda event: told.append(event.message()))
+    desk = QWidget()
+    qtbot.addWidget(desk)
+    say(QLabel(desk), "The clock was set.", at_once=True)
+    assert told == []
+    desk.show()
+    qtbot.waitUntil(lambda: told == ["The clock was set."])
+    say(desk, "Chile has the floor.")
+    assert told[1:] == ["Chile has the floor."]
 
 
 def test_the_platform_takes_the_announcement(window: Window) -> None:
