@@ -1,5 +1,7 @@
 """The middle of the desk: the speaker above the list, or, before the chair, beside it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
 
@@ -9,19 +11,20 @@ from facilitator.ui.layouts import NO_MARGINS, in_column, wide
 class Column(QScrollArea):
     """Places the speaker above the list, which has what room is left; where there is too little, it scrolls.
 
-    Before the chair both stand side by side, and what lies ahead under the speaker.
+    Before the chair both stand side by side, and what lies ahead under the speaker; it is made when it is first shown.
     """
 
-    def __init__(self, speaker: QWidget, ahead: QWidget, speakers: QWidget) -> None:
+    def __init__(self, speaker: QWidget, make_ahead: Callable[[], QWidget], speakers: QWidget) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         # the panels in it take the focus, not the scroll area
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._both, self._ahead = QWidget(), ahead
-        first = in_column(speaker, wide(ahead), spacing=0)
-        self._rows = in_column(first, wide(speakers), within=self._both, margins=NO_MARGINS, spacing=0)
-        ahead.hide()
+        self._both, self._make_ahead = QWidget(), make_ahead
+        self._ahead: QWidget | None = None
+        self._speakers = speakers
+        self._first = in_column(speaker, spacing=0)
+        self._rows = in_column(self._first, wide(speakers), within=self._both, margins=NO_MARGINS, spacing=0)
         self.setWidget(self._both)
         application = QApplication.instance()
         if isinstance(application, QApplication):
@@ -33,7 +36,13 @@ class Column(QScrollArea):
         across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         self._rows.setDirection(across if beside else down)
         self._rows.setStretch(0, int(beside))
-        self._ahead.setVisible(beside)
+        if beside and self._ahead is None:
+            self._ahead = self._make_ahead()
+            self._first.addWidget(self._ahead, 1)
+            # what is read in order comes before the list
+            self._ahead.stackUnder(self._speakers)
+        if self._ahead is not None:
+            self._ahead.setVisible(beside)
 
     @Slot()
     def _show_keys(self) -> None:
