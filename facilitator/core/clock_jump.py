@@ -217,7 +217,8 @@ def _lead_words(lead: float, last: datetime, zone: str) -> str:
 
 
 def _written(instant: datetime, zone: str, *, beside: datetime, lead: float) -> str:
-    """Write a time of day, with its year where it is far from now."""
+    """Write a time of day, with its year where it is far from now, to the second."""
+    instant = instant.replace(microsecond=0)
     return time_written(instant, zone) if lead > DAY_SECONDS else time_and_day(instant, zone, beside=beside)
 
 

@@ -1,7 +1,5 @@
 """The window: places the panels, installs the actions, remembers its shape, and asks before closing."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
@@ -92,7 +90,7 @@ class Window(QMainWindow):
         self.footer = Footer(session, self.acts.action)
         self.remark = RemarkBar(session)
         self._side = SidePanel(self.agenda, self.display.preview)
-        self._column = Column(self.card, partial(Ahead, session, self.heartbeat), self.speakers)
+        self._column = Column(self.card, self.speakers, Ahead, session, self.heartbeat)
         self._panels = Panels(self._side, self._column, self.statements)
         self._whole = whole = self._placed()
         self.notice = Notice(theme, whole, self.footer)

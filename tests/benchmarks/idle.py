@@ -6,8 +6,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from subprocess import DEVNULL, Popen
 
+from facilitator.address import Address
 from facilitator.core.commands import read_command
 from facilitator.seat import Seat
+from facilitator.storage.opening import open_journal
 from tests.benchmarks.measuring import as_users_have_it, facilitator, used
 from tests.benchmarks.table import Row, at_most
 from tests.desk_file import made
@@ -29,8 +31,9 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
 
 
 def meeting(path: Path, acts: tuple[str, ...]) -> Path:
-    """Make the shipped meeting, and act in it now."""
-    with closing(made(path)) as journal:
+    """Make the shipped meeting, and act in it now, as a desk that opens it does."""
+    made(path).close()
+    with closing(open_journal(Address.of(path))) as journal:
         seat = Seat(journal)
         for words in acts:
             name, *rest = words.split()

@@ -331,7 +331,7 @@ def test_a_file_that_is_ahead_of_the_clock_is_asked_about_when_it_is_opened(
 
 
 def test_times_that_cannot_have_been_are_put_right_from_the_first_of_them_on() -> None:
-    trail = told((0, 0, "start-session 1"), (3e10, 60, "take-up c"), (3e10 + 5, 65, "request CHL"))
+    trail = told((0, 0, "start-session 1"), (3e10, 60, "take-up c"), (3e10 + 5.25, 65, "request CHL"))
     now = Reading(wall=after(70), at=after(3e10 + 10), steady=0.0)
     found = question(opened(Jumps(), now, trail), trail)
     assert found is not None

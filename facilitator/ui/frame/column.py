@@ -1,6 +1,7 @@
 """The middle of the desk: the speaker above the list, or, before the chair, beside it."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Slot
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFrame, QScrollArea, QWidget
@@ -11,16 +12,18 @@ from facilitator.ui.layouts import NO_MARGINS, in_column, wide
 class Column(QScrollArea):
     """Places the speaker above the list, which has what room is left; where there is too little, it scrolls.
 
-    Before the chair both stand side by side, and what lies ahead under the speaker; it is made when it is first shown.
+    Before the chair both stand side by side, and what lies ahead under the speaker: that is made of what is `given`,
+    when it is first shown.
     """
 
-    def __init__(self, speaker: QWidget, make_ahead: Callable[[], QWidget], speakers: QWidget) -> None:
+    def __init__(self, speaker: QWidget, speakers: QWidget, make_ahead: Callable[..., QWidget], *given: object) -> None:
         super().__init__()
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         # the panels in it take the focus, not the scroll area
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._both, self._make_ahead = QWidget(), make_ahead
+        self._make_ahead = partial(make_ahead, *given)
+        self._both = QWidget()
         self._ahead: QWidget | None = None
         self._speakers = speakers
         self._first = in_column(speaker, spacing=0)

@@ -12,7 +12,7 @@ from facilitator.ui.theme import Theme
 def test_the_upper_panel_grows_with_its_words_and_the_lower_gives_way(qtbot: QtBot, theme: Theme) -> None:
     above, below = QLabel("One line"), QWidget()
     above.setWordWrap(True)
-    column = Column(above, QWidget(), below)
+    column = Column(above, below, QWidget)
     qtbot.addWidget(column)
     column.resize(200, 600)
     column.show()
@@ -28,7 +28,7 @@ def test_the_upper_panel_grows_with_its_words_and_the_lower_gives_way(qtbot: QtB
 def test_where_there_is_no_room_for_both_the_column_scrolls_to_what_has_the_keys(qtbot: QtBot, theme: Theme) -> None:
     above, below = QLabel("Words " * 400), QLineEdit()
     above.setWordWrap(True)
-    column = Column(above, QWidget(), below)
+    column = Column(above, below, QWidget)
     qtbot.addWidget(column)
     column.resize(200, 400)
     column.show()
