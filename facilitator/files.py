@@ -271,10 +271,13 @@ def make_private(path: Path) -> None:
     os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600))
 
 
-def take_permissions(path: Path, of: Path) -> None:
-    """Give a file the permissions of another, where that is there and the disk knows permissions."""
+def take_permissions(path: Path, of: Path, *, writable: bool = False) -> None:
+    """Give a file the permissions of another, where that is there and the disk knows permissions.
+
+    With `writable` its owner may write to it in any case: a copy is the way on where a meeting may not be written to.
+    """
     with suppress(OSError):
-        path.chmod(stat.S_IMODE(of.stat().st_mode) & 0o777)
+        path.chmod(stat.S_IMODE(of.stat().st_mode) & 0o777 | (stat.S_IWUSR if writable else 0))
 
 
 def _exists(target: Path) -> FileExistsError:

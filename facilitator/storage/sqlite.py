@@ -319,7 +319,7 @@ class SqliteJournal:
     def write_copy(self, draft: Path) -> None:
         """Write a copy under a name that is free, for whoever gives it its own; raises what SQLite raises."""
         make_private(draft)
-        take_permissions(draft, self.path)
+        take_permissions(draft, self.path, writable=True)
         with closing(sqlite3.connect(draft)) as copy:
             self.db.conn.backup(copy)
             lineage.leave_out_search(copy)

@@ -1,5 +1,6 @@
 """A meeting's file: what is its own beside the contract of all journals, and what can be wrong with it, said calmly."""
 
+import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
@@ -198,7 +199,14 @@ def test_a_file_marked_read_only_can_be_looked_at_and_not_changed(
     with pytest.raises(ReadOnly):
         looked_at.put_document(b"text")
     assert path.read_bytes() == before
-    assert names_in(path.parent) == [path.name]
+    copy = path.with_name("copy.floor")
+    looked_at.copy_to(Address.of(copy))
+    assert copy.stat().st_mode & 0o777 == (0o644 if os.name == "posix" else 0o666), "a copy is there to work in"
+    worked_in = opened(copy)
+    worked_in.append(drafts([1]), after=1)
+    assert len(worked_in.read()) == 2
+    worked_in.close()
+    assert names_in(path.parent) == [copy.name, path.name]
 
 
 def test_a_read_only_file_shows_what_a_killed_program_left_in_its_log(
