@@ -12,6 +12,7 @@ import os
 import sys
 import tempfile
 import time
+import traceback
 from dataclasses import asdict
 from pathlib import Path
 
@@ -35,7 +36,10 @@ def run(bench: Bench, names: list[str]) -> list[Outcome]:
             continue
         outcome = Outcome(name)
         began, used = time.monotonic(), processor_time()
-        fault(bench, outcome)
+        try:
+            fault(bench, outcome)
+        except Exception:  # noqa: BLE001 - what was tried before stands in the table in any case
+            outcome.has_traceback(f"{name}: the bench itself", traceback.format_exc())
         check_reports(outcome, name, bench.home)
         outcomes.append(outcome)
         sys.stderr.write(
