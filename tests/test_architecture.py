@@ -94,7 +94,7 @@ def ring_of(module: str) -> str:
     match parts[1:]:
         case []:
             return "outside"
-        case ["address" | "private_folders"]:
+        case ["address" | "free_memory" | "private_folders"]:
             return "files"
         case ["absence" | "phoning"]:
             return "seat"

@@ -5,6 +5,7 @@ import secrets
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, nullcontext
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from facilitator.core.ids import Refused, SeatName
 from facilitator.core.page_places import acts_place, osc_receiver
 from facilitator.exchange import json
 from facilitator.exchange.acts_key import key_in
+from facilitator.free_memory import EVERY_SECONDS, give_back
 from facilitator.seat import Seat
 from facilitator.storage.opening import open_journal, read_address
 
@@ -93,12 +95,15 @@ def serve(
 
 
 def _each_second(site: "Site", serving: "Serving", *, tells: bool, with_parent: bool) -> Callable[[], None]:
-    """Give what tells of who is connected, as that changes, and ends the pages with the program that started them."""
+    """Give what tells of who is connected, frees memory, and ends the pages with the program that started them."""
     told: dict[str, int] = {}
     parent = os.getppid()
+    seconds = count(1)
 
     def each_second() -> None:
         nonlocal told
+        if next(seconds) % EVERY_SECONDS == 0:
+            give_back()
         # whoever started the pages may have read the address only
         if tells and site.hub.connected != told and takes_a_line(sys.stdout):
             told = site.hub.connected

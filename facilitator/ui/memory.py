@@ -2,6 +2,9 @@
 
 import gc
 
+from PySide6.QtCore import QTimer
+
+from facilitator.free_memory import EVERY_SECONDS, give_back
 from facilitator.ui.session import Session
 
 # allocations before Python collects by itself: far more than one act makes, so only missed idle moments get there
@@ -9,9 +12,12 @@ MANY = 100_000
 
 
 def collect_when_settled(session: Session) -> None:
-    """Collect the garbage of an act after everything that follows from it is shown."""
+    """Collect the garbage of an act after everything that follows from it is shown; each minute, give memory back."""
     gc.set_threshold(MANY, 10, 10)
     session.settled.connect(_collect_young)
+    giving_back = QTimer(session, interval=EVERY_SECONDS * 1000)
+    giving_back.timeout.connect(give_back)
+    giving_back.start()
 
 
 def keep_what_was_read() -> None:
