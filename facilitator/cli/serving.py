@@ -23,11 +23,14 @@ from facilitator.seat import Seat
 from facilitator.storage.opening import open_journal, read_address
 
 if TYPE_CHECKING:
+    from facilitator.remote.listening import ActsListener
     from facilitator.remote.phones import PhoneDoor
     from facilitator.web.app import Beside
     from facilitator.web.serving import Serving
     from facilitator.web.site import Site
 
+PROGRAMS = "programs"
+_NOT_PRIVATE = "Phones ask over TLS only: give --certificate and --key, or none but those of this computer are answered."
 _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -42,7 +45,7 @@ _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
     "--acts", metavar="PLACE", help="Take acts of other programs at a port of this computer (0: any), or a Unix socket."
 )
 @click.option("--acts-key", type=_PEM, metavar="FILE", help="Their key, in a file; default: a new one, printed.")
-@click.option("--acts-seat", default="programs", metavar="NAME", help="The seat that acts for them.")
+@click.option("--acts-seat", default=PROGRAMS, metavar="NAME", help="The seat that acts for them.")
 @click.option("--phones", is_flag=True, help="Let delegations ask for the floor with the keys on their cards.")
 @click.option("--osc", metavar="HOST:PORT", help="Send who speaks, and the clock, as Open Sound Control.")
 @click.option(
@@ -73,6 +76,8 @@ def serve(
     """Show the meeting in browsers: room display, clocks, agenda, list, booths; it is only read."""
     if (certificate is None) != (key is None):
         raise click.UsageError("A certificate needs its key: give --certificate PEM and --key PEM.")
+    if acts is None and acts_key is not None:
+        raise click.UsageError("A key for acts needs a place where they are taken: give --acts PLACE, too.")
     try:
         from facilitator.web.serving import Listen, Serving, site_of
     except ImportError as error:
@@ -82,16 +87,28 @@ def serve(
     address = read_address(file)
     site = asking(address, lambda: site_of(address, texts=texts))
     beside = _beside(site, osc, folder)
-    door = _phones(site, address) if phones else None
-    modules = [] if door is None else [door.routes]
     listen = Listen(host=host, port=port, certificate=certificate, key=key)
-    serving = Serving(site, listen, modules=modules, beside=beside)
-    print_done(
-        json.as_text({"url": serving.url}) if as_json else f"The pages are at {serving.url} until you press Ctrl+C."
-    )
-    site.hub.each_second = _each_second(site, serving, tells=as_json, with_parent=with_parent)
-    with _acts(address, acts, acts_key, acts_seat, as_json=as_json), closing(door) if door else nullcontext():
+    door = _phones(site, address) if phones else None
+    # whoever reads the address may rely on everything being there
+    with _acts(site, address, acts, acts_key, acts_seat) as taken, closing(door) if door else nullcontext():
+        serving = Serving(site, listen, modules=[door.routes] if door else [], beside=beside)
+        site.hub.each_second = _each_second(site, serving, tells=as_json, with_parent=with_parent)
+        _say_where(serving, taken, as_json=as_json)
+        if phones and certificate is None and not with_parent and not serving.is_private:
+            say_aside(_NOT_PRIVATE)
         serving.run()
+
+
+def _say_where(serving: "Serving", acts: dict[str, str], *, as_json: bool) -> None:
+    """Say where the pages are, and where acts are taken and by which key."""
+    if as_json:
+        for told in filter(None, ({"url": serving.url}, acts)):
+            print_done(json.as_text(told))
+        return
+    print_done(f"The pages are at {serving.url} until you press Ctrl+C.")
+    if acts:
+        key = f", with the key {acts['key']}." if "key" in acts else "."
+        print_done(f"Acts are taken at {acts['acts']}{key}")
 
 
 def _each_second(site: "Site", serving: "Serving", *, tells: bool, with_parent: bool) -> Callable[[], None]:
@@ -150,23 +167,34 @@ def _folder(site: "Site", folder: Path) -> "Beside":
 
 
 @contextmanager
-def _acts(address: Address, place: str | None, key_file: Path | None, seat: str, *, as_json: bool) -> Iterator[None]:
-    """Take acts of other programs meanwhile, where that was asked for, and say where and by which key."""
+def _acts(
+    site: "Site", address: Address, place: str | None, key_file: Path | None, seat: str
+) -> Iterator[dict[str, str]]:
+    """Take acts of other programs meanwhile, where that was asked for; gives where, and the key where it is new."""
     if place is None:
-        yield
+        yield {}
         return
+    try:
+        listener, told = _listener(address, place, key_file, seat)
+    except BaseException:
+        site.following.end()
+        raise
+    try:
+        yield told
+    finally:
+        listener.stop()
+
+
+def _listener(
+    address: Address, place: str, key_file: Path | None, seat: str
+) -> tuple["ActsListener", dict[str, str]]:
+    """Begin to take acts, and say where, and by which key where it is new. Raises Refused, StorageFault."""
     from facilitator.remote.listening import ActsListener, ActsPlace
 
     key = secrets.token_urlsafe(32) if key_file is None else key_in(key_file)
-    at = acts_place(place)
+    at, name = acts_place(place), seat.strip() or PROGRAMS
     where = ActsPlace(port=at.port, path=Path(at.path) if at.path else None)
     listener = ActsListener(
-        where, key, lambda new_act: Seat(open_journal(address, tell=say_aside), SeatName(seat), new_act=new_act)
+        where, key, lambda new_act: Seat(open_journal(address, tell=say_aside), SeatName(name), new_act=new_act)
     )
-    told = {"acts": listener.address} | ({"key": key} if key_file is None else {})
-    said = f"Acts are taken at {listener.address}" + (f", with the key {key}." if key_file is None else ".")
-    print_done(json.as_text(told) if as_json else said)
-    try:
-        yield
-    finally:
-        listener.stop()
+    return listener, {"acts": listener.address} | ({"key": key} if key_file is None else {})

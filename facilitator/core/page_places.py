@@ -24,7 +24,9 @@ def pages_address(text: str) -> str:
         host, _ = parts.hostname or "", parts.port
     except ValueError:
         parts, host = urlsplit(""), ""
-    if parts.scheme not in ("http", "https") or not host or parts.query or parts.fragment:
+    # a name and a password in it would stand on every sheet
+    beside = parts.query or parts.fragment or "@" in parts.netloc
+    if parts.scheme not in ("http", "https") or not host or beside:
         raise refused("“{text}” is no address of pages. Write it like https://room.example.org.", text=text)
     return parts.geturl()
 
@@ -40,8 +42,14 @@ def osc_receiver(text: str) -> tuple[str, int]:
 
 
 def acts_place(text: str) -> ActsAt:
-    """Read where acts are taken: a port, or else the path of a Unix socket. Raises Refused where it is no port."""
+    """Read where acts are taken: a port, or else the path of a Unix socket. Raises Refused where it is neither."""
     place = text.strip()
+    host, _, port = place.rpartition(":")
+    # a host and a port would become a socket of that name, and nothing one in no folder, without an owner
+    if not place or (host and "/" not in place and port.isdecimal()):
+        raise refused(
+            "Acts cannot be taken at “{place}”. Give a port, such as 8322, or the whole path of a socket.", place=text
+        )
     if not place.isdecimal():
         return ActsAt(path=place)
     if not _is_port(place, least=0):

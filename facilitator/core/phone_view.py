@@ -9,12 +9,12 @@ from facilitator.core import phone_words as words
 from facilitator.core.acts.phoning import allowed, holder_of
 from facilitator.core.acts.seconds import waiting_or_called
 from facilitator.core.clock import time_label
-from facilitator.core.forecast import forecast
 from facilitator.core.ids import DelegationCode, RequestId
 from facilitator.core.in_language import agenda_in
 from facilitator.core.languages import Wording, language_of
 from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.order import must_be_admitted
+from facilitator.core.public_list import expected_hours
 from facilitator.core.segments import heading_of
 from facilitator.core.speakers import INTERRUPTING, Capacity, Kind, Request
 from facilitator.core.upcoming import upcoming
@@ -84,7 +84,7 @@ def _may(meeting: Meeting, item: ItemState, who: DelegationCode, kind: Kind) -> 
 
 
 def _requests(meeting: Meeting, who: DelegationCode, now: datetime, language: str) -> list[PhoneRequest]:
-    expected = {one.request: one.start for one in forecast(meeting, now).waiting}
+    expected = expected_hours(meeting, now)
     found: list[PhoneRequest] = []
     speaker, called = meeting.speaker, meeting.called
     if speaker is not None and speaker.who == who and speaker.request is not None:

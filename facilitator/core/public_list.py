@@ -52,7 +52,7 @@ def public_list(meeting: Meeting, now: datetime, language: str = "") -> PublicLi
     definition = meeting.definition
     if item is None:
         return PublicList(heading=definition.short or definition.title)
-    expected = _expected(meeting, now)
+    expected = expected_hours(meeting, now)
     returns = language_of(language).display["returns"]
     return PublicList(
         heading=heading_of(item),
@@ -72,8 +72,8 @@ def public_list(meeting: Meeting, now: datetime, language: str = "") -> PublicLi
     )
 
 
-def _expected(meeting: Meeting, now: datetime) -> dict[RequestId, datetime]:
-    """Give when each is expected, rounded to the minute; nothing is said of what is behind the hard stop."""
+def expected_hours(meeting: Meeting, now: datetime) -> dict[RequestId, datetime]:
+    """Give when each is expected, as everybody may hear it: to the minute, and nothing of what is behind the hard stop."""
     half = timedelta(seconds=30)
     waiting = forecast(meeting, now).waiting
     return {one.request: rounded_down(one.start + half, 60) for one in waiting if one.reached}

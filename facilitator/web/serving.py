@@ -6,6 +6,7 @@ import socket
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
+from ipaddress import ip_address
 from pathlib import Path
 from threading import current_thread, main_thread
 
@@ -75,7 +76,11 @@ class _QuietServer(uvicorn.Server):
         if current_thread() is not main_thread():
             yield
             return
-        before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
+        ends = [signal.SIGINT, signal.SIGTERM]
+        # the terminal was closed; who has asked for it, as by nohup, goes on
+        if hasattr(signal, "SIGHUP") and signal.getsignal(signal.SIGHUP) is not signal.SIG_IGN:
+            ends.append(signal.SIGHUP)
+        before = {one: signal.signal(one, self.handle_exit) for one in ends}
         try:
             yield
         finally:
@@ -99,6 +104,8 @@ class Serving:
         self._server = _QuietServer(config, site.hub)
         site.following.failed = self.stop
         host, port = self._door.getsockname()[:2]
+        self.is_private = ip_address(host).is_loopback
+        """Whether none but programs of this computer reach them."""
         host = _own_address(self._door.family) if host in EVERYWHERE else host
         scheme = "http" if listen.certificate is None else "https"
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
@@ -137,6 +144,8 @@ def _config(app: Starlette, listen: Listen) -> uvicorn.Config:
         proxy_headers=False,
         ssl_certfile=None if listen.certificate is None else str(listen.certificate),
         ssl_keyfile=None if listen.key is None else str(listen.key),
+        # none: OpenSSL would ask for that of an encrypted key, where nobody may answer
+        ssl_keyfile_password="-",
         timeout_graceful_shutdown=CLOSING_SECONDS,
         lifespan="on",
         limit_concurrency=room_for_connections(),
@@ -168,7 +177,7 @@ def _door(listen: Listen) -> socket.socket:
     except OSError as error:
         raise StorageFault(
             tr(
-                "The pages cannot be shown at {host}, port {port}: {why}. Give another --port.",
+                "The pages cannot be shown at {host}, port {port}: {why}. Give another --host or --port.",
                 host=listen.host,
                 port=listen.port,
                 why=error.strerror,

@@ -41,13 +41,14 @@ Module = Callable[[Site], Sequence[BaseRoute]]
 
 
 def _preferred(header: str) -> list[str]:
-    """Give the codes of languages in a header of preferences, the most wanted first; `*` is none."""
+    """Give the codes of languages in a header of preferences, the most wanted first; `*` is none, nor what has 0."""
     found: list[tuple[float, str]] = []
     for part in header[:400].split(","):
-        name, _, weight = part.partition(";q=")
+        name, *more = (word.strip().lower() for word in part.split(";"))
         try:
-            wanted = float(weight or 1)
+            wanted = float(more[0].removeprefix("q=")) if more else 1.0
         except ValueError:
             continue
-        found.append((-wanted, name.strip().lower().partition("-")[0]))
+        if wanted > 0:
+            found.append((-wanted, name.partition("-")[0]))
     return [name for _, name in sorted(found, key=lambda one: one[0])]

@@ -6673,8 +6673,8 @@
         <translation>No se pueden componer las páginas: {reason}. Libere espacio en el disco y en la memoria y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --port.</source>
-        <translation>Las páginas no pueden mostrarse en {host}, puerto {port}: {why}. Indique otro --port.</translation>
+        <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --host or --port.</source>
+        <translation>Las páginas no pueden mostrarse en {host}, puerto {port}: {why}. Indique otro --host u otro --port.</translation>
     </message>
     <message>
         <source>The pages cannot be written to the folder “{name}”. Choose one of yours, with its whole path.</source>

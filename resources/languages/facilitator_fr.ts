@@ -6673,8 +6673,8 @@
         <translation>Les pages ne peuvent pas être composées&#xa0;: {reason}. Libérez de la place sur le disque et en mémoire, puis réessayez.</translation>
     </message>
     <message>
-        <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --port.</source>
-        <translation>Les pages ne peuvent pas être affichées à {host}, port {port}&#xa0;: {why}. Donnez un autre --port.</translation>
+        <source>The pages cannot be shown at {host}, port {port}: {why}. Give another --host or --port.</source>
+        <translation>Les pages ne peuvent pas être affichées à {host}, port {port}&#xa0;: {why}. Donnez un autre --host ou --port.</translation>
     </message>
     <message>
         <source>The pages cannot be written to the folder “{name}”. Choose one of yours, with its whole path.</source>

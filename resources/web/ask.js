@@ -8,7 +8,17 @@
     const element = one(selector);
     if (element.textContent !== (text || "")) element.textContent = text || "";
   };
-  let key = decodeURIComponent(location.hash.slice(1)).trim();
+  // Gives the key as it stands in the address; what is no key there is asked for anew.
+  const keyed = () => {
+    try {
+      return decodeURIComponent(location.hash.slice(1)).trim();
+    } catch {
+      return "";
+    }
+  };
+  let key = keyed();
+  let unanswered = false;
+  let held = "";
   let drawn = "";
   let waits = 0;
 
@@ -36,14 +46,17 @@
     return made;
   };
 
-  const show = (seen) => {
+  const show = (seen, pressed) => {
     const known = Boolean(seen.name);
     one("[data-own]").hidden = !known;
     one("[data-key-form]").hidden = known || Boolean(key && !seen.refused);
     put("[data-heading]", seen.heading);
     put("[data-name]", seen.name);
     put("[data-refused]", seen.refused || (known ? "" : seen.said));
-    put("[data-said]", known ? seen.said : "");
+    // a refusal stays until a button is pressed again or what it speaks of changes, not only the place on the list
+    const own = known ? JSON.stringify([seen.may_ask, seen.requests.map((request) => request.request)]) : "";
+    if (!known || seen.said || pressed || unanswered || own !== held) put("[data-said]", known ? seen.said : "");
+    [unanswered, held] = [false, own];
     // what is the same is not made anew, so that a button keeps the focus
     const now = JSON.stringify([seen.may_ask, seen.requests]);
     if (!known || now === drawn) return;
@@ -70,9 +83,10 @@
         referrerPolicy: "no-referrer",
       });
       const seen = await answer.json();
-      if (seen.requests) show(seen);
+      if (seen.requests) show(seen, pressed);
       else if (pressed || !drawn) put(drawn ? "[data-said]" : "[data-refused]", seen.said);
     } catch {
+      unanswered = true;
       put(drawn ? "[data-said]" : "[data-refused]", main.dataset.noAnswer);
     } finally {
       if (pressed) pressed.disabled = false;
@@ -94,7 +108,7 @@
     send();
   });
   addEventListener("hashchange", () => {
-    key = decodeURIComponent(location.hash.slice(1)).trim();
+    key = keyed();
     drawn = "";
     send();
   });

@@ -14,6 +14,7 @@
   let within = Infinity; // how far that may be wrong
   let heard = Date.now();
   let timer = 0;
+  let apart = Date.now() - performance.now(); // changes where the clock of this computer is set, or where it has slept
 
   const one = (selector, from = document) => from.querySelector(selector);
   const now = () => Date.now() + ahead;
@@ -178,6 +179,7 @@
       names = await (await fetch(still ? `names.${wanted}.${language}.json` : `api/names/${wanted}?language=${language}`)).json();
     } catch {
       named = "";
+      setTimeout(rename, 3000);
       return;
     }
     const chosen = choice.value;
@@ -289,8 +291,28 @@
     if (line) line.hidden = since === Infinity || Boolean(fields.absent);
   };
 
+  // Where the clock of this computer was put back, what hung on it goes back with it. Where it was put forward it may have
+  // slept instead, which the server knows; says whether it is to be asked before anything is shown.
+  const stepped = () => {
+    const by = Date.now() - performance.now() - apart;
+    if (Math.abs(by) < 50) return false;
+    apart += by;
+    if (by < 0) {
+      ahead -= by;
+      heard += by;
+      [least, most] = [least - by, most - by];
+    }
+    if (still) poll();
+    else measure(by);
+    return by > 0 && !still;
+  };
+
   const tick = () => {
     clearTimeout(timer);
+    if (stepped()) {
+      timer = setTimeout(tick, 400);
+      return;
+    }
     const at = now();
     put(one("[data-day-time]"), hour(at));
     away();
@@ -304,7 +326,8 @@
   };
 
   // Asks for the time a few times: the answer that came fastest is nearest, half of its way counted.
-  const measure = async () => {
+  const measure = async (by = 0) => {
+    const before = ahead;
     let best = Infinity;
     for (let time = 0; time < 6; time += 1) {
       try {
@@ -322,7 +345,15 @@
       }
     }
     body.dataset.within = String(Math.round(within));
+    // the clock was put forward: it is not longer ago for that
+    if (by > 0 && Math.abs(ahead + by - before) < by / 2) heard += by;
     tick();
+  };
+  // The server says its time now and then; its clock may be set, too.
+  const hear = (instant) => {
+    heard = Date.now();
+    if (Math.abs(instant - now()) > 2000) measure();
+    away();
   };
 
   const turned = (version) => {
@@ -342,7 +373,7 @@
   const greet = () => {
     heard = Date.now();
     // not all at once where many come back, unless the clock is another one
-    setTimeout(measure, within === Infinity ? 0 : 1000 + Math.random() * 19000);
+    setTimeout(() => measure(), within === Infinity ? 0 : 1000 + Math.random() * 19000);
   };
   const take = (id, told) => {
     heard = Date.now();
@@ -364,10 +395,7 @@
       if (Math.abs(hello.now - now()) > 2000) within = Infinity;
       greet();
     });
-    source.addEventListener("beat", () => {
-      heard = Date.now();
-      away();
-    });
+    source.addEventListener("beat", (event) => hear(JSON.parse(event.data).now));
     source.onmessage = (event) => take(event.lastEventId, JSON.parse(event.data));
     source.onerror = later;
   };
@@ -383,9 +411,8 @@
     line.onmessage = (event) => {
       const told = JSON.parse(event.data);
       if (told.data) return take(told.id, told.data);
-      heard = Date.now();
       turned(told.version);
-      away();
+      hear(told.beat);
     };
     line.onclose = () => line === source && later();
   };
@@ -404,13 +431,13 @@
     if (!others) return false;
     const asks = Math.random();
     let count = 0;
-    const hear = (event) => {
+    const answer = (event) => {
       if (event.data.hears === asks) count += 1;
     };
-    others.addEventListener("message", hear);
+    others.addEventListener("message", answer);
     others.postMessage({ asks });
     await new Promise((done) => setTimeout(done, 80));
-    others.removeEventListener("message", hear);
+    others.removeEventListener("message", answer);
     return count >= MOST_BY_EVENTS;
   };
 
@@ -480,7 +507,7 @@
     if (!document.hidden && (still || Date.now() - heard > 20000)) come();
   });
   addEventListener("online", come);
-  if (seen && !still) setInterval(measure, 300000);
+  if (seen && !still) setInterval(() => measure(), 300000);
 
   const theme = one("[data-theme-switch]");
   const kept = (name) => {

@@ -37,9 +37,13 @@ def test_the_first_line_is_the_address_as_json(
         (["none.floor"], 1, "There is no file “none.floor”"),
         (["im.floor", "--port", "70000"], 2, "70000"),
         (["im.floor", "--certificate", "im.floor"], 2, "needs its key"),
-        (["im.floor", "--host", "no.such.host.invalid"], 1, "Give another --port"),
+        (["im.floor", "--host", "no.such.host.invalid"], 1, "Give another --host or --port"),
         (["im.floor", "--folder", "im.floor/room"], 1, "Give another --folder"),
         (["im.floor", "--certificate", "im.floor", "--key", "im.floor"], 1, "PEM files"),
+        (["im.floor", "--acts-key", "im.floor"], 2, "give --acts PLACE"),
+        (["im.floor", "--acts", "127.0.0.1:8322"], 1, "Give a port, such as 8322"),
+        (["im.floor", "--acts", ""], 1, "Give a port, such as 8322"),
+        (["im.floor", "--acts", "none/x.sock"], 1, "No such file or directory"),
     ],
 )
 def test_what_cannot_be_is_said_in_a_sentence(
@@ -51,8 +55,10 @@ def test_what_cannot_be_is_said_in_a_sentence(
     words, code, said = case
     monkeypatch.chdir(tmp_path)
     made(tmp_path / "im.floor", Room()).close()
-    assert status(["serve", *words]) == code
-    assert said in capsys.readouterr().err
+    assert status(["serve", "--port", "0", *words]) == code
+    told = capsys.readouterr()
+    assert said in told.err
+    assert told.out == ""
 
 
 def test_without_the_extra_it_says_how_to_get_it(

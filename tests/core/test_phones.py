@@ -6,6 +6,7 @@ from facilitator.core import phone_words as words
 from facilitator.core.acts import phoning
 from facilitator.core.acts.course import Course
 from facilitator.core.agenda import MeetingSettings
+from facilitator.core.clock import time_label
 from facilitator.core.handout import to_hand_out
 from facilitator.core.ids import DelegationCode, ItemCode, Refused, RequestId
 from facilitator.core.languages import Wording
@@ -13,6 +14,7 @@ from facilitator.core.next_act import next_act
 from facilitator.core.order import must_be_admitted, reason
 from facilitator.core.phone_view import nth, phone_view
 from facilitator.core.phones import PhoneAsk, Phones, PhoneWish, PhoneWithdraw, hash_of, in_groups, key_of
+from facilitator.core.public_list import public_list
 from facilitator.core.speakers import Kind
 from facilitator.core.upcoming import on_the_list
 from tests.room import Room, definition
@@ -230,6 +232,19 @@ def test_a_phone_says_when_one_is_next_called_or_speaks() -> None:
     assert standing() == [words.SPEAKING.en]
     room.does("end")
     assert standing() == []
+
+
+def test_a_phone_and_the_list_in_the_room_name_the_same_hour_and_none_behind_the_end() -> None:
+    room = room_with()
+    phone(room, "FRA")
+    phone(room, "CHL")
+    room.does("give-floor", at=100)
+    for now in (131.0, 160.0, 3 * 3600 - 60.0):
+        room.now = now
+        (listed,) = public_list(room.meeting, room.instant).coming
+        (own,) = phone_view(room.meeting, KEYS["CHL"], room.instant, "en").requests
+        hour = listed.about and time_label(listed.about, "Europe/Zurich")
+        assert own.expected == (f"about {hour}" if hour else "")
 
 
 def test_a_phone_without_a_card_or_a_meeting_without_phones_sees_why() -> None:

@@ -181,7 +181,7 @@ def test_what_cannot_be_served_is_said_in_a_sentence(tmp_path: Path, seat: Seat)
         taken.bind(("127.0.0.1", 0))
         taken.listen()
         site = site_of(seat.journal.address)
-        with pytest.raises(StorageFault, match="Give another --port"):
+        with pytest.raises(StorageFault, match="Give another --host or --port"):
             Serving(site, Listen(port=taken.getsockname()[1]))
         with pytest.raises(StorageFault, match="PEM"):
             Serving(site, Listen(certificate=tmp_path / "none.pem", key=tmp_path / "none.pem"))

@@ -72,6 +72,8 @@ def test_the_language_is_the_one_asked_for_or_preferred_or_that_of_the_meeting(p
     assert language("/list?language=es", "fr") == "es"
     assert language("/list", "de-CH,de;q=0.9,fr;q=0.8,en;q=0.5") == "fr"
     assert language("/list", "*;q=x, zh") == "en"
+    assert language("/list", "es ; Q=0.5, FR-ca; q=0.7") == "fr"
+    assert language("/list", "fr;q=0, es;q=0") == "en"
     assert language("/list?language=<script>") == "en"
 
 
