@@ -30,7 +30,9 @@ if TYPE_CHECKING:
     from facilitator.web.site import Site
 
 PROGRAMS = "programs"
-_NOT_PRIVATE = "Phones ask over TLS only: give --certificate and --key, or none but those of this computer are answered."
+_NOT_PRIVATE = (
+    "Phones ask over TLS only: give --certificate and --key, or none but those of this computer are answered."
+)
 _PEM = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
@@ -93,10 +95,11 @@ def serve(
     with _acts(site, address, acts, acts_key, acts_seat) as taken, closing(door) if door else nullcontext():
         serving = Serving(site, listen, modules=[door.routes] if door else [], beside=beside)
         site.hub.each_second = _each_second(site, serving, tells=as_json, with_parent=with_parent)
-        _say_where(serving, taken, as_json=as_json)
-        if phones and certificate is None and not with_parent and not serving.is_private:
-            say_aside(_NOT_PRIVATE)
-        serving.run()
+        with serving.ended_by_signals():
+            _say_where(serving, taken, as_json=as_json)
+            if phones and certificate is None and not with_parent and not serving.is_private:
+                say_aside(_NOT_PRIVATE)
+            serving.run()
 
 
 def _say_where(serving: "Serving", acts: dict[str, str], *, as_json: bool) -> None:
@@ -185,9 +188,7 @@ def _acts(
         listener.stop()
 
 
-def _listener(
-    address: Address, place: str, key_file: Path | None, seat: str
-) -> tuple["ActsListener", dict[str, str]]:
+def _listener(address: Address, place: str, key_file: Path | None, seat: str) -> tuple["ActsListener", dict[str, str]]:
     """Begin to take acts, and say where, and by which key where it is new. Raises Refused, StorageFault."""
     from facilitator.remote.listening import ActsListener, ActsPlace
 

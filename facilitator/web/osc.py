@@ -42,7 +42,11 @@ class Osc:
             SimpleUDPClient(host, port).close()
         except (OSError, ValueError) as error:
             raise StorageFault(
-                tr("OSC cannot be sent to {host}: {why}. Give another address.", host=host, why=getattr(error, "strerror", None) or str(error))
+                tr(
+                    "OSC cannot be sent to {host}: {why}. Give another address.",
+                    host=host,
+                    why=getattr(error, "strerror", None) or str(error),
+                )
             ) from error
         self._fields: dict[str, PageFields] = {}
         self._sent: dict[str, str | int] = {}

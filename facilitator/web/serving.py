@@ -4,7 +4,7 @@ import asyncio
 import signal
 import socket
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 from ipaddress import ip_address
 from pathlib import Path
@@ -64,6 +64,9 @@ class _QuietServer(uvicorn.Server):
                 loop.create_server, ssl_handshake_timeout=bounds.ASKED_SECONDS
             )
         await super().startup(sockets)
+        if self.started and self.should_exit:
+            # it was told to end before it had begun, and uvicorn would leave what has begun since as it is
+            await self.shutdown(sockets)
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """Let everybody go who looks at a page, then end."""
@@ -110,6 +113,10 @@ class Serving:
         scheme = "http" if listen.certificate is None else "https"
         self.url = f"{scheme}://{f'[{host}]' if ':' in host else host}:{port}"
         """Where browsers find the pages."""
+
+    def ended_by_signals(self) -> AbstractContextManager[None]:
+        """Let a signal end the pages from now on, also before they run: enter it before anybody is told of them."""
+        return self._server.capture_signals()
 
     def run(self) -> None:
         """Serve until the process, or `stop`, ends it. Raises the bug that ended the following of the meeting."""

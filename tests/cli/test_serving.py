@@ -1,12 +1,13 @@
 """`facilitator serve`: the pages from the command line."""
 
 import json
+import signal
 import sys
 from pathlib import Path
 
 import pytest
 
-from facilitator.cli import status
+from facilitator.cli import serving, status
 from facilitator.web.serving import Serving
 from tests.room import Room
 from tests.web.served import made
@@ -18,10 +19,10 @@ def test_the_first_line_is_the_address_as_json(
     made(tmp_path / "im.floor", Room()).close()
     served: list[Serving] = []
 
-    def runs(serving: Serving) -> None:
-        served.append(serving)
-        serving.stop()
-        run(serving)
+    def runs(pages: Serving) -> None:
+        served.append(pages)
+        pages.stop()
+        run(pages)
 
     run = Serving.run
     monkeypatch.setattr(Serving, "run", runs)
@@ -29,6 +30,22 @@ def test_the_first_line_is_the_address_as_json(
     first = json.loads(capsys.readouterr().out.splitlines()[0])
     assert first == {"url": served[0].url}
     assert served[0].url.startswith("http://127.0.0.1:")
+
+
+@pytest.mark.parametrize("one", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_it_from_the_moment_the_address_is_said_with_nothing_more_to_say(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, one: signal.Signals
+) -> None:
+    made(tmp_path / "im.floor", Room()).close()
+    monkeypatch.chdir(tmp_path)
+
+    def says(*_said: object, **_how: object) -> None:
+        signal.raise_signal(one)
+
+    monkeypatch.setattr(serving, "_say_where", says)
+    assert status(["serve", "im.floor", "--port", "0", "--acts", "acts.sock"]) == 0
+    assert capsys.readouterr().err == ""
+    assert not Path("acts.sock").exists()
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from facilitator.core.clock import local_time
 from facilitator.core.commands import read_command
 from facilitator.core.display import RoomShown, View
 from facilitator.core.languages import CODES
@@ -111,6 +112,30 @@ def test_a_clock_is_within_a_tenth_of_a_second_of_the_desks_on_a_computer_that_i
     assert remaining is not None
     minutes, seconds = changed[0].split(":")
     assert abs(int(minutes) * 60 + int(seconds) + 1 - remaining) < 0.1
+
+
+def test_a_clock_goes_on_where_that_of_the_computer_is_set_while_the_page_is_open(
+    browser: Browser, seat: Seat, pages: Served
+) -> None:
+    speaking(seat)
+    browser.goes_to(address(pages, "clock", "en"))
+    assert browser.until("return document.body.dataset.within")
+    shows = (
+        "const of = (one) => document.querySelector(one).textContent, [minutes, seconds] = of('[data-figure]').split(':');"
+        "return [of('[data-day-time]'), minutes * 60 + Number(seconds), document.querySelector('[data-away]').hidden]"
+    )
+    for hours in (-1, 2):
+        hour, before, _ = browser.does(shows)
+        began = browser.does("return performance.now()")
+        browser.does("const there = Date.now; Date.now = () => there() + 3600000 * arguments[0]", hours)
+        # at no moment another time, nor that the server is gone
+        seen = []
+        while browser.does("return performance.now()") - began < 1800:
+            seen.append(browser.does(shows))
+            time.sleep(0.05)
+        assert all(abs(at - before) <= 3 and hidden for _, at, hidden in seen)
+        assert {at for _, at, _ in seen} != {before}
+        assert {told for told, _, _ in seen} <= {hour, local_time(seat.now(), "Europe/Zurich").strftime("%H:%M")}
 
 
 def test_an_act_is_on_the_pages_at_once_and_is_read_out_once(browser: Browser, seat: Seat, pages: Served) -> None:

@@ -34,6 +34,8 @@ def refused(choice: PagesChoice, *, taken: tuple[int, ...] = (), key: str = "") 
         (PagesChoice(folder=__file__), "cannot be written to the folder"),
         (PagesChoice(folder="/dev/null/pages"), "cannot be written to the folder"),
         (PagesChoice(acts="65536"), "“65536” is no port"),
+        (PagesChoice(acts="localhost:8322"), "Acts cannot be taken at “localhost:8322”"),
+        (PagesChoice(address="https://name:word@room.example.org"), "is no address of pages"),
         (PagesChoice(acts="8321"), "8321 is both"),
         (PagesChoice(acts="acts.sock"), "Acts cannot be taken at “acts.sock”"),
         (PagesChoice(acts="/nowhere/at/all/acts.sock"), "Acts cannot be taken at"),
