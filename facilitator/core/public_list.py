@@ -73,7 +73,7 @@ def public_list(meeting: Meeting, now: datetime, language: str = "") -> PublicLi
 
 
 def expected_hours(meeting: Meeting, now: datetime) -> dict[RequestId, datetime]:
-    """Give when each is expected, as everybody may hear it: to the minute, and nothing of what is behind the hard stop."""
+    """Give when each is expected, as all may hear it: to the minute, and nothing of what is behind the hard stop."""
     half = timedelta(seconds=30)
     waiting = forecast(meeting, now).waiting
     return {one.request: rounded_down(one.start + half, 60) for one in waiting if one.reached}

@@ -151,8 +151,8 @@ def _config(app: Starlette, listen: Listen) -> uvicorn.Config:
         proxy_headers=False,
         ssl_certfile=None if listen.certificate is None else str(listen.certificate),
         ssl_keyfile=None if listen.key is None else str(listen.key),
-        # none: OpenSSL would ask for that of an encrypted key, where nobody may answer
-        ssl_keyfile_password="-",
+        # OpenSSL would ask for that of an encrypted key, where nobody may answer
+        ssl_keyfile_password="-",  # noqa: S106 - a word that opens none
         timeout_graceful_shutdown=CLOSING_SECONDS,
         lifespan="on",
         limit_concurrency=room_for_connections(),
