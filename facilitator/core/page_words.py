@@ -55,6 +55,7 @@ ENGLISH: Words = {
     "no answer": "The server does not answer. Try again, or raise your nameplate.",
     "not taken": "This could not be recorded. Try again, or raise your nameplate.",
     "too often": "This card has been used very often within a minute. Wait a little.",
+    "not private": "Others can read this connection, so the key is not sent. Open the page by https://.",
 }
 
 FRENCH: Words = {
@@ -108,6 +109,7 @@ FRENCH: Words = {
     "no answer": "Le serveur ne répond pas. Réessayez ou levez votre plaque.",
     "not taken": "La demande n’a pas pu être enregistrée. Réessayez ou levez votre plaque.",
     "too often": "Cette carte a été utilisée très souvent en une minute. Attendez un peu.",
+    "not private": "D’autres peuvent lire cette liaison : la clé n’est pas envoyée. Ouvrez la page par https://.",
 }
 
 SPANISH: Words = {
@@ -161,4 +163,5 @@ SPANISH: Words = {
     "no answer": "El servidor no responde. Vuelva a intentarlo o levante su placa.",
     "not taken": "No se pudo registrar la solicitud. Vuelva a intentarlo o levante su placa.",
     "too often": "Esta tarjeta se ha usado muchas veces en un minuto. Espere un poco.",
+    "not private": "Otros pueden leer esta conexión: la clave no se envía. Abra la página por https://.",
 }

@@ -15,6 +15,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from ipaddress import ip_address
 from typing import Literal
+from urllib.parse import urlsplit
 
 import msgspec
 from starlette.requests import ClientDisconnect, Request
@@ -24,6 +25,7 @@ from starlette.routing import BaseRoute, Route
 from facilitator.core.ids import Refused, RequestId
 from facilitator.core.languages import language_of
 from facilitator.core.meeting import Meeting
+from facilitator.core.page_places import LOOPBACK
 from facilitator.core.phone_view import PhoneView, phone_view
 from facilitator.core.phones import PhoneAsk, PhoneWish, PhoneWithdraw, hash_of
 from facilitator.core.speakers import Kind
@@ -132,7 +134,9 @@ class PhoneDoor:
             status = 409
         elif knock.wish is not None:
             try:
-                meeting = await asyncio.get_running_loop().run_in_executor(self._writer, self._act, knock, knock.wish)
+                acted = asyncio.get_running_loop().run_in_executor(self._writer, self._act, knock, knock.wish)
+                meeting, said = await acted
+                status = 409 if said else 200
             except Refused as refusal:
                 status, said = 409, str(refusal)
             except StorageFault:
@@ -142,15 +146,20 @@ class PhoneDoor:
         view = phone_view(meeting, sha256, self._site.following.now(), knock.language)
         return JSONResponse({"said": said, **_as_json(view)}, status_code=status, headers=_NOT_KEPT)
 
-    def _act(self, knock: Knock, wish: PhoneWish) -> Meeting:
-        """Do what a phone wants; gives the meeting as it is then."""
+    def _act(self, knock: Knock, wish: PhoneWish) -> tuple[Meeting, str]:
+        """Do what a phone wants; gives the meeting as it is then, and the sentence by which it is refused, if it is."""
         try:
             self._seat = self._seat or self._open()
             by_phone(self._seat, knock.key, wish, knock.language)
+        except Refused as refusal:
+            # what is shown beside the refusal is what it speaks of, which the pages may not have read yet
+            if self._seat is None:
+                raise
+            return self._seat.meeting, str(refusal)
         except StorageFault:
             self._let_go()
             raise
-        return self._seat.meeting
+        return self._seat.meeting, ""
 
     def _let_go(self) -> None:
         if self._seat is not None:
@@ -159,7 +168,13 @@ class PhoneDoor:
 
 
 def _is_private(request: Request) -> bool:
-    """Say whether nobody on the way reads what the phone sends: by TLS, also that of a proxy on this computer."""
+    """Say whether nobody on the way reads what the phone sends: by TLS, also that of a proxy on this computer.
+
+    A browser says how it came by the page: where that was not by TLS, a proxy that passes on in clear stands between.
+    """
+    page = urlsplit(request.headers.get("origin", ""))
+    if page.scheme == "http" and page.hostname not in LOOPBACK:
+        return False
     if request.url.scheme == "https" or request.client is None:
         return True
     try:

@@ -78,7 +78,7 @@ class StateForPrograms:
 
 def calendar_of(meeting: Meeting, language: str, now: datetime) -> bytes:
     """Give the programme of a meeting as iCalendar."""
-    return render_ics(agenda_in(meeting, language), now)
+    return render_ics(agenda_in(meeting, language), now, language)
 
 
 def _answered(request: Request, tag: str, body: bytes, kind: str) -> Response:

@@ -69,6 +69,8 @@
   };
 
   const send = async (wish = {}, pressed = null) => {
+    // by TLS, or from this computer itself
+    if (!window.isSecureContext) return put("[data-refused]", main.dataset.notPrivate);
     if (!key) {
       one("[data-key-form]").hidden = false;
       return;

@@ -18,6 +18,7 @@ from facilitator.phoning import give_keys, new_keys
 from facilitator.remote.phones import KNOCKS, MOST_BYTES, WITHIN_SECONDS, Knocks, PhoneDoor
 from facilitator.seat import Seat
 from facilitator.storage.opening import open_journal
+from facilitator.web.following import Following
 from facilitator.web.serving import Listen, Serving, site_of
 from tests.room import Room
 from tests.web.served import Served, do, made
@@ -112,6 +113,7 @@ def test_without_a_key_that_holds_nothing_is_recorded_and_nothing_is_told(chair:
         "another field": (400, {}, b'{"key": "x", "who": "CHL"}'),
         "another kind": (400, {}, b'{"key": "x", "ask": "speech"}'),
         "too long": (413, {}, b" " * (MOST_BYTES + 1)),
+        "over a proxy in clear": (403, {"Origin": "http://room.test", "Host": "room.test"}, b'{"key": "x"}'),
         "from another site": (403, {"Origin": "https://page.example"}, b'{"key": "x"}'),
     }
     phone = Phone(pages, "")
@@ -120,6 +122,17 @@ def test_without_a_key_that_holds_nothing_is_recorded_and_nothing_is_told(chair:
     assert Trail(chair.journal.read()).seq == before
     assert not OPENED
     assert pages.ask("/ask?language=es")[2].decode().count("Pedir la palabra") >= 1
+
+
+def test_what_stands_beside_a_refusal_is_what_it_speaks_of_also_where_the_pages_have_not_read_it(
+    chair: Seat, keys: dict[DelegationCode, str], pages: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    phone = Phone(pages, keys[CHL])
+    assert phone.send()[1]["requests"] == []
+    monkeypatch.setattr(Following, "_read", lambda _: False)
+    do(chair, "request CHL")
+    status, shown = phone.send(ask="statement")
+    assert (status, bool(shown["said"]), len(shown["requests"])) == (409, True, 1)
 
 
 def test_a_key_that_knocks_too_often_waits_and_others_do_not() -> None:

@@ -140,6 +140,7 @@ def test_the_calendar_is_one_that_calendars_subscribe_to(pages: Served) -> None:
     status, headers, body = pages.ask("/calendar.ics?language=fr")
     assert (status, headers["content-type"]) == (200, "text/calendar; charset=utf-8")
     assert body.count(b"BEGIN:VEVENT") >= 1
+    assert "DESCRIPTION:Prévu".encode() in body
     assert pages.ask("/calendar.ics?language=fr", {"If-None-Match": headers["etag"]})[0] == 304
 
 
