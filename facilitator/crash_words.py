@@ -17,6 +17,8 @@ from pathlib import PurePath
 from types import CodeType, FrameType, TracebackType
 
 MOST_BEHIND = 8
+_NUMBERS = frozenset({type(None), bool, int, float})
+_MOST_BITS = 128
 _NAME = r"[A-Za-z_][\w.]*"
 _OF_PYTHON = (
     rf"(?:(?:float )?division by zero|integer (?:division or )?modulo by zero|pop from (?:an )?empty \w+"
@@ -54,7 +56,7 @@ def _parts(fault: BaseException, trace: TracebackType | None, seen: set[int]) ->
         yield "Thereupon:"
     yield from _places(trace)
     yield _said(fault, tuple(_codes(trace)))
-    for inner in getattr(fault, "exceptions", ()):
+    for inner in fault.exceptions if isinstance(fault, BaseExceptionGroup) else ():
         if id(inner) not in seen and len(seen) < MOST_BEHIND:
             yield "Within it:"
             yield from _parts(inner, inner.__traceback__, seen)
@@ -80,31 +82,33 @@ def _short(path: str) -> str:
     )
 
 
-def _said(fault: BaseException, codes: tuple[CodeType, ...]) -> str:
-    """Name the type of a fault, and what may be said of what it was raised with."""
+def _said(fault: BaseException, codes: tuple[CodeType, ...], within: int = 0) -> str:
+    """Name the type of a fault, and what may be said of what it was raised with, which may be itself."""
     kind = type(fault)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
-    told = [_shown(value, codes) for value in fault.args]
+    # as the interpreter has them, whatever a class makes of the name
+    told = [_shown(value, codes, within + 1) for value in BaseException.args.__get__(fault)]
     code = getattr(fault, "sqlite_errorname", None)
     if isinstance(code, str) and re.fullmatch(r"SQLITE_[A-Z_]+", code):
         told.append(code)
-    if isinstance(fault, OSError) and fault.errno is not None and fault.errno in errno.errorcode:
+    if isinstance(fault, OSError) and isinstance(fault.errno, int) and fault.errno in errno.errorcode:
         told = [errno.errorcode[fault.errno], os.strerror(fault.errno)]
     return f"{name}: {', '.join(told)}" if told else name
 
 
-def _shown(value: object, codes: tuple[CodeType, ...] = ()) -> str:
+def _shown(value: object, codes: tuple[CodeType, ...] = (), within: int = 0) -> str:
+    # a class of numbers may write itself as a text, and a very large number cannot be written
+    if type(value) in _NUMBERS and not (isinstance(value, int) and value.bit_length() > _MOST_BITS):
+        return repr(value)
     match value:
-        case None | bool() | int() | float():
-            return repr(value)
         case str() if (
             _is_written(value, codes) or re.fullmatch(_OF_PYTHON, value, re.ASCII) or _names_only(value, codes)
         ):
             return value
         case str() | bytes():
             return f"‹{type(value).__name__} of {len(value)}›"
-        case BaseException():
-            return _said(value, tuple(_codes(value.__traceback__)))
+        case BaseException() if within < MOST_BEHIND:
+            return _said(value, tuple(_codes(value.__traceback__)), within)
         case _:
             return f"‹{type(value).__name__}›"
 

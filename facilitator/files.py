@@ -21,6 +21,9 @@ COMPANIONS = ("", "-wal", "-shm", "-journal")
 
 MEGABYTE = 1_000_000
 
+# in bytes, as file systems count: how much of a file's name is in that of its draft
+_BEGUN = 100
+
 Place = tuple[int, int]
 
 
@@ -152,10 +155,26 @@ def _open_surely(name: str, flags: int) -> int:
         # a meeting was opened here between the check and os.open; the descriptor stays open on purpose, since closing
         # it would drop the locks
         raise OpenHere(Path(name))
-    if not (stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)):
+    try:
+        _refuse_endless(handle, found.st_mode, Path(name))
+    except BaseException:
         os.close(handle)
-        raise NoFile(Path(name))
+        raise
     return handle
+
+
+def _refuse_endless(handle: int, mode: int, path: Path) -> None:
+    """Raise NoFile for what is neither a file nor a folder, or a file of the system that has nothing to read yet."""
+    if stat.S_ISDIR(mode):
+        return
+    try:
+        if stat.S_ISREG(mode):
+            os.read(handle, 1)
+            os.lseek(handle, 0, os.SEEK_SET)
+            return
+    except BlockingIOError:
+        pass
+    raise NoFile(path)
 
 
 @contextmanager
@@ -199,7 +218,8 @@ def holds(path: Path, content: bytes) -> bool:
 @contextmanager
 def drafted(target: Path) -> Iterator[Path]:
     """Give a free name beside the target, and leave nothing of that name behind."""
-    draft = target.with_name(f".{target.name[:100]}.{os.urandom(4).hex()}.part")
+    begun = os.fsencode(target.name)[:_BEGUN].decode(errors="ignore")
+    draft = target.with_name(f".{begun}.{os.urandom(4).hex()}.part")
     try:
         yield draft
     finally:
@@ -216,7 +236,7 @@ def atomic_file(target: Path, *, replaces: bool = False, aside: Path | None = No
     """
     if not target.name:
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
-    if not replaces and any(os.path.lexists(beside(target, end)) for end in COMPANIONS):
+    if not replaces and any(_lies_there(beside(target, end)) for end in COMPANIONS):
         raise _exists(target)
     with drafted(target) as draft:
         yield draft
@@ -230,6 +250,15 @@ def atomic_file(target: Path, *, replaces: bool = False, aside: Path | None = No
             target.rename(aside)
         draft.replace(target)
         _settle(target.parent)
+
+
+def _lies_there(path: Path) -> bool:
+    """Say whether a name is taken. Raises OSError where that cannot be known, or no file can have it."""
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    return True
 
 
 def named_whole(draft: Path, target: Path) -> None:

@@ -5,8 +5,10 @@ any copy, and the former file says, too, that it was handed over, when and by wh
 """
 
 import json
+import os
 import shutil
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from datetime import datetime
 from itertools import count
 from pathlib import Path
@@ -32,6 +34,8 @@ from facilitator.storage.opening import open_journal
 SHEET = "hand-over"
 FORMS_OF_SHEET = (".pdf", ".docx")
 ENDING = ".floor"
+ROOM_OF_SHEET = 500_000
+"""In bytes: more than the sheet takes in its forms together."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +71,7 @@ def free_folder(address: Address, now: datetime, zone: str) -> Path:
 def hand_over(seat: Seat, folder: Path, note: str = "", language: str = "", *, at: datetime | None = None) -> Path:
     """Record that the meeting is handed over, and make the folder. Raises Refused, StorageFault or ExportFault."""
     refuse_taken(folder)
+    _try_room(seat.journal, folder)
     seat.act(Command(name="hand-over", arguments={"note": note}), at=at)
     return package(seat.trail, seat.journal, folder, language).finish()
 
@@ -75,11 +80,35 @@ def refuse_taken(folder: Path) -> None:
     """Raise Refused where a folder is there already, or could not be made, before anything is recorded."""
     above = folder.absolute().parent
     with as_storage_faults(folder):
-        taken, parent = folder.exists(), above.is_dir()
+        # a link that leads nowhere is in the way, too
+        taken, parent = os.path.lexists(folder), above.is_dir()
     if taken:
         raise refused("“{name}” exists already and stays as it is. Choose another name.", name=folder.name)
     if not parent:
         raise refused("The folder {folder} does not exist; make it, or choose another.", folder=above)
+
+
+def _try_room(journal: Journal, folder: Path) -> None:
+    """Raise StorageFault where the folder, its copy or a sheet has no room, before anything is recorded."""
+    with _drafted(folder) as draft:
+        journal.copy_to(Address.of(draft / f"{journal.address.title}{ENDING}"))
+        with as_storage_faults(folder):
+            (draft / SHEET).write_bytes(bytes(ROOM_OF_SHEET))
+    shutil.rmtree(draft, ignore_errors=True)
+
+
+@contextmanager
+def _drafted(folder: Path) -> Iterator[Path]:
+    """Make a folder beside the one that is wanted, which goes again where what follows fails. Raises StorageFault."""
+    draft = folder.with_name(f".{folder.name}.part")
+    try:
+        with as_storage_faults(folder):
+            shutil.rmtree(draft, ignore_errors=True)
+            draft.mkdir()
+        yield draft
+    except BaseException:
+        shutil.rmtree(draft, ignore_errors=True)
+        raise
 
 
 def package(trail: Trail, journal: Journal, folder: Path, language: str = "") -> Package:
@@ -88,19 +117,12 @@ def package(trail: Trail, journal: Journal, folder: Path, language: str = "") ->
     if found is None:
         raise refused("The meeting was not handed over yet.")
     refuse_taken(folder)
-    draft = folder.with_name(f".{folder.name}.part")
     name = f"{journal.address.title}{ENDING}"
-    try:
-        with as_storage_faults(folder):
-            shutil.rmtree(draft, ignore_errors=True)
-            draft.mkdir()
+    with _drafted(folder) as draft:
         journal.copy_to(Address.of(draft / name))
         choice = RecordChoice(variant=Variant.HAND_OVER, language=language)
         head, now = journal.head(), trail.events[-1].at
         sheet = prepare(trail, choice, now=now, head=head)
-    except BaseException:
-        shutil.rmtree(draft, ignore_errors=True)
-        raise
     told: dict[str, object] = {
         "meeting": trail.meeting.definition.title,
         "copy": name,

@@ -61,7 +61,8 @@ def cards_to(seat: Seat, target: Path, codes: Iterable[DelegationCode], address:
     keys = new_keys(codes)
     content = render_cards(seat.meeting, keys, address, made=made)
     with as_storage_faults(target):
-        write_new(target, content)
+        # whoever reads a card may ask in a delegation's name
+        write_new(target, content, private=True)
     try:
         give_keys(seat, keys)
     except BaseException:

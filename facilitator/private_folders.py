@@ -35,7 +35,7 @@ class PrivateFolder:
 
 def remove_left_over(within: Path | None = None) -> None:
     """Remove the private folders whose process is gone; a fault of the disk leaves them for another time."""
-    for folder in _folders(within or Path(gettempdir())):
+    for folder in _folders(within):
         if _is_left_over(folder):
             shutil.rmtree(folder, ignore_errors=True)
 
@@ -69,9 +69,10 @@ def _lock(owner: int) -> bool:
     return True
 
 
-def _folders(within: Path) -> list[Path]:
+def _folders(within: Path | None) -> list[Path]:
     try:
-        return [Path(one.path) for one in os.scandir(within) if _is_ours(one)]
+        # where the disk is full, there is no folder for temporary files either
+        return [Path(one.path) for one in os.scandir(within or gettempdir()) if _is_ours(one)]
     except OSError:
         return []
 

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
+from typing import NoReturn
 
 import msgspec
 import pytest
@@ -54,6 +55,36 @@ def beside(text: str) -> None:
         [][len(text)]
 
 
+class Talking(float):
+    """A number that writes itself as a text."""
+
+    def __new__(cls, text: str) -> "Talking":
+        made = super().__new__(cls, 1)
+        made.text = text
+        return made
+
+    text: str
+
+    def __repr__(self) -> str:
+        return self.text
+
+
+class Silent(Exception):
+    """A fault whose words cannot be asked for, and whose faults within are none."""
+
+    exceptions = 5
+
+    @property
+    def args(self) -> NoReturn:  # type: ignore[override]
+        raise RuntimeError
+
+
+def itself(text: str) -> NoReturn:
+    fault = ValueError(text)
+    fault.args = (fault, text)
+    raise fault
+
+
 RAISING: dict[str, Callable[[str], object]] = {
     "a key": lambda text: {}[text],
     "a number": int,
@@ -75,6 +106,11 @@ RAISING: dict[str, Callable[[str], object]] = {
     "a group": lambda text: (_ for _ in ()).throw(ExceptionGroup(text, [ValueError(text), KeyError(text)])),
     "a class": lambda text: (_ for _ in ()).throw(type("Fault", (Exception,), {"__str__": lambda _: text})(text)),
     "code": lambda text: eval(compile(f"'{text}' + 1", text, "eval")),  # noqa: S307
+    "a fault among its own words": itself,
+    "a number that writes itself": lambda text: (_ for _ in ()).throw(ValueError(Talking(text))),
+    "a number too long to write": lambda _: (_ for _ in ()).throw(ValueError(10**5000)),
+    "words that cannot be asked for": lambda text: (_ for _ in ()).throw(Silent(text)),
+    "a number of the system that is none": lambda text: (_ for _ in ()).throw(OSError([text], text)),
     "a coroutine": lambda text: asyncio.run(coroutine(text)),
 }  # fmt: skip
 

@@ -212,3 +212,19 @@ def test_a_meeting_that_takes_the_place_of_a_text_in_between_stays_locked(
     with pytest.raises(Refused, match=HERE):
         read_paper(text)
     assert locks_on(path) == before
+
+
+def test_a_file_of_the_system_that_has_nothing_to_read_yet_is_not_waited_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = tmp_path / "a.txt"
+    text.write_bytes(b"text")
+    assert files.read_bytes(text, 10) == b"text"
+
+    def waits(*_: object) -> bytes:
+        raise BlockingIOError
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "read", waits)
+        with pytest.raises(files.NoFile):
+            files.opened_to_read(text)

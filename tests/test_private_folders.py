@@ -6,7 +6,11 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import NoReturn
 
+import pytest
+
+from facilitator import private_folders
 from facilitator.private_folders import A_DAY_SECONDS, OWNER, PREFIX, PrivateFolder, remove_left_over
 
 KEEPS = """
@@ -52,3 +56,13 @@ def test_what_has_no_owner_goes_after_a_day_and_what_is_not_ours_stays(tmp_path:
     remove_left_over(tmp_path)
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted((names["new"], names["other"]))
     assert not list(tmp_path.rglob(OWNER))
+
+
+def test_where_no_temporary_folder_can_be_made_nothing_is_removed_and_nothing_fails(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full() -> NoReturn:
+        raise FileNotFoundError
+
+    monkeypatch.setattr(private_folders, "gettempdir", full)
+    remove_left_over()

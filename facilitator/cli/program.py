@@ -324,8 +324,10 @@ def _qt_explained() -> Iterator[None]:
     except ImportError as error:
         if ".so" not in str(error):
             raise
-        missing = str(error).partition(":")[0]
+        missing, _, why = str(error).partition(":")
         sentence = f"The window needs {missing}, which is not installed; the README names the packages."
+        if "No such file" not in why:  # there is no memory for it, or it is of another system
+            sentence = f"The window needs {missing}, which cannot be loaded:{why}. Close other programs and try again."
         raise click.ClickException(sentence) from error
 
 

@@ -7,6 +7,7 @@ SQLite tell, on Windows a file that is open cannot be renamed.
 
 import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -19,7 +20,7 @@ from facilitator.core.saying import noop, tr
 from facilitator.files import COMPANIONS, beside, held_at, place_of
 from facilitator.storage.chain import walk
 from facilitator.storage.contents import APPLICATION_ID, copied, read_contents
-from facilitator.storage.faults import short_name
+from facilitator.storage.faults import not_ours, short_name
 from facilitator.storage.journal import StorageFault
 from facilitator.storage.lineage import Belongs, ReadAt, journal_belongs, log_belongs, read_journal, read_log
 from facilitator.storage.locking import lock_bytes
@@ -40,6 +41,25 @@ _IN_THE_WAY = noop(
     "Move it away, then open the meeting again."
 )
 
+_NO_LOG = noop(
+    "Beside “{name}” lies “{log}”, which is no file, where the program keeps a log. "
+    "Move it away, then open the meeting again."
+)
+
+
+def refuse_no_log(path: Path) -> None:
+    """Raise StorageFault where a folder, a pipe or a link has the name of what SQLite keeps beside a resolved path.
+
+    SQLite would wait for a pipe without end, and says of the others what is not true of the meeting.
+    """
+    for log in (beside(path, end) for end in COMPANIONS[1:]):
+        try:
+            is_log = stat.S_ISREG(log.lstat().st_mode)
+        except FileNotFoundError:
+            continue
+        if not is_log:
+            raise StorageFault(tr(_NO_LOG, name=short_name(path), log=short_name(log)))
+
 
 def dated_name(path: Path, why: str, now: datetime) -> Path:
     """Give a name with the date beside a file, under which nothing lies, no log either."""
@@ -55,8 +75,12 @@ def settle(path: Path, now: datetime, *, read_only: bool) -> tuple[str, bool]:
     Raises StorageFault where it cannot be set aside.
     """
     found = Path(os.path.realpath(path))
+    refuse_no_log(found)
     place = place_of(found)
     beside_it = [end for end in ("-wal", "-journal") if _holds_something(beside(found, end))]
+    if not beside_it and not found.stat().st_size:
+        # some files of the system have no size, and reading them might never end
+        raise not_ours(path)
     if not beside_it or place is None or held_at(place) is not None:
         return "", False
     with alone(found, read_only=read_only) as file:

@@ -13,7 +13,7 @@ from facilitator.core.values import dataclass
 from facilitator.storage.link import EventRow
 
 USUAL_SIZE = 4096
-_SIZES = tuple(512 << n for n in range(8))
+SIZES = tuple(512 << n for n in range(8))
 _LOG_HEADER, _FRAME_HEADER, _SECTOR = 32, 24, 512
 
 _VARINT = rb"[\x80-\xff]{0,4}[\x00-\x7f]"
@@ -54,10 +54,10 @@ class FoundDocument:
 class RawPages:
     """The pages of a file, and of the log or the journal of changes beside it; the newest of each number first."""
 
-    def __init__(self, file: bytes, log: bytes = b"", journal: bytes = b"") -> None:
+    def __init__(self, file: bytes, log: bytes = b"", journal: bytes = b"", *, size: int = 0) -> None:
         self._file = file
         self._journal = journal
-        self.size = _size_of(file, log)
+        self.size = size or _size_of(file, log)
         self._frames = tuple(_frames(log, self.size))
 
     @cached_property
@@ -168,7 +168,7 @@ def _size_of(file: bytes, log: bytes) -> int:
     """Give the size of the pages, as the header of the file or of the log says it, else the usual one."""
     for told in (int.from_bytes(file[16:18]), int.from_bytes(log[8:12])):
         size = {1: 65536}.get(told, told)
-        if size in _SIZES:
+        if size in SIZES:
             return size
     return USUAL_SIZE
 

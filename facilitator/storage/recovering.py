@@ -22,7 +22,7 @@ from facilitator.storage.faults import as_storage_faults, short_name
 from facilitator.storage.file_identity import reading_open
 from facilitator.storage.filesystem import is_file
 from facilitator.storage.journal import Damaged, StorageFault
-from facilitator.storage.raw_records import RawPages
+from facilitator.storage.raw_records import SIZES, FoundEvent, RawPages
 from facilitator.storage.sound_prefix import Behind, SoundPrefix, behind, by_number, sound_prefix
 from facilitator.storage.sqlite_opening import make_file
 from facilitator.storage.stored import instant, recorded_of
@@ -47,8 +47,7 @@ class Recovered:
 
 def recover(file: Path, to: Path) -> Recovered:
     """Write what is whole of a damaged meeting to a new file. Raises StorageFault; nothing is ever overwritten."""
-    pages = _pages_of(file)
-    found = list(pages.events())
+    pages, found = _pages_of(file)
     events = by_number(found)
     sound = sound_prefix(events)
     left = behind(events, len(sound.rows))
@@ -63,7 +62,25 @@ def recover(file: Path, to: Path) -> Recovered:
     return Recovered(events=len(sound.rows), known=known, documents=len(kept), report=report, beside=text)
 
 
-def _pages_of(file: Path) -> RawPages:
+def _pages_of(file: Path) -> tuple[RawPages, list[FoundEvent]]:
+    """Give the pages of a file and the events in them.
+
+    Where the meeting has no beginning in pages of the size that the header says, that may be damaged: the first event
+    is long, and is found whole only in pages of the right size.
+    """
+    contents = _contents_of(file)
+    told = RawPages(*contents)
+    events = list(told.events())
+    if events and not sound_prefix(by_number(events)).rows:
+        for size in SIZES:
+            pages = RawPages(*contents, size=size)
+            found = list(pages.events())
+            if sound_prefix(by_number(found)).rows:
+                return pages, found
+    return told, events
+
+
+def _contents_of(file: Path) -> tuple[bytes, bytes, bytes]:
     with as_storage_faults(file, reading=True):
         there = is_file(file)
         if there is False:
@@ -72,7 +89,7 @@ def _pages_of(file: Path) -> RawPages:
         if not ends:
             raise faults.missing(file)
         content = {end: _bytes_of(beside(file, end)) for end in ends}
-    return RawPages(content.get("", b""), content.get("-wal", b""), content.get("-journal", b""))
+    return content.get("", b""), content.get("-wal", b""), content.get("-journal", b"")
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -16,7 +16,7 @@ from facilitator.storage import faults
 from facilitator.storage.faults import as_storage_faults, short_name
 from facilitator.storage.filesystem import is_file
 from facilitator.storage.journal import Damaged, Locked, StorageFault, Tell
-from facilitator.storage.leftovers import alone, dated_name
+from facilitator.storage.leftovers import alone, dated_name, refuse_no_log
 from facilitator.storage.sqlite import open_file
 
 
@@ -64,6 +64,7 @@ def _exchanged(draft: Path, target: Path, now: datetime) -> str:
         raise faults.not_ours(target)
     if place is not None and held_at(place) is not None:
         raise _in_use(target)
+    refuse_no_log(target)
     with nullcontext() if found is None else alone(target, read_only=not os.access(target, os.W_OK)) as only:
         if found and only is None:
             raise _in_use(target)

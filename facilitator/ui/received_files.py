@@ -29,10 +29,21 @@ class ReceivedFiles(QObject):
         from PySide6.QtCore import QUrl
         from PySide6.QtGui import QDesktopServices
 
-        if self._copies is None:
-            self._copies = PrivateFolder()
-        folder = self._copies.path / document.sha256[:12]
-        folder.mkdir(exist_ok=True)
+        try:
+            if self._copies is None:
+                self._copies = PrivateFolder()
+            folder = self._copies.path / document.sha256[:12]
+            folder.mkdir(exist_ok=True)
+        except OSError as fault:
+            self._session.faulted.emit(
+                tr(
+                    "“{title}” cannot be opened, since no temporary folder can be made: {reason}. Make room on the "
+                    "disk, or save the text instead.",
+                    title=document.title,
+                    reason=fault.strerror or str(fault),
+                )
+            )
+            return
         copy = folder / _name(document)
         if self._session.save_document(document, copy) and not QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy))):
             self._session.refused.emit(

@@ -145,15 +145,25 @@ def _understood(given: dict[str, object]) -> Found:
 def _one(kind: object) -> Callable[[object], tuple[object, bool]]:
     def understand(value: object) -> tuple[object, bool]:
         try:
-            return msgspec.convert(value, kind), True
+            given = msgspec.convert(value, kind)
         except msgspec.ValidationError:
             return None, False
+        return (given, True) if not isinstance(given, str) or _is_text(given) else (None, False)
 
     return understand
+
+
+def _is_text(given: str) -> bool:
+    """Say whether a text can be kept, shown and be a path: neither NUL nor half a character is in it."""
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        return False
+    return "\0" not in given
 
 
 def _recent(value: object) -> tuple[object, bool]:
     """Take the paths that are some; each entry stands for itself."""
     given = value if isinstance(value, list) else []
-    paths = [one for one in given if isinstance(one, str) and one and "\0" not in one]
+    paths = [one for one in given if isinstance(one, str) and one and _is_text(one)]
     return tuple(dict.fromkeys(paths))[:MOST_RECENT], isinstance(value, list) and len(paths) == len(given)

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from string import Template
 from typing import Literal, TypeVar
 
@@ -65,7 +66,10 @@ class Theme(QObject):
         self._name: ThemeName = name
         self._zoom = _within(zoom)
         # style sheets load arrows from files only, so tinted copies are written for the theme
-        self._drawn = PrivateFolder()
+        self._drawn: PrivateFolder | None = None
+        # where the disk is full there is no such folder, and the desk shows the meeting all the same
+        with suppress(OSError):
+            self._drawn = PrivateFolder()
         self._icons: dict[tuple[str, str], QIcon] = {}
         self._fonts: dict[FontRole, QFont] = {}
         self._colours: dict[str, QColor] = {}
@@ -171,6 +175,8 @@ class Theme(QObject):
         self._dress()
 
     def _drawing(self, icon: str, token: str) -> str:
+        if self._drawn is None:
+            return resources.path("icons", f"{icon}.svg").as_posix()
         file = self._drawn.path / f"{icon}-{self._name}.png"
         if not file.exists():
             _tinted(icon, self.colour(token).name(), (32,))[0].save(str(file))

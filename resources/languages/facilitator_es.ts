@@ -732,6 +732,10 @@
         <translation>Junto a «{name}» está «{log}», un registro que pertenece a otro archivo y dañaría este. Muévalo a otro lugar y vuelva a abrir la reunión.</translation>
     </message>
     <message>
+        <source>Beside “{name}” lies “{log}”, which is no file, where the program keeps a log. Move it away, then open the meeting again.</source>
+        <translation>Junto a «{name}» está «{log}», que no es un archivo, donde el programa lleva un registro. Muévalo a otro lugar y vuelva a abrir la reunión.</translation>
+    </message>
+    <message>
         <source>Blank</source>
         <translation>En blanco</translation>
     </message>
@@ -11479,6 +11483,10 @@
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and the act before it. Name an event after which there was so long a time, or none for all.</source>
         <translation>«{title}», a las {time}, se queda, y menos de {length} lo separan del acto anterior. Indique un evento seguido de un intervalo así de largo, o ninguno para todos.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be opened, since no temporary folder can be made: {reason}. Make room on the disk, or save the text instead.</source>
+        <translation>No se puede abrir «{title}» porque no se puede crear ninguna carpeta temporal: {reason}. Libere espacio en el disco o guarde el texto en su lugar.</translation>
     </message>
     <message>
         <source>“{title}” is kept as it is, but it cannot be read as {form}.</source>

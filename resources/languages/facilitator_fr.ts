@@ -732,6 +732,10 @@
         <translation>À côté de «&#xa0;{name}&#xa0;» se trouve «&#xa0;{log}&#xa0;», un journal qui appartient à un autre fichier et endommagerait celui-ci. Déplacez-le, puis ouvrez de nouveau la réunion.</translation>
     </message>
     <message>
+        <source>Beside “{name}” lies “{log}”, which is no file, where the program keeps a log. Move it away, then open the meeting again.</source>
+        <translation>À côté de «&#xa0;{name}&#xa0;» se trouve «&#xa0;{log}&#xa0;», qui n’est pas un fichier, là où le programme tient un journal. Déplacez-le, puis ouvrez de nouveau la réunion.</translation>
+    </message>
+    <message>
         <source>Blank</source>
         <translation>Écran vide</translation>
     </message>
@@ -11479,6 +11483,10 @@
     <message>
         <source>“{title}” at {time} stays, and less than {length} lies between it and the act before it. Name an event after which there was so long a time, or none for all.</source>
         <translation>«&#xa0;{title}&#xa0;» à {time} reste, et moins de {length} le sépare de l’acte précédent. Indiquez un événement suivi d’un aussi long intervalle, ou aucun pour tous.</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be opened, since no temporary folder can be made: {reason}. Make room on the disk, or save the text instead.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne peut pas être ouvert, car aucun dossier temporaire ne peut être créé&#xa0;: {reason}. Libérez de l’espace sur le disque ou enregistrez plutôt le texte.</translation>
     </message>
     <message>
         <source>“{title}” is kept as it is, but it cannot be read as {form}.</source>

@@ -81,3 +81,20 @@ def test_a_folder_or_nothing_is_one_sentence(say: Say, received: Path, given: tu
     assert said.code in {1, 2}
     assert is_one_sentence(said.err), said.err
     assert dump(received) == before
+
+
+@pytest.mark.parametrize("given", [("new", "PATH", "--from", "ccm-im-2025"), ("copy", "m.floor", "PATH")], ids=" ".join)
+def test_a_meeting_has_no_name_that_leaves_no_room_for_that_of_its_log(
+    say: Say, received: Path, given: tuple[str, ...]
+) -> None:
+    """Names of 255 bytes are what file systems allow; the draft of one has a shorter name, whatever its letters."""
+    before = {found.name for found in Path().iterdir()}
+    said = say(*(word.replace("PATH", f"{'n' * 249}.floor") for word in given))
+    assert said.code == 1
+    assert is_one_sentence(said.err)
+    assert "too long" in said.err
+    assert {found.name for found in Path().iterdir()} == before
+    longest = f"{'漢' * 80}.floor"
+    assert say(*(word.replace("PATH", longest) for word in given)).code == 0
+    assert say("verify", longest).code == 0
+    assert {found.name for found in Path().iterdir()} == {*before, longest}

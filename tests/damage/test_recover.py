@@ -30,3 +30,14 @@ def test_what_is_recovered_is_the_beginning_of_what_was_recorded(whole: Path, tm
             assert set(said[1]) <= set(known[1])
     assert len(recovered) >= 6
     assert [count == len(known[0]) for count in recovered.values()].count(True) >= 3
+
+
+def test_a_meeting_is_found_where_the_header_tells_a_wrong_size_of_pages(whole: Path, tmp_path: Path) -> None:
+    known = said_by(whole)
+    assert known is not None
+    path = tmp_path / "m.floor"
+    content = bytearray(whole.read_bytes())
+    content[16:18] = b"\x00\x01"
+    path.write_bytes(content)
+    assert recover(path, tmp_path / "new.floor").events == len(known[0])
+    assert said_by(tmp_path / "new.floor") == known

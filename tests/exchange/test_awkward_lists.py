@@ -1,5 +1,6 @@
 """Lists of participants as offices give them end in a preview, or in one answer that names everything."""
 
+import io
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from facilitator.core.participants.sheet import cleaned
 from facilitator.core.participants.understood import Understood
 from facilitator.exchange.bad_file import BadFile
 from facilitator.exchange.participant_lists import read_list
+from facilitator.exchange.sheets.kinds import FileKind, kind_of
 from facilitator.exchange.understood import open_ends
 from tests.exchange.awkward import AWKWARD, Awkward
 
@@ -64,3 +66,20 @@ def test_there_are_thirty_of_them() -> None:
 )
 def test_a_cell_is_one_line_without_marks_that_turn_what_is_around(written: str, read_as: str) -> None:
     assert cleaned(written) == read_as
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"SQLite format 3\0" + bytes(84) + b"\r" + bytes(3000), FileKind.OTHER),
+        (bytes(500), FileKind.OTHER),
+        ("Code;Name\nFRA;France\n".encode("utf-32"), FileKind.OTHER),
+        (b"\xef\xbb\xbfCode\0\0\0", FileKind.OTHER),
+        ("Code;Name\nFRA;France\n".encode("utf-16"), FileKind.TEXT),
+        ("Code;Name\nFRA;France\n".encode("utf-16-le"), FileKind.TEXT),
+        ("Code;Name\nFRA;France\n".encode("utf-16-be"), FileKind.TEXT),
+    ],
+    ids=["database", "zeros", "UTF-32", "zeros behind a mark", "UTF-16", "UTF-16 LE", "UTF-16 BE"],
+)
+def test_what_has_zeros_as_no_text_has_is_none(content: bytes, kind: FileKind) -> None:
+    assert kind_of(content, io.BytesIO(content)) is kind

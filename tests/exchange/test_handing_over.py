@@ -4,6 +4,7 @@ import shlex
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -14,7 +15,7 @@ from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.markdown import render_markdown
 from facilitator.handing_over import hand_over, look
 from facilitator.seat import Seat
-from facilitator.storage.journal import StorageFault
+from facilitator.storage.journal import DiskFull, StorageFault
 from facilitator.storage.sqlite import open_file
 from tests.desk_file import after, made
 from tests.exchange.golden import assert_as_before
@@ -82,11 +83,27 @@ def test_it_is_said_which_of_the_two_files_was_carried_on(seat: Seat, folder: Pa
         look(copy, tmp_path / "none.floor")
 
 
-def test_nothing_is_recorded_where_the_folder_cannot_be_made(seat: Seat, folder: Path, tmp_path: Path) -> None:
+def test_nothing_is_recorded_where_the_folder_cannot_be_made(
+    seat: Seat, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     known = seat.seq
-    for where, said in ((folder, "exists already and stays"), (tmp_path / "no" / "x", "does not exist; make it")):
+    link = tmp_path / "link"
+    link.symlink_to("nowhere")
+    taken = "exists already and stays"
+    for where, said in ((folder, taken), (link, taken), (tmp_path / "no" / "x", "does not exist; make it")):
         with pytest.raises(Refused, match=said):
             hand_over(seat, where)
+    with pytest.raises(StorageFault, match="too long"):
+        hand_over(seat, tmp_path / ("x" * 252))
+
+    def no_room(*_: object) -> NoReturn:
+        raise DiskFull("no room")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(seat.journal, "copy_to", no_room)
+        with pytest.raises(DiskFull):
+            hand_over(seat, tmp_path / "full")
+    assert not [path for path in tmp_path.iterdir() if path != link]
     assert seat.seq == known
     with pytest.raises(Refused, match="holds no hand-over"):
         look(tmp_path)

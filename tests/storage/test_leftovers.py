@@ -1,5 +1,6 @@
 """A log that a killed program left is replayed into its own file and into no other: copies put in place stay as they are."""
 
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -15,8 +16,9 @@ import pytest
 from facilitator.address import Address
 from facilitator.files import beside
 from facilitator.storage import leftovers, sqlite_opening
-from facilitator.storage.journal import Damaged, StorageFault
+from facilitator.storage.journal import Damaged, NotAMeeting, StorageFault
 from facilitator.storage.sqlite import open_file
+from facilitator.storage.sqlite_store import SqliteStore
 from facilitator.storage.stored import EPOCH
 from tests.storage.conftest import Starting, create
 from tests.storage.drafting import draft, drafts
@@ -24,6 +26,13 @@ from tests.storage.others import Other
 from tests.storage.samples_of_events import EVERY_EVENT
 
 SET_ASIDE = "belongs to another file"
+
+
+def mkfifo(path: Path) -> None:
+    """Make a pipe that nobody writes to."""
+    if os.name != "posix":
+        pytest.skip("pipes have names on POSIX systems")
+    os.mkfifo(path)
 
 
 def contents_of(path: Path) -> tuple[list[int], str]:
@@ -307,3 +316,21 @@ def test_every_write_is_marked(path: Path) -> None:
     assert [mark[0] for mark in marks[1:3]] == [mark[1] for mark in marks[:2]]
     assert marks[2] == marks[3]
     assert len(set(marks)) == 3
+
+
+@pytest.mark.parametrize("end", ["-wal", "-shm", "-journal"])
+@pytest.mark.parametrize("kind", [Path.mkdir, mkfifo, lambda log: log.symlink_to("/dev/zero")])
+def test_what_lies_where_a_log_would_and_is_none_is_named_before_sqlite_waits_for_it(
+    path: Path, end: str, kind: Callable[[Path], None]
+) -> None:
+    create(path, [draft(0, EVERY_EVENT[0])]).close()
+    kind(beside(path, end))
+    for open_ in (open_file, lambda path: SqliteStore().follow(Address.of(path)).read()):
+        with pytest.raises(StorageFault, match=f"“{path.name}{end}”, which is no file"):
+            open_(path)
+
+
+def test_an_empty_file_is_no_meeting_and_is_not_waited_for(path: Path) -> None:
+    path.touch()
+    with pytest.raises(NotAMeeting):
+        open_file(path)

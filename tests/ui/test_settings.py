@@ -11,7 +11,7 @@ import pytest
 
 from facilitator.core.languages import CODES
 from facilitator.ui.settings import Preferences, Settings
-from facilitator.ui.settings_file import LARGEST_FILE
+from facilitator.ui.settings_file import LARGEST_FILE, read
 from facilitator.ui.views import PERSPECTIVES
 
 Broken = Callable[[Path], object]
@@ -278,3 +278,11 @@ def test_what_cannot_be_set_aside_is_not_written_over(path: Path, monkeypatch: p
     assert path.read_bytes() == b"broken"
     assert settings.preferences.theme == "light"
     assert len(settings.take_notes()) == 2
+
+
+def test_texts_that_no_text_or_path_can_be_are_not_understood_and_the_others_stay(tmp_path: Path) -> None:
+    half = "\ud800"
+    given = {"seat": half, "backup_folder": half, "pages_key": "a\0b", "recent": [half, "/a.floor"], "zoom": 1.3}
+    found = read(written(tmp_path / "settings.json", given))
+    assert sorted(found.wrong) == ["backup_folder", "pages_key", "recent", "seat"]
+    assert found.preferences == Preferences(recent=("/a.floor",), zoom=1.3)

@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtGui import QFontMetrics
@@ -150,3 +151,18 @@ def test_a_window_is_dressed_once_when_it_is_whole(qapp: QApplication, theme: Th
     theme.dress_once(made)
     assert "" not in sheets[2:]
     window.close()
+
+
+def test_where_the_disk_is_full_the_desk_is_drawn_all_the_same(
+    qapp: QApplication, theme: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full() -> NoReturn:
+        raise FileNotFoundError
+
+    before = qapp.styleSheet()
+    monkeypatch.setattr("facilitator.ui.theme.PrivateFolder", full)
+    Theme(qapp)
+    drawn = set(re.findall(r"url\(\"?([^\")]+)", qapp.styleSheet()))
+    assert drawn
+    assert all(Path(name).is_file() for name in drawn)
+    qapp.setStyleSheet(before)

@@ -61,14 +61,20 @@ def kind_of(head: bytes, opened: BinaryIO) -> FileKind:
     if head.startswith(_PDF):
         return FileKind.PDF
     if head.startswith(_MARKS_OF_TEXT):
-        return FileKind.TEXT
+        return FileKind.OTHER if _has_zeros(head) else FileKind.TEXT
     begin = head.lstrip()[:200].lower()
     if begin.startswith((b"<!doctype", b"<html", b"<?xml", b"<table", b"<meta")) or b"<html" in begin:
         return FileKind.PAGE
     # a list in UTF-16 without its mark has a zero beside each letter
-    if b"\0" in head and not (_every_other_is_zero(head[::2]) or _every_other_is_zero(head[1::2])):
+    in_pairs = _every_other_is_zero(head[::2]) or _every_other_is_zero(head[1::2])
+    if b"\0" in head and (not in_pairs or _has_zeros(head)):
         return FileKind.OTHER
     return FileKind.TEXT
+
+
+def _has_zeros(head: bytes) -> bool:
+    """Say whether two zeros stand where UTF-16 has one letter, as in databases, pictures and UTF-32; no text has."""
+    return any(not (one or other) for one, other in zip(head[::2], head[1::2], strict=False))
 
 
 def _every_other_is_zero(half: bytes) -> bool:
