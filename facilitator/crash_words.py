@@ -87,7 +87,7 @@ def _said(fault: BaseException, codes: tuple[CodeType, ...], within: int = 0) ->
     kind = type(fault)
     name = kind.__qualname__ if kind.__module__ == "builtins" else f"{kind.__module__}.{kind.__qualname__}"
     # as the interpreter has them, whatever a class makes of the name
-    told = [_shown(value, codes, within + 1) for value in BaseException.args.__get__(fault)]
+    told = [_shown(value, codes, within + 1) for value in BaseException.__dict__["args"].__get__(fault)]
     code = getattr(fault, "sqlite_errorname", None)
     if isinstance(code, str) and re.fullmatch(r"SQLITE_[A-Z_]+", code):
         told.append(code)
