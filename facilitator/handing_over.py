@@ -93,7 +93,7 @@ def _try_room(journal: Journal, folder: Path) -> None:
     with _drafted(folder) as draft:
         journal.copy_to(Address.of(draft / f"{journal.address.title}{ENDING}"))
         with as_storage_faults(folder):
-            (draft / SHEET).write_bytes(bytes(ROOM_OF_SHEET))
+            write_new(draft / SHEET, bytes(ROOM_OF_SHEET))
     shutil.rmtree(draft, ignore_errors=True)
 
 
