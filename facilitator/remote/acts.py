@@ -134,7 +134,7 @@ class Acts:
         """Let only those in who come directly and have the key."""
 
         async def guard(request: Request) -> Response:
-            if sentence := hindrance(request.headers, self._hosts):
+            if sentence := hindrance(request.headers.items(), self._hosts):
                 return _refused(403, sentence)
             scheme, _, key = request.headers.get("authorization", "").partition(" ")
             given = sha256(key.strip().encode("utf-8", "surrogateescape")).digest()

@@ -4,7 +4,7 @@ A page of any site may send requests to this computer, also under a name that it
 request names a foreign host or the page it comes from; a proxy says for whom it asks. None of them is answered.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 
 PASSED_ON = ("forwarded", "via", "x-real-ip", "x-client-ip", "x-original-host", "true-client-ip", "cf-connecting-ip")
 OURS = ("127.0.0.1", "localhost", "[::1]")
@@ -15,15 +15,16 @@ def own_hosts(port: int | None) -> frozenset[str]:
     return frozenset(OURS if port is None else (f"{host}:{port}" for host in OURS))
 
 
-def hindrance(headers: Mapping[str, str], hosts: Collection[str]) -> str:
+def hindrance(headers: Collection[tuple[str, str]], hosts: Collection[str]) -> str:
     """Say why a request is not answered, in a sentence for the log of who sent it; empty where it is direct.
 
-    `headers` are those of the request, with names in small letters.
+    `headers` are all of the request, with names in small letters; one that stands twice counts by each of its values.
     """
-    if any(name in PASSED_ON or name.startswith("x-forwarded") for name in headers):
+    if any(name in PASSED_ON or name.startswith("x-forwarded") for name, _ in headers):
         return "Acts are taken from programs of this computer only, and never through a proxy."
-    if headers.get("host", "").lower() not in hosts:
+    named = [value.lower() for name, value in headers if name == "host"]
+    if len(named) != 1 or named[0] not in hosts:
         return "Acts are taken under the name of this computer only, such as 127.0.0.1."
-    if "origin" in headers or headers.get("sec-fetch-site", "none") != "none":
+    if any(name == "origin" or (name == "sec-fetch-site" and value != "none") for name, value in headers):
         return "Acts are taken from programs only, and never from a page in a browser."
     return ""

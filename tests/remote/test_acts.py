@@ -207,6 +207,10 @@ def test_a_meeting_that_cannot_be_opened_now_is_said_and_opened_at_the_next_act(
 
 
 def test_own_names_are_those_of_this_computer_only() -> None:
-    assert not hindrance({"host": "LOCALHOST:81"}, own_hosts(81))
-    assert hindrance({"host": "localhost"}, own_hosts(81))
-    assert hindrance({}, own_hosts(None))
+    assert not hindrance([("host", "LOCALHOST:81")], own_hosts(81))
+    assert hindrance([("host", "localhost")], own_hosts(81))
+    assert hindrance([], own_hosts(None))
+    assert hindrance([("host", "localhost:81"), ("host", "page.example")], own_hosts(81))
+    assert hindrance(
+        [("host", "localhost:81"), ("sec-fetch-site", "none"), ("sec-fetch-site", "same-site")], own_hosts(81)
+    )
