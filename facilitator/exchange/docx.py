@@ -4,6 +4,7 @@ import os
 import pickle
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 from facilitator import itself, resources
@@ -37,7 +38,9 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
         # what is filled in may be markup as well
         refuse_unsafe(made)
     except (Unfilled, *UNREADABLE, OSError) as fault:
-        reason = getattr(fault, "strerror", None) or fault
+        reason = str(getattr(fault, "strerror", None) or fault).rstrip(".")
+        if isinstance(fault, zipfile.BadZipFile):
+            reason = tr("it is no document of Word (.docx)")
         named = template.name if template is not None else ""
         raise TemplateFault(
             tr("The template {name} cannot be filled in: {fault}.", name=named, fault=reason)

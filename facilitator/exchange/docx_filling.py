@@ -17,6 +17,7 @@ from markupsafe import Markup, escape
 
 from facilitator.core.languages import language_of
 from facilitator.core.minuting.document import Minutes, Table, TableColumn
+from facilitator.core.saying import tr
 from facilitator.core.values import dataclass
 from facilitator.exchange.directions import from_left
 from facilitator.exchange.docx_links import lead_on
@@ -34,7 +35,7 @@ _OPENING, _CLOSING = Markup("&#123;"), Markup("&#125;")
 # What the libraries raise for a file that is not a Word document, or has wrong tags or fields, or asks for too much.
 _UNUSABLE = (
     *(TemplateError, PackageNotFoundError, BadZipFile, SyntaxError, LookupError, ValueError, TypeError, AttributeError),
-    *(ArithmeticError, RecursionError, MemoryError, NotImplementedError, OSError, zlib.error),
+    *(ArithmeticError, RecursionError, NotImplementedError, OSError, zlib.error),
 )
 
 
@@ -46,6 +47,8 @@ def filled_in(content: bytes, minutes: Minutes) -> bytes:
     """Fill in a template. Raises Unfilled where it is none, or asks for what there is not."""
     try:
         return _filled_in(content, minutes)
+    except MemoryError as fault:
+        raise Unfilled(tr("it asks for more memory than a template may have")) from fault
     except _UNUSABLE as fault:
         raise Unfilled(getattr(fault, "strerror", None) or str(fault) or type(fault).__name__) from fault
 

@@ -22,6 +22,9 @@ _FIELDS = re.compile(
 )
 _MACROS = re.compile(r"vbaproject|vbadata|activex|/embeddings/", re.I)
 _XML = (".xml", ".rels")
+# what shows or uses another file; the others may link to one, which is loaded when somebody clicks
+_SHOWS = frozenset({"imagedata", "image", "use", "fill", "stroke", "feimage"})
+_SOURCES = frozenset({"src", "href", "althref"})
 
 
 class Unsafe(Exception):
@@ -39,13 +42,21 @@ def refuse_unsafe(content: bytes) -> None:
     """
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
         parts = archive.infolist()
-        if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > MOST_UNPACKED:
+        if len(parts) > MOST_PARTS:
+            raise Unsafe(tr("it has more than {most} parts", most=MOST_PARTS))
+        if sum(part.file_size for part in parts) > MOST_UNPACKED:
             raise Unsafe(tr("it unpacks to more than {most} MB", most=MOST_UNPACKED // 1_000_000))
         for part in parts:
             if _MACROS.search(part.filename):
                 raise Unsafe(tr("it holds macros, or objects of other programs"))
-            if part.filename.lower().endswith(_XML):
-                _Part(part.filename).read(archive.read(part))
+            content = archive.read(part)
+            # a part may be text of the document whatever its name ends in
+            if part.filename.lower().endswith(_XML) or _is_markup(content):
+                _Part(part.filename).read(content)
+
+
+def _is_markup(content: bytes) -> bool:
+    return content[:100].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").startswith(b"<")
 
 
 class _Part:
@@ -71,11 +82,16 @@ class _Part:
             raise Unsafe(tr("it has a field {name}, which loads something from outside", name=found[1].upper()))
 
     def _begin(self, tag: str, attributes: dict[str, str]) -> None:
-        match tag.rpartition(":")[2]:
+        name = tag.rpartition(":")[2]
+        if name.lower() in _SHOWS:
+            _check_sources(attributes)
+        match name:
             case "Relationship":
                 _check_relation(attributes)
             case "Override" | "Default" if "macroenabled" in attributes.get("ContentType", "").lower():
                 raise Unsafe(tr("it holds macros, or objects of other programs"))
+            case "connectString":  # of a mail merge, which takes data from wherever this leads
+                raise _outside(next(iter(attributes.values()), ""))
             case "fldSimple":
                 said = (value for name, value in attributes.items() if name.rpartition(":")[2] == "instr")
                 self._fields += ["\n", *said, "\n"]
@@ -96,10 +112,21 @@ class _Part:
         raise Unsafe(tr("it defines texts of its own, as Word never does"))
 
 
+def _outside(target: str) -> Unsafe:
+    return Unsafe(tr("it leads to {target}, outside of the file", target=target[:100]))
+
+
+def _check_sources(attributes: dict[str, str]) -> None:
+    """Raise Unsafe where a drawing names the file of its picture itself, as VML and SVG can."""
+    for name, value in attributes.items():
+        if name.rpartition(":")[2].lower() in _SOURCES and ("://" in value or value.startswith("\\\\")):
+            raise _outside(value)
+
+
 def _check_relation(attributes: dict[str, str]) -> None:
     kind, target = attributes.get("Type", "").rpartition("/")[2], attributes.get("Target", "")
     if kind in _OUTSIDE:
         raise Unsafe(tr("it leads to {target}, which is no part of its text", target=target[:100]))
     outside = attributes.get("TargetMode", "").strip().lower() == "external"
     if outside and not (kind == "hyperlink" and target.lower().startswith(_LINKS)):
-        raise Unsafe(tr("it leads to {target}, outside of the file", target=target[:100]))
+        raise _outside(target)

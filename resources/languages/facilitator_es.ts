@@ -8721,6 +8721,10 @@
         <translation>interrumpida · {time}</translation>
     </message>
     <message>
+        <source>it asks for more memory than a template may have</source>
+        <translation>pide más memoria de la que puede tener una plantilla</translation>
+    </message>
+    <message>
         <source>it belongs to a meeting that is open here</source>
         <translation>pertenece a una reunión que está abierta aquí</translation>
     </message>
@@ -8737,12 +8741,20 @@
         <translation>supera los {most} MB, que es lo máximo que se lee</translation>
     </message>
     <message>
+        <source>it has more than {most} parts</source>
+        <translation>tiene más de {most} partes</translation>
+    </message>
+    <message>
         <source>it holds macros, or objects of other programs</source>
         <translation>contiene macros u objetos de otros programas</translation>
     </message>
     <message>
         <source>it is a pipe, a device or a socket, and no file</source>
         <translation>es una tubería, un dispositivo o una conexión, y no un archivo</translation>
+    </message>
+    <message>
+        <source>it is no document of Word (.docx)</source>
+        <translation>no es un documento de Word (.docx)</translation>
     </message>
     <message>
         <source>it leads to {target}, outside of the file</source>

@@ -8721,6 +8721,10 @@
         <translation>interrompue · {time}</translation>
     </message>
     <message>
+        <source>it asks for more memory than a template may have</source>
+        <translation>il demande plus de mémoire qu’un modèle ne peut en avoir</translation>
+    </message>
+    <message>
         <source>it belongs to a meeting that is open here</source>
         <translation>il appartient à une réunion qui est ouverte ici</translation>
     </message>
@@ -8737,12 +8741,20 @@
         <translation>il dépasse {most} Mo, taille maximale qui soit lue</translation>
     </message>
     <message>
+        <source>it has more than {most} parts</source>
+        <translation>il a plus de {most} parties</translation>
+    </message>
+    <message>
         <source>it holds macros, or objects of other programs</source>
         <translation>il contient des macros ou des objets d’autres programmes</translation>
     </message>
     <message>
         <source>it is a pipe, a device or a socket, and no file</source>
         <translation>c’est un tube, un périphérique ou une connexion, et non un fichier</translation>
+    </message>
+    <message>
+        <source>it is no document of Word (.docx)</source>
+        <translation>ce n’est pas un document Word (.docx)</translation>
     </message>
     <message>
         <source>it leads to {target}, outside of the file</source>

@@ -21,6 +21,12 @@ MINUTES = minutes(recorded_meeting(), now=NOW)
 RELATIONS = "word/_rels/document.xml.rels"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+INCLUDED = '<w:hdr xmlns:w="w"><w:fldSimple w:instr="INCLUDEPICTURE https://example.org/seen.png"/></w:hdr>'
+DRAWN = '<v:imagedata src="https://example.org/seen.png"/>'
+SHOWN = '<svg><image xlink:href="https://example.org/seen.png"/></svg>'
+MERGED = '<w:mailMerge><w:connectString w:val="Provider=x;Data Source=//example.org/x"/></w:mailMerge>'
+LINKED = '<svg><a href="https://example.org/"><image href="#part"/></a></svg>'
+
 
 def plain(line: str = "{{ minutes.title }}") -> bytes:
     made, out = Document(), io.BytesIO()
@@ -57,6 +63,7 @@ def test_a_plain_template_and_one_with_links_and_fields_of_its_own_are_taken() -
     for content in (
         plain(),
         related("hyperlink", "https://example.org/"),
+        with_parts(plain(), more={"word/media/a.svg": LINKED}),
         field('TOC \\o "1-1"'),
         field("PAGEREF Link \\h"),
     ):
@@ -73,6 +80,11 @@ def test_a_plain_template_and_one_with_links_and_fields_of_its_own_are_taken() -
         (related("oleObject", "embeddings/a.bin", external=False), "no part of its text"),
         (related("aFChunk", "part.html", external=False), "no part of its text"),
         (with_parts(plain(), more={"word/vbaProject.bin": "x"}), "holds macros"),
+        (with_parts(plain(), more={"word/header.bin": f"\ufeff {INCLUDED}"}), "field INCLUDEPICTURE"),
+        (with_parts(plain(), more={"word/a.vml": f"<x>{DRAWN}</x>"}), "leads to https://example.org/seen.png"),
+        (with_parts(plain(), more={"word/media/a.svg": SHOWN}), "leads to https://example.org/seen.png"),
+        (with_parts(plain(), more={"word/merge.xml": MERGED}), "leads to Provider=x;Data Source="),
+        (with_parts(plain(), more={f"word/{n}.xml": "<a/>" for n in range(2000)}), "more than 2000 parts"),
         (with_parts(plain(), more={"word/embeddings/oleObject1.bin": "x"}), "holds macros"),
         (with_parts(plain(), {"[Content_Types].xml": ("wordprocessingml.document.main", "ms-word.document.macroEnabled.main")}), "holds macros"),
         (field("INCLUDEPICTURE &quot;https://example.org/seen.png&quot; \\d"), "a field INCLUDEPICTURE"),
