@@ -19,6 +19,7 @@ BACK_UP = "--back-up"
 """The word that makes a packed program the child; elsewhere Python runs this module."""
 KEPT = 5
 PART = ".part"
+_DRAFT = re.compile(r"\.\d+" + re.escape(PART) + r"(?:-wal|-shm|-journal)?")
 _PAGES_AT_ONCE, _BETWEEN_SECONDS, _PATIENCE_SECONDS = 256, 0.005, 5.0
 _LEFT_OVER_SECONDS = 3600.0
 _COLUMNS = ", ".join(EventRow.__slots__)
@@ -115,25 +116,30 @@ def _named(draft: Path, name: Path) -> Path:
 def _prune(folder: Path, file: Path, ours: Path) -> None:
     """Keep the last ones of this meeting: each holds all that those before it hold."""
     pattern = re.compile(re.escape(file.stem) + r"-\d{8}-\d{6}" + re.escape(file.suffix))
-    named = sorted(entry for entry in folder.iterdir() if pattern.fullmatch(entry.name))
+    named = [entry for entry in folder.iterdir() if pattern.fullmatch(entry.name) and entry.is_file()]
     if len(named) <= KEPT:
         return
-    begins = _beginning(ours)
-    of_this = [entry for entry in named if _beginning(entry) == begins]
-    for old in of_this[:-KEPT]:
-        old.unlink()
+    begins, _ = _ends(ours)
+    of_this = sorted((last, entry) for entry in named for first, last in [_ends(entry)] if first == begins)
+    # by their events, since the clock may have been put back; the one that was just made stays in any case
+    for _, old in of_this[:-KEPT]:
+        if old.name != ours.name:
+            old.unlink()
 
 
-def _beginning(path: Path) -> object:
-    """Give the hash of the first event, by which a meeting is told from another of the same name."""
+def _ends(path: Path) -> tuple[object, int]:
+    """Give the hash of the first event, by which a meeting is told from another of its name, and the last number."""
     with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as copy:
-        return copy.execute("SELECT hash FROM events WHERE seq = 1").fetchone()
-    return None
+        last = copy.execute("SELECT max(seq) FROM events").fetchone()[0]
+        return copy.execute("SELECT hash FROM events WHERE seq = 1").fetchone(), int(last or 0)
+    return None, 0
 
 
 def _remove_left_over(folder: Path) -> None:
-    """Remove what a child left that was killed."""
+    """Remove what a child left that was killed, and nothing of others in a folder that the user chose."""
     for left in folder.glob(f".*{PART}*"):
+        if not _DRAFT.fullmatch(left.name) or not left.is_file():
+            continue
         if time.time() - left.stat().st_mtime > _LEFT_OVER_SECONDS:
             left.unlink()
 

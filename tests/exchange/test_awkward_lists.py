@@ -83,3 +83,11 @@ def test_a_cell_is_one_line_without_marks_that_turn_what_is_around(written: str,
 )
 def test_what_has_zeros_as_no_text_has_is_none(content: bytes, kind: FileKind) -> None:
     assert kind_of(content, io.BytesIO(content)) is kind
+
+
+def test_a_list_has_no_more_columns_than_sheets_of_offices_have_and_empty_ones_do_not_count(tmp_path: Path) -> None:
+    (file := tmp_path / "l.csv").write_text(f"Code,Name{',' * 100_000}\nFRA,France\n", encoding="utf-8")
+    assert [d.code for d in read_list(file, Roster()).delegations] == ["FRA"]
+    file.write_text(f"Code,Name{',x' * 100_000}\nFRA,France\n", encoding="utf-8")
+    with pytest.raises(BadFile, match="far more than a list of participants can"):
+        read_list(file, Roster())

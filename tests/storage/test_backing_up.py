@@ -120,3 +120,32 @@ def test_what_a_killed_child_left_goes_and_a_backup_restores(journal: SqliteJour
         assert plain.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     with closing(open_file(copy)) as again:
         act(again, 2)
+
+
+def test_a_clock_that_is_put_back_costs_no_new_backup(
+    journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = iter([*range(30, 35), *range(10)])
+    monkeypatch.setattr(time, "strftime", lambda _: f"20251026-0200{next(seconds):02}")
+    folder = folder_of(path, "")
+    for n in range(2, 11):
+        act(journal, n)
+        assert Path(str(made(path, folder)["path"])).exists()
+    assert len(list(folder.iterdir())) == backup_child.KEPT
+    counts = set()
+    for one in folder.iterdir():
+        with closing(sqlite3.connect(one)) as copy:
+            counts.add(copy.execute("SELECT max(seq) FROM events").fetchone()[0])
+    assert counts == set(range(6, 11))
+
+
+def test_only_drafts_of_backups_are_removed_from_a_folder_of_others(journal: SqliteJournal, path: Path) -> None:
+    (folder := folder_of(path, "")).mkdir()
+    (folder / ".of-another.part").mkdir()
+    for name in (".letter.docx.part", ".partition", ".77.parts"):
+        (folder / name).write_bytes(b"of another program")
+    before = set(folder.iterdir())
+    for left in before:
+        os.utime(left, (1, 1))
+    assert made(path, folder)["events"] == 1
+    assert before < set(folder.iterdir())

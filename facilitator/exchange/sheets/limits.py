@@ -16,7 +16,8 @@ MOST_UNPACKED = 150_000_000
 def check_rows(name: str, rows: Iterable[CellRow]) -> Iterator[CellRow]:
     """Give rows on. Raises BadFile where they are too many, or have too many letters, for a list of participants."""
     letters = 0
-    for count, row in enumerate(rows, start=1):
+    for count, given in enumerate(rows, start=1):
+        row = _within(name, given)
         letters += sum(map(len, row.cells))
         if count > MOST_ROWS:
             raise BadFile(
@@ -30,6 +31,13 @@ def check_rows(name: str, rows: Iterable[CellRow]) -> Iterator[CellRow]:
         if letters > MOST_LETTERS:
             raise too_large(name)
         yield row
+
+
+def _within(name: str, row: CellRow) -> CellRow:
+    """Cut off the empty cells behind the last column. Raises BadFile where there is something in them."""
+    if any(cell.strip() for cell in row.cells[MOST_COLUMNS:]):
+        raise too_large(name)
+    return CellRow(number=row.number, cells=row.cells[:MOST_COLUMNS]) if len(row.cells) > MOST_COLUMNS else row
 
 
 def too_large(name: str) -> BadFile:
