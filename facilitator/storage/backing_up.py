@@ -6,6 +6,7 @@ import re
 import sqlite3
 import subprocess
 from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -83,15 +84,22 @@ def backups_of(file: Path, folders: Iterable[str]) -> tuple[Backup, ...]:
     """Give the backups of a file in some folders, the last one first; what cannot be looked into is left out."""
     found = {}
     for folder in folders:
-        try:
-            for path in folder_of(file, folder).iterdir():
-                stamped = _STAMP.fullmatch(path.stem)
-                if stamped is not None and stamped["stem"] == file.stem and is_file(path):
-                    made = datetime.strptime(stamped["stamp"], "%Y%m%d-%H%M%S").astimezone()
-                    found[path] = Backup(path=path, of=file, made=made, size=path.stat().st_size)
-        except (OSError, ValueError):
-            continue
-    return tuple(sorted(found.values(), key=lambda backup: (backup.made, str(backup.path)), reverse=True))
+        with suppress(OSError, ValueError):
+            found |= {path: _backup(path, file) for path in folder_of(file, folder).iterdir()}
+    backups = (backup for backup in found.values() if backup is not None)
+    return tuple(sorted(backups, key=lambda backup: (backup.made, str(backup.path)), reverse=True))
+
+
+def _backup(path: Path, file: Path) -> Backup | None:
+    """Give a backup of a file by its name, or None; no name in the folder hides the others."""
+    stamped = _STAMP.fullmatch(path.stem)
+    if stamped is None or stamped["stem"] != file.stem:
+        return None
+    try:
+        made = datetime.strptime(stamped["stamp"], "%Y%m%d-%H%M%S").astimezone()
+        return Backup(path=path, of=file, made=made, size=path.stat().st_size) if is_file(path) else None
+    except (OSError, ValueError, OverflowError):
+        return None
 
 
 def _answer_of(words: tuple[str, ...]) -> dict[str, object]:

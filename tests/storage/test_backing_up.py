@@ -149,3 +149,10 @@ def test_only_drafts_of_backups_are_removed_from_a_folder_of_others(journal: Sql
         os.utime(left, (1, 1))
     assert made(path, folder)["events"] == 1
     assert before < set(folder.iterdir())
+
+
+def test_a_name_in_the_folder_that_is_no_hour_hides_no_backup(journal: SqliteJournal, path: Path) -> None:
+    backup = Path(str(made(path, folder_of(path, ""))["path"]))
+    for stamp in ("20259999-999999", "00010101-000000", "00000000-000000"):
+        (backup.parent / f"{path.stem}-{stamp}{path.suffix}").write_bytes(b"no meeting")
+    assert backups_of(path, [""])[0].path == backup
