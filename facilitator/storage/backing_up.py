@@ -82,7 +82,7 @@ def start_back_up(file: Path, folder: Path) -> None:
 
 def backups_of(file: Path, folders: Iterable[str]) -> tuple[Backup, ...]:
     """Give the backups of a file in some folders, the last one first; what cannot be looked into is left out."""
-    found = {}
+    found: dict[Path, Backup | None] = {}
     for folder in folders:
         with suppress(OSError, ValueError):
             found |= {path: _backup(path, file) for path in folder_of(file, folder).iterdir()}
