@@ -55,6 +55,10 @@ def measured(name: str, *, short: bool) -> tuple[list[Row], bool]:
 
 def main(words: list[str]) -> int:
     """Measure what is asked for, and print."""
+    options = [word for word in words if word.startswith("-")]
+    if set(options) - {"--short", "--json", INSIDE}:
+        print(__doc__, *(f"{name}: {what}" for name, what in NAMES.items()), sep="\n")
+        return 0 if set(options) & {"-h", "--help"} else 2
     short, names = "--short" in words, [word for word in words if not word.startswith("--")]
     unknown = [name for name in names if name not in NAMES]
     if unknown:
