@@ -110,6 +110,14 @@ def _area(size: QSize) -> int:
     return size.width() * size.height()
 
 
+def show_in_place(widget: QWidget, *, shown: bool) -> None:
+    """Show or hide a part of a window; one that is not in it yet comes with it, and is never a window of its own."""
+    if shown and widget.isWindow():
+        widget.setAttribute(Qt.WidgetAttribute.WA_WState_ExplicitShowHide, on=False)
+    else:
+        widget.setVisible(shown)
+
+
 def pop_up(menu: QMenu, at: QPoint) -> None:
     """Open a menu at a point, moved up no further than the screen wants: Qt would turn it upwards over the clock."""
     screen = QGuiApplication.screenAt(at) or menu.screen()

@@ -7,7 +7,16 @@ from PySide6.QtCore import QByteArray, QPoint, QSize
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from facilitator.ui.window_placement import FRAME, LEAST_SEEN, keep_in_sight, pop_up, stand_aside, stands_again
+from facilitator.ui.layouts import in_column
+from facilitator.ui.window_placement import (
+    FRAME,
+    LEAST_SEEN,
+    keep_in_sight,
+    pop_up,
+    show_in_place,
+    stand_aside,
+    stands_again,
+)
 
 Corners = tuple[int, int, int, int]
 
@@ -112,3 +121,22 @@ def test_a_window_leaves_the_speaker_and_the_clock_in_sight_and_is_made_smaller_
     assert opened.geometry().adjusted(0, 0, 0, FRAME).intersects(kept) is covers
     assert opened.width() == min(wanted.width(), area.width())
     assert area.contains(opened.geometry())
+
+
+@pytest.mark.parametrize("was_hidden", [False, True])
+def test_what_is_shown_before_it_is_placed_comes_with_its_window_and_is_none_itself(
+    qtbot: QtBot, *, was_hidden: bool
+) -> None:
+    part, window = QWidget(), QWidget()
+    qtbot.addWidget(window)
+    if was_hidden:
+        show_in_place(part, shown=False)
+    show_in_place(part, shown=True)
+    assert not part.isVisible()
+    in_column(part, within=window)
+    window.show()
+    assert part.isVisible()
+    show_in_place(part, shown=False)
+    assert not part.isVisible()
+    show_in_place(part, shown=True)
+    assert part.isVisible()

@@ -14,6 +14,7 @@ from facilitator.ui.reach import Reach
 from facilitator.ui.screen_reader import leave_unheard, say
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from facilitator.ui.window_placement import show_in_place
 
 PASSWORD_WIDTH = 220
 
@@ -70,7 +71,7 @@ class ServerBanner(QFrame):
         self.look.setVisible(bool(waiting or refused))
         self.look.setText(tr("Settle…") if refused else tr("What waits…"))
         self.password.setVisible(self._reach.wants_password)
-        self.setVisible(bool(words))
+        show_in_place(self, shown=bool(words))
         if words and words != self._said:
             say(self, words, at_once=True)
         self._said = words

@@ -15,6 +15,7 @@ from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from facilitator.ui.window_placement import show_in_place
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,7 +82,7 @@ class PointOfOrderBanner(QFrame):
         """Show the point of order that is to be dealt with, or nothing."""
         self._raised = raised_point(self._session.meeting)
         self._icon.setPixmap(self._theme.picture("hand", "warn", 20))
-        self.setVisible(self._raised is not None)
+        show_in_place(self, shown=self._raised is not None)
         if self._raised is not None:
             self._words.setText(self._raised.words)
             self._give.setVisible(self._raised.waits)

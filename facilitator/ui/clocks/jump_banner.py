@@ -12,6 +12,7 @@ from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.screen_reader import leave_unheard, say
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from facilitator.ui.window_placement import show_in_place
 
 MOST_ANSWERS = 3
 
@@ -55,7 +56,7 @@ class JumpBanner(QFrame):
         """Show the present question; screen readers announce it when it changes."""
         before, self._asked = self._asked, self._watch.question
         asked = self._asked
-        self.setVisible(asked is not None)
+        show_in_place(self, shown=asked is not None)
         if asked is None:
             return
         self._icon.setPixmap(self._theme.picture("timer-reset", "warn", 20))

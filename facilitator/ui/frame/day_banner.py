@@ -15,6 +15,7 @@ from facilitator.ui.layouts import in_row, wide
 from facilitator.ui.screen_reader import leave_unheard, say
 from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
+from facilitator.ui.window_placement import show_in_place
 
 HOUR_LETTERS = 8
 
@@ -96,7 +97,7 @@ class DayBanner(QFrame):
 
     def _show(self, *, looks: bool) -> None:
         asked = self._asked
-        self.setVisible(looks or asked is not None)
+        show_in_place(self, shown=looks or asked is not None)
         self._work.setVisible(looks)
         for choice, button in self._answers.items():
             button.setVisible(asked is not None and choice in asked.choices)

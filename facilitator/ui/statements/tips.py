@@ -1,6 +1,6 @@
 """Tool tips of this room: plain text only."""
 
-_MARKUP = frozenset("&<>\"'")
+_MARKUP = frozenset("&<>")
 
 
 def plain_tip(text: str) -> str:
@@ -11,5 +11,5 @@ def plain_tip(text: str) -> str:
     if not _MARKUP.isdisjoint(text):
         from html import escape
 
-        lines = [escape(line) for line in lines]
+        lines = [escape(line, quote=False) for line in lines]
     return f"<qt>{'<br>'.join(lines)}</qt>"

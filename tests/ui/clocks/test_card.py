@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.chair_sentences import sentence
@@ -115,8 +115,10 @@ def test_the_button_shows_that_it_is_deaf(qtbot: QtBot, card: NowSpeaking) -> No
 def test_a_point_of_order_is_a_banner_until_it_is_dealt_with(
     qtbot: QtBot, card: NowSpeaking, session: Session, theme: Theme, do: Do
 ) -> None:
-    banner = PointOfOrderBanner(session, theme)
-    qtbot.addWidget(banner)
+    banner, desk = PointOfOrderBanner(session, theme), QWidget()
+    banner.setParent(desk)
+    desk.show()
+    qtbot.addWidget(desk)
     assert banner.isHidden()
     do("give-floor")
     do("request CUB --kind point-of-order")
