@@ -51,7 +51,14 @@ _SQLITE: dict[int, tuple[type[StorageFault], str]] = {
 }
 
 # SQLite reports these with the generic SQLITE_ERROR; our own SQL cannot cause them, so the file is damaged
-_OF_THE_FILE = ("unsupported file format", "vtable constructor failed", "malformed", "no such table", "no such column")
+_OF_THE_FILE = (
+    "unsupported file format",
+    "invalid fts5 file format",
+    "vtable constructor failed",
+    "malformed",
+    "no such table",
+    "no such column",
+)
 
 _SYSTEM: dict[int, tuple[type[StorageFault], str]] = {
     errno.ENOENT: (FileMissing, noop("There is no folder for “{name}”. Make the folder first, or choose another.")),

@@ -210,10 +210,23 @@ def _pages(read: ReadAt, size: int) -> Iterator[bytes]:
         at += len(stretch)
 
 
+def _forget(copy: sqlite3.Connection, table: str) -> None:
+    """Take a table and what an index keeps under its name out of the schema, without looking into them."""
+    copy.execute("PRAGMA writable_schema = ON")
+    copy.execute("DELETE FROM sqlite_schema WHERE tbl_name = ? OR tbl_name GLOB ?", [table, f"{table}_*"])
+    copy.execute("PRAGMA writable_schema = RESET")
+
+
 def leave_out_search(copy: sqlite3.Connection) -> None:
     """Drop the full-text index from a copy: it is computed again at the first search."""
     for name in ("search_state", "search_places", "search_words"):
-        copy.execute(f"DROP TABLE IF EXISTS {name}")
+        try:
+            copy.execute(f"DROP TABLE IF EXISTS {name}")
+        except sqlite3.DatabaseError:
+            # an index that is damaged must not keep the record from being copied
+            _forget(copy, name)
     begin_anew(copy)
     copy.commit()
     copy.execute("VACUUM")
+    # whoever closes is told nothing where the disk is full, and a copy gets its name without its log
+    copy.execute("PRAGMA wal_checkpoint(TRUNCATE)")

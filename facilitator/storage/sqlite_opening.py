@@ -67,7 +67,6 @@ def make_file(
     make_private(path)
     with closing(sqlite3.connect(path)) as connection:
         # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log
-        # before WAL mode is on: leftovers.py reads the id from the header in the file itself, not through a log
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         db = Database(connection)
         make_tables(db)
@@ -76,7 +75,10 @@ def make_file(
             lineage.mark(connection)
             insert_rows(db, meeting, rows)
             connection.executemany("INSERT INTO documents (sha256, recorded, content) VALUES (?, ?, ?)", documents)
-        return frozenset(name for (name,) in connection.execute("SELECT sha256 FROM documents"))
+        kept = frozenset(name for (name,) in connection.execute("SELECT sha256 FROM documents"))
+        # whoever closes is told nothing where the disk is full, and the file gets its name without its log
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return kept
 
 
 def open_database(path: Path, now: datetime) -> tuple[OpenFile, str]:

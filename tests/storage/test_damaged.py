@@ -10,10 +10,12 @@ import pytest
 
 from facilitator.address import Address
 from facilitator.core.statements import GistWritten
+from facilitator.core.trail import Trail
 from facilitator.storage import faults
 from facilitator.storage.codec import decode, encode
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.journal import Damaged, FileMissing, NewerVersion, NotAMeeting, ReadOnly, StorageFault
+from facilitator.storage.search import SearchIndex
 from facilitator.storage.sqlite import SqliteJournal, open_file
 from tests.storage.drafting import drafts
 from tests.storage.samples_of_events import EVERY_EVENT
@@ -190,6 +192,37 @@ def test_a_copy_of_what_is_damaged_names_what_is_damaged_and_leaves_nothing(clos
     with closing(open_file(closed)) as journal, pytest.raises(Damaged, match=r"“meeting\.floor” is damaged"):
         journal.copy_to(Address.of(closed.with_name("copy.floor")))
     assert not closed.with_name("copy.floor").exists()
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "DELETE FROM search_words_config",
+        "UPDATE search_words_data SET block = x'0102'",
+        "DROP TABLE search_words_data",
+        "DROP TABLE search_words_idx",
+        "DELETE FROM search_state",
+    ],
+)
+def test_an_index_that_is_damaged_keeps_no_meeting_from_being_copied(closed: Path, damage: str) -> None:
+    with closing(open_file(closed)) as journal:
+        trail = Trail()
+        trail.append(journal.read())
+        index = SearchIndex.beside(journal)
+        index.follow(trail.meeting, trail.last.seq)
+        index.close()
+    with closing(sqlite3.connect(closed)) as file, file:
+        file.execute("PRAGMA writable_schema = ON")
+        file.execute(damage)
+    copy = closed.with_name("copy.floor")
+    with closing(open_file(closed)) as journal:
+        journal.copy_to(Address.of(copy))
+    with closing(open_file(copy)) as journal:
+        assert len(journal.read()) == 9
+        assert journal.verify().first_changed is None
+    with closing(sqlite3.connect(copy)) as file:
+        assert not file.execute("SELECT name FROM sqlite_schema WHERE name GLOB 'search_*'").fetchall()
+        assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 GIST = json.loads(encode(GistWritten(statement=1, text="said", revision=1)))  # type: ignore[arg-type]

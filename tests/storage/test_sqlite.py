@@ -2,8 +2,9 @@
 
 import os
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,8 @@ from facilitator.storage.journal import (
     TargetExists,
 )
 from facilitator.storage.sqlite import SqliteJournal, open_file
-from facilitator.storage.sqlite_opening import SHARED_NOTE
+from facilitator.storage.sqlite_opening import SHARED_NOTE, make_file
+from facilitator.storage.stored import Hashed, rows_of
 from tests.storage.conftest import create
 from tests.storage.drafting import draft, drafts
 from tests.storage.samples_of_events import EVERY_EVENT
@@ -295,3 +297,21 @@ def test_the_file_can_be_in_the_current_folder(path: Path, monkeypatch: pytest.M
     monkeypatch.chdir(path.parent)
     create(Path("here # 100%?.floor"), drafts_of_a_new_meeting()).close()
     assert names_in(path.parent) == ["here # 100%?.floor"]
+
+
+def test_a_new_file_is_whole_without_its_log_before_it_gets_its_name(tmp_path: Path) -> None:
+    path, opened = tmp_path / "draft.floor", list[sqlite3.Connection]()
+
+    def rows() -> Iterator[Hashed]:
+        # while another has it open, closing brings no log into the file, as on a full disk
+        other = sqlite3.connect(path)
+        other.execute("SELECT count(*) FROM events").fetchone()
+        opened.append(other)
+        yield from rows_of(drafts([0, 1]), after=0, head="", written=datetime(2025, 4, 7, tzinfo=UTC))
+
+    make_file(path, "meeting", rows())
+    alone = tmp_path / "alone.floor"
+    alone.write_bytes(path.read_bytes())
+    opened[0].close()
+    with closing(open_file(alone)) as journal:
+        assert len(journal.read()) == 2
