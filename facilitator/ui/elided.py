@@ -1,6 +1,6 @@
 """A label that shortens its text where there is no room, and tells all of it to whoever points at it."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
@@ -25,10 +25,11 @@ class ElidedLabel(QLabel):
 
     def show_words(self, words: str) -> None:
         """Show a text, shortened where it has to be."""
-        if words != self._words:
-            self._words = words
-            self.setAccessibleName(words)
-            self.updateGeometry()
+        if words == self._words:
+            return
+        self._words = words
+        self.setAccessibleName(words)
+        self.updateGeometry()
         self._shorten()
 
     def sizeHint(self) -> QSize:
@@ -44,6 +45,12 @@ class ElidedLabel(QLabel):
         """Shorten to the new width."""
         super().resizeEvent(event)
         self._shorten()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Shorten anew in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._shorten()
 
     def _shorten(self) -> None:
         self.ensurePolished()
