@@ -28,6 +28,7 @@ from facilitator.ui.theme import Theme
 
 CANNOT = (StorageFault, BadFile, Refused, ResourceMissing)
 """What a meeting or the program's own files may be up to; each comes with a sentence."""
+AFTER_A_WHILE_MS = 1500
 
 
 def run_desk(
@@ -126,7 +127,7 @@ def _fall_back(shown: "_Shown", crashes: CrashReports) -> None:
 
 def _furnished(app: QApplication, dialogs: Dialogs) -> Desk:
     """Build all that the windows share."""
-    remove_left_over()
+    QTimer.singleShot(AFTER_A_WHILE_MS, remove_left_over)
     app.setWindowIcon(QIcon(str(resources.path("desktop", "facilitator.svg"))))
     settings = Settings(places.settings() / "desk.json")
     language = Language(app, settings.preferences.language)

@@ -3,20 +3,18 @@
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QFormLayout, QLineEdit, QPushButton, QWidget
 
 from facilitator.core.kind_words import seat_words
 from facilitator.core.languages import PROGRAM_LANGUAGES, counted
 from facilitator.core.saying import language, tr
-from facilitator.core.values import dataclass
 from facilitator.files import home
 from facilitator.ui.actions import Actions
-from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import AIR, in_column, in_row
-from facilitator.ui.opened_windows import bring_up
+from facilitator.ui.preferences_door import PreferenceHands
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Spacing, Theme
@@ -28,51 +26,6 @@ SECONDS = (0, 3, 5, 10, 15, 30)
 GROWS = 0.0
 LONGEST_NAME = 40
 BACKUP_MINUTES = (0, 1, 2, 5, 10, 30)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PreferenceHands:
-    """What carries out those preferences that are no acts of the desk.
-
-    `set_text` takes a factor, or 0 for text that grows with the window; `begin_after` seconds, or None for those of the
-    meeting; `use_screen` a name, or an empty text for any that is not the desk's; `screens` gives their names.
-    """
-
-    set_text: Callable[[float], None]
-    begin_after: Callable[[int | None], None]
-    use_screen: Callable[[str], None]
-    screens: Callable[[], tuple[str, ...]]
-    dialogs: Dialogs
-
-
-class PreferencesDoor(QObject):
-    """Opens the window of preferences, and applies at the start what is no act of the desk."""
-
-    def __init__(
-        self,
-        session: Session,
-        actions: Actions,
-        settings: Settings,
-        theme: Theme,
-        *,
-        hands: PreferenceHands,
-        desk: QWidget,
-    ) -> None:
-        super().__init__(desk)
-        self._given = (session, actions, settings, theme)
-        self._hands = hands
-        self._desk = desk
-        known = settings.preferences
-        hands.begin_after(known.begin_after)
-        hands.use_screen(known.display_screen)
-        actions.action("preferences").triggered.connect(self.open)
-
-    @Slot()
-    def open(self) -> None:
-        """Open the window, or bring it to the front."""
-        bring_up(
-            self._desk, PreferencesWindow, lambda: PreferencesWindow(*self._given, hands=self._hands, desk=self._desk)
-        )
 
 
 class PreferencesWindow(QDialog):

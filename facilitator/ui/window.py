@@ -36,7 +36,7 @@ from facilitator.ui.frame.whole import Whole
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.meeting_menu import MeetingMenu
 from facilitator.ui.menus import fill_menus
-from facilitator.ui.preferences import PreferenceHands, PreferencesDoor
+from facilitator.ui.preferences_door import PreferenceHands, PreferencesDoor
 from facilitator.ui.presenter import PresenterKeys
 from facilitator.ui.printing import Printing
 from facilitator.ui.run_only import RunOnly
