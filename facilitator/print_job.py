@@ -14,7 +14,6 @@ from facilitator.core.handed_over import told_on_opening
 from facilitator.core.ids import Refused
 from facilitator.core.languages import counted
 from facilitator.core.minuting.variants import Variant
-from facilitator.core.personal_data import reminder_of_persons
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
 from facilitator.core.values import dataclass
@@ -185,6 +184,13 @@ def _faults_as_refusals() -> Iterator[None]:
         raise Refused(str(fault)) from fault
 
 
+def _remind_of_persons(menu: MeetingMenu, session: Session) -> None:
+    from facilitator.core.personal_data import reminder_of_persons
+
+    if reminder := reminder_of_persons(session.meeting, session.now()):
+        QTimer.singleShot(0, menu, partial(menu.remind_of_persons, reminder))
+
+
 def serve_files(window: Window, session: Session, dialogs: Dialogs) -> None:
     """Let the menu Meeting make copies to hand out, drafts of letters and packages, as the command line does."""
     menu = window.files
@@ -193,8 +199,8 @@ def serve_files(window: Window, session: Session, dialogs: Dialogs) -> None:
     serve_pages(window, session, dialogs)
     menu.hand_out_wanted.connect(partial(_hand_out, menu, session))
     menu.bare_copy_wanted.connect(partial(_write_without_persons, menu, session))
-    if reminder := reminder_of_persons(session.meeting, session.now()):
-        QTimer.singleShot(0, menu, partial(menu.remind_of_persons, reminder))
+    if session.meeting.persons_until is not None:
+        _remind_of_persons(menu, session)
     menu.letters_wanted.connect(partial(_write_letters, menu, session))
     menu.package_wanted.connect(partial(_write_package, menu, session))
     work = Work(window)

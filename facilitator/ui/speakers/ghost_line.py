@@ -54,11 +54,15 @@ class GhostLine(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the line, then the completion and the key."""
         super().paintEvent(event)
+        completed = self._ghost and self.cursorPosition() == len(self.text())
+        if not completed and event.rect().right() < self.width() - self.textMargins().right() - Spacing.medium:
+            # only the cursor blinks
+            return
         painter = QPainter(self)
         painter.setLayoutDirection(self.layoutDirection())
         painter.setPen(self._theme.colour("faint"))
         self._paint_key(painter)
-        if self._ghost and self.cursorPosition() == len(self.text()):
+        if completed:
             self._paint_ghost(painter)
         painter.end()
 
