@@ -153,17 +153,17 @@ def _one(kind: object) -> Callable[[object], tuple[object, bool]]:
     return understand
 
 
-def _is_text(given: str) -> bool:
+def _is_text(given: str, errors: str = "strict") -> bool:
     """Say whether a text can be kept, shown and be a path: neither NUL nor half a character is in it."""
     try:
-        given.encode()
+        given.encode(errors=errors)
     except UnicodeEncodeError:
         return False
     return "\0" not in given
 
 
 def _recent(value: object) -> tuple[object, bool]:
-    """Take the paths that are some; each entry stands for itself."""
+    """Take the paths that are some, also of names that are no text; each entry stands for itself."""
     given = value if isinstance(value, list) else []
-    paths = [one for one in given if isinstance(one, str) and one and _is_text(one)]
+    paths = [one for one in given if isinstance(one, str) and one and _is_text(one, "surrogateescape")]
     return tuple(dict.fromkeys(paths))[:MOST_RECENT], isinstance(value, list) and len(paths) == len(given)
