@@ -3,6 +3,7 @@
 import logging
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QThreadPool, QTimer, Signal, Slot, qInstallMessageHandler
@@ -127,7 +128,8 @@ def _fall_back(shown: "_Shown", crashes: CrashReports) -> None:
 
 def _furnished(app: QApplication, dialogs: Dialogs) -> Desk:
     """Build all that the windows share."""
-    QTimer.singleShot(AFTER_A_WHILE_MS, remove_left_over)
+    # beside the desk: what was left may be many files
+    QTimer.singleShot(AFTER_A_WHILE_MS, partial(QThreadPool.globalInstance().start, remove_left_over))
     app.setWindowIcon(QIcon(str(resources.path("desktop", "facilitator.svg"))))
     settings = Settings(places.settings() / "desk.json")
     language = Language(app, settings.preferences.language)

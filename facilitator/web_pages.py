@@ -25,6 +25,7 @@ from facilitator.ui.window import Window
 
 if TYPE_CHECKING:
     from facilitator.exchange.phone_cards import RoomSheet
+    from facilitator.ui.display.pages_window import PagesWindow
 
 BY_PHONE = "delegation:"
 PEMS = noop("Certificates and keys (*.pem *.crt *.cer *.key *.txt)")
@@ -81,16 +82,20 @@ def serve_pages(window: Window, session: Session, dialogs: Dialogs) -> None:
     """Let the window of the web pages draw codes, and make sheets and cards."""
     door, there = window.display.pages, ref(window)
     door.qr, door.key_fault = _squares, _key_fault
-    door.table_wanted.connect(partial(_at, there, _ask_table, session, dialogs))
-    door.booths_wanted.connect(partial(_at, there, _ask_booths, session, dialogs))
-    door.cards_wanted.connect(partial(_at, there, _ask_cards, session, dialogs))
-    door.revoke_wanted.connect(partial(_at, there, _ask_revoke, session, dialogs))
-    door.file_wanted.connect(partial(_at, there, _ask_file, dialogs))
-    door.folder_wanted.connect(partial(_at, there, _ask_folder, session, dialogs))
+    door.opened.connect(partial(_serve_window, there, session, dialogs))
     session.recorded.connect(partial(_at, there, _tell_of_phones, ref(session)))
     window.exporting.exporter.told.connect(partial(_at, there, _tell_there))
     window.exporting.exporter.failed.connect(partial(_at, there, _tell_there))
     window.exporting.exporter.written.connect(partial(_at, there, _offer_there))
+
+
+def _serve_window(there: "ref[Window]", session: Session, dialogs: Dialogs, opened: "PagesWindow") -> None:
+    opened.table_wanted.connect(partial(_at, there, _ask_table, session, dialogs))
+    opened.booths_wanted.connect(partial(_at, there, _ask_booths, session, dialogs))
+    opened.cards_wanted.connect(partial(_at, there, _ask_cards, session, dialogs))
+    opened.revoke_wanted.connect(partial(_at, there, _ask_revoke, session, dialogs))
+    opened.file_wanted.connect(partial(_at, there, _ask_file, dialogs))
+    opened.folder_wanted.connect(partial(_at, there, _ask_folder, session, dialogs))
 
 
 def _at(window: "ref[Window]", act: Callable[..., None], *given: object) -> None:

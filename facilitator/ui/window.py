@@ -144,7 +144,7 @@ class Window(QMainWindow):
         self._views.language_chosen.connect(self.language_wanted)
         self._views.seat_wanted.connect(session.seat_wanted)
         self._on_arranged()
-        self.card.turned.connect(self.display.refresh)
+        self.card.turned.connect(self.display.keep_up)
         self.card.bell.rung.connect(self.announcer.tell_phase)
         self.asking.statement_wanted.connect(self.selection.show_statement)
         self.asking.precedence_wanted.connect(self.doors.open_rules)

@@ -2,15 +2,15 @@
 
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
-from subprocess import DEVNULL, Popen
+from subprocess import Popen
 
 from facilitator.address import Address
 from facilitator.core.commands import read_command
 from facilitator.seat import Seat
 from facilitator.storage.opening import open_journal
-from tests.benchmarks.measuring import as_users_have_it, facilitator, used
+from tests.benchmarks.measuring import facilitator, running, used
 from tests.benchmarks.table import Row, at_most
 from tests.desk_file import made
 
@@ -23,7 +23,7 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
     """Leave a desk alone."""
     for (name, most), acts in zip(MOST.items(), ((), BUSY), strict=True):
         path = meeting(folder / f"{len(acts)}.floor", acts)
-        with started(folder, "open", str(path)) as desk:
+        with running(facilitator("open", str(path)), folder) as desk:
             time.sleep(1.0 if short else SETTLED)
             yield at_most(f"desk {name}, of a core", share(desk, 0.5 if short else SECONDS), "%", most)
         if short:
@@ -39,18 +39,6 @@ def meeting(path: Path, acts: tuple[str, ...]) -> Path:
             name, *rest = words.split()
             seat.act(read_command(seat.meeting, name, rest))
     return path
-
-
-@contextmanager
-def started(folder: Path, *words: str) -> Iterator[Popen[bytes]]:
-    """Start the program for a `with` block, as a user does."""
-    desk = Popen(facilitator(*words), env=as_users_have_it(folder), cwd=folder, stdout=DEVNULL, stderr=DEVNULL)
-    try:
-        yield desk
-        assert desk.poll() is None, "the desk ended by itself, so nothing was measured"
-    finally:
-        desk.terminate()
-        desk.wait(timeout=60)
 
 
 def share(desk: Popen[bytes], seconds: float) -> float:

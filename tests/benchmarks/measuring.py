@@ -6,9 +6,11 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from statistics import median
+from subprocess import DEVNULL, Popen
 
 HOUSE = Path(__file__).parents[2]
 PLACES = ("CONFIG", "DATA", "STATE", "CACHE")
@@ -98,6 +100,18 @@ def used(pid: int) -> float:
     # each thread counts its nanoseconds; the ticks in `stat` are too coarse for a desk that hardly does anything
     threads = Path(f"/proc/{pid}/task").glob("*/schedstat")
     return sum(int(thread.read_text(encoding="utf-8").split()[0]) for thread in threads) / 1e9
+
+
+@contextmanager
+def running(command: Sequence[str], home: Path) -> Iterator[Popen[bytes]]:
+    """Run a program for a `with` block, as a user does."""
+    program = Popen(command, env=as_users_have_it(home), cwd=home, stdout=DEVNULL, stderr=DEVNULL)
+    try:
+        yield program
+        assert program.poll() is None, "the program ended by itself, so nothing was measured"
+    finally:
+        program.terminate()
+        program.wait(timeout=60)
 
 
 def memory(pid: int) -> dict[str, float]:

@@ -6,15 +6,13 @@ also measured for itself: how much of a core it takes, and whether the time of i
 """
 
 import sqlite3
-import subprocess
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
-from subprocess import PIPE, Popen
 
 from tests.benchmarks.idle import meeting
-from tests.benchmarks.measuring import as_users_have_it, facilitator, memory, python, used
+from tests.benchmarks.measuring import facilitator, memory, python, running, used
 from tests.benchmarks.starting import BARE_WINDOW, BEGUN
 from tests.benchmarks.table import Row, at_most, shown, times
 
@@ -58,18 +56,6 @@ def rows(folder: Path, *, short: bool) -> Iterator[Row]:
                 yield shown(what, size, "MB", beside=beside, limit=bare[measure])
     if not short:
         yield from day(folder)
-
-
-@contextmanager
-def running(command: list[str], folder: Path) -> Iterator[Popen[bytes]]:
-    """Run a program for a `with` block."""
-    program = Popen(command, env=as_users_have_it(folder), cwd=folder, stdout=PIPE, stderr=subprocess.DEVNULL)
-    try:
-        yield program
-        assert program.poll() is None, "the program ended by itself, so nothing was measured"
-    finally:
-        program.terminate()
-        program.communicate(timeout=60)
 
 
 def weighed(command: list[str], folder: Path, settled: float) -> dict[str, float]:

@@ -1,20 +1,26 @@
 """Stand-ins for what surrounds a window: dialogs that answer at once, a way to write that only notes the paths, a hand."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.ids import Refused
 from facilitator.core.minuting.variants import Variant
+from facilitator.desk import Desk
 from facilitator.exchange.forms import RecordChoice
 from facilitator.ui.dialogs import Dialogs
+from facilitator.ui.language import Language
 from facilitator.ui.session import Session
+from facilitator.ui.settings import Settings
+from facilitator.ui.start.screen import StartScreen
+from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 
 
@@ -113,3 +119,16 @@ def drag_panels(qtbot: QtBot, window: Window, by: int, *, handle: int = 1) -> li
     qtbot.mouseMove(line, start + QPoint(by, 0))
     qtbot.mouseRelease(line, Qt.MouseButton.LeftButton, pos=line.rect().center())
     return window._panels.sizes()
+
+
+@contextmanager
+def desk_of(qapp: QApplication, theme: Theme, dialogs: Dialogs, folder: Path) -> Iterator[Desk]:
+    """Give the whole desk, with its settings in a folder, for a `with` block; no window of it stays."""
+    made = Desk(theme, Settings(folder / "desk.json"), dialogs, folder / "rehearsals", Language(qapp, "en"))
+    yield made
+    made.shut()
+    for widget in QApplication.topLevelWidgets():
+        if isinstance(widget, Window | StartScreen):
+            widget.hide()
+            widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -25,25 +25,17 @@ from facilitator.ui.chain_check import ChainCheck
 from facilitator.ui.form_strip import strips_of
 from facilitator.ui.frame.broken_chain import BrokenChainBanner
 from facilitator.ui.keeping_strips import BackupsStrip, DamagedStrip
-from facilitator.ui.language import Language
 from facilitator.ui.session import Session
-from facilitator.ui.settings import Preferences, Settings
-from facilitator.ui.start.screen import StartScreen
+from facilitator.ui.settings import Preferences
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
-from tests.ui.desks import FakeDialogs
+from tests.ui.desks import FakeDialogs, desk_of
 
 
 @pytest.fixture
 def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(theme, Settings(tmp_path / "desk.json"), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
-    yield made
-    made.shut()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, Window | StartScreen):
-            widget.hide()
-            widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with desk_of(qapp, theme, dialogs, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

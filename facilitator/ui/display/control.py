@@ -86,12 +86,18 @@ class DisplayControl(QObject):
         self.state.changed.connect(self.place)
         session.changed.connect(self._on_changed)
         session.settled.connect(self.refresh)
-        self._heartbeat.second.connect(self.refresh)
+        self._heartbeat.second.connect(self.keep_up)
 
     @property
     def contents(self) -> DisplayContents:
-        """Give what the room sees."""
+        """Give what the room sees, or would see."""
+        if not self._is_seen:
+            self.refresh()
         return self.room.face.contents
+
+    @property
+    def _is_seen(self) -> bool:
+        return not self._let_go and (self.room.isVisible() or self.preview.isVisible())
 
     @property
     def booth(self) -> "BoothWindow | None":
@@ -106,6 +112,12 @@ class DisplayControl(QObject):
         contents = display_of(self._session.meeting, now, state.view, state.message, state.language)
         self.room.face.show_contents(contents)
         self.preview.face.show_contents(contents)
+
+    @Slot()
+    def keep_up(self) -> None:
+        """Show the second that has begun, where somebody sees it."""
+        if self._is_seen:
+            self.refresh()
 
     def _on_changed(self) -> None:
         """Show an act to the room in the same frame as at the desk; only the preview is updated later."""

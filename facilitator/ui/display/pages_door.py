@@ -1,4 +1,4 @@
-"""The door to the web pages: opens their window, and hands on what it asks for."""
+"""The door to the web pages: makes them and their window when they are first wanted."""
 
 from typing import TYPE_CHECKING
 
@@ -20,16 +20,11 @@ if TYPE_CHECKING:
 class PagesDoor(QObject):
     """The pages of a desk and their window, both made when they are first wanted.
 
-    `served` says whether there are pages now. What is wanted on paper carries the address of the pages.
+    `served` says whether there are pages now; `opened` carries the window that was made.
     """
 
     served = Signal(bool)
-    table_wanted = Signal(str)
-    booths_wanted = Signal(str)
-    cards_wanted = Signal(str, str)
-    revoke_wanted = Signal(str)
-    file_wanted = Signal(object)
-    folder_wanted = Signal(object)
+    opened = Signal(object)
 
     def __init__(self, session: Session, settings: Settings, theme: Theme, actions: Actions, desk: QWidget) -> None:
         super().__init__(desk)
@@ -86,10 +81,5 @@ class PagesDoor(QObject):
         from facilitator.ui.display.pages_window import PagesWindow
 
         made = PagesWindow(self._session, self.pages, self._theme, self._desk)
-        made.table_wanted.connect(self.table_wanted)
-        made.booths_wanted.connect(self.booths_wanted)
-        made.cards_wanted.connect(self.cards_wanted)
-        made.revoke_wanted.connect(self.revoke_wanted)
-        made.file_wanted.connect(self.file_wanted)
-        made.folder_wanted.connect(self.folder_wanted)
+        self.opened.emit(made)
         return made

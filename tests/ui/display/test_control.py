@@ -9,8 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from facilitator.core.display import RoomShown, View
+from facilitator.core.display import RoomShown, View, display_of
 from facilitator.storage.journal import StorageFault
+from facilitator.ui.display import control
 from facilitator.ui.display.message import MessageStrip
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
@@ -40,6 +41,7 @@ def on_screen(qtbot: QtBot, window: Window) -> str:
         room.resize(1920, 1080)
         room.show()
         qtbot.waitExposed(room)
+        window.display.refresh()
     room.face.grab()
     shown = " | ".join(written.text for written in room.face.written)
     assert "Afghanistan" in shown
@@ -60,6 +62,29 @@ def test_the_clock_runs_with_the_heartbeat(window: Window, clock: FakeClock) -> 
     window.heartbeat.second.emit()
     assert window.display.contents.clock is not None
     assert window.display.contents.clock.figure == "9:51"
+
+
+@pytest.mark.usefixtures("speaking")
+def test_what_nobody_sees_is_not_made_anew_at_each_second(
+    qtbot: QtBot, window: Window, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+
+    def counted(*given: object) -> object:
+        made.append(given)
+        return display_of(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(control, "display_of", counted)
+    assert not window.display.preview.isVisible()
+    clock.forward(1)
+    window.heartbeat.second.emit()
+    window.card.turned.emit()
+    assert made == []
+    on_screen(qtbot, window)
+    made.clear()
+    clock.forward(1)
+    window.heartbeat.second.emit()
+    assert made != []
 
 
 @pytest.mark.usefixtures("speaking")

@@ -16,16 +16,13 @@ from facilitator.address import Address
 from facilitator.desk import Desk
 from facilitator.making import make_meeting
 from facilitator.storage.opening import open_journal
-from facilitator.ui.language import Language
 from facilitator.ui.servers.strip import ServerStrip
 from facilitator.ui.servers.wish import Purpose
-from facilitator.ui.settings import Settings
-from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.storage import postgres
 from tests.storage.postgres import GUARDED, OWNER, PASSWORD, WRITER, Server
-from tests.ui.desks import FakeDialogs
+from tests.ui.desks import FakeDialogs, desk_of
 
 PATIENCE_MS = 8000
 
@@ -44,14 +41,8 @@ def dialogs() -> FakeDialogs:
 
 @pytest.fixture
 def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Desk]:
-    made = Desk(theme, Settings(tmp_path / "desk.json"), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
-    yield made
-    made.shut()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, Window | StartScreen):
-            widget.hide()
-            widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with desk_of(qapp, theme, dialogs, tmp_path) as made:
+        yield made
 
 
 def strip_of(desk: Desk) -> ServerStrip:

@@ -4,18 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.day_questions import DayChoice
 from facilitator.desk import Desk
-from facilitator.ui.language import Language
-from facilitator.ui.settings import Settings
-from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
-from tests.ui.desks import FakeDialogs
+from tests.ui.desks import FakeDialogs, desk_of
 
 MOST_ACTIONS = 8
 
@@ -23,14 +20,8 @@ MOST_ACTIONS = 8
 @pytest.fixture
 def desk(qapp: QApplication, theme: Theme, tmp_path: Path) -> Iterator[Desk]:
     dialogs = FakeDialogs(tmp_path / "mine.floor")
-    made = Desk(theme, Settings(tmp_path / "desk.json"), dialogs, tmp_path / "rehearsals", Language(qapp, "en"))
-    yield made
-    made.shut()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, Window | StartScreen):
-            widget.hide()
-            widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with desk_of(qapp, theme, dialogs, tmp_path) as made:
+        yield made
 
 
 def test_eight_actions_name_the_seat_settle_the_day_and_call_the_first_speaker(qtbot: QtBot, desk: Desk) -> None:
