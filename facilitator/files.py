@@ -172,7 +172,7 @@ def _refuse_endless(handle: int, mode: int, path: Path) -> None:
             os.read(handle, 1)
             os.lseek(handle, 0, os.SEEK_SET)
             return
-    except BlockingIOError:
+    except BlockingIOError:  # it would be waited for, so it is refused with the others
         pass
     raise NoFile(path)
 
@@ -215,11 +215,15 @@ def holds(path: Path, content: bytes) -> bool:
         return False
 
 
+def begun(name: str, most: int) -> str:
+    """Give as much of the name of a file as takes at most so many bytes, without half a letter at its end."""
+    return os.fsencode(name)[:most].decode(errors="ignore")
+
+
 @contextmanager
 def drafted(target: Path) -> Iterator[Path]:
     """Give a free name beside the target, and leave nothing of that name behind."""
-    begun = os.fsencode(target.name)[:_BEGUN].decode(errors="ignore")
-    draft = target.with_name(f".{begun}.{os.urandom(4).hex()}.part")
+    draft = target.with_name(f".{begun(target.name, _BEGUN)}.{os.urandom(4).hex()}.part")
     try:
         yield draft
     finally:
@@ -268,7 +272,8 @@ def named_whole(draft: Path, target: Path) -> None:
     except FileExistsError:
         raise _exists(target) from None
     except OSError as error:
-        if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK}:
+        # EINVAL is what Windows says
+        if error.errno not in {errno.EPERM, errno.ENOTSUP, errno.ENOSYS, errno.EMLINK, errno.EINVAL}:
             raise
         target.open("xb").close()  # this disk knows no second names: claim the name first, then take its place
         draft.replace(target)

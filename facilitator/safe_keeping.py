@@ -98,7 +98,7 @@ class SafeKeeping(QObject):
         from facilitator.storage.backing_up import backups_of
         from facilitator.ui.keeping_strips import DamagedStrip
 
-        found = backups_of(address.path, self._folders())
+        found = backups_of([address.path], self._folders())
         strip = DamagedStrip(address.path, desk, backups=bool(found))
         strip.recover_wanted.connect(self._ask_place_here)
         strip.backups_wanted.connect(self._look_for)
@@ -243,5 +243,4 @@ class SafeKeeping(QObject):
 def _looked(files: list[Path], folders: tuple[str, ...], where: str) -> _Looked:
     from facilitator.storage.backing_up import backups_of
 
-    found = sorted((b for file in files for b in backups_of(file, folders)), key=lambda b: b.made, reverse=True)
-    return _Looked(found=tuple(found[:MOST_OFFERED]), where=where)
+    return _Looked(found=backups_of(files, folders)[:MOST_OFFERED], where=where)

@@ -5,7 +5,7 @@ import json
 import re
 import sqlite3
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -53,17 +53,18 @@ class BackupChildFailed(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """One backup of a meeting: its file, whose copy it is, and when it was made, by the clock of the computer."""
+    """One backup of a meeting: its file, whose copy it is, its number, and when it was made by the computer's clock."""
 
     path: Path
     of: Path
+    number: int
     made: datetime
     size: int
 
 
 def folder_of(file: Path, folder: str) -> Path:
     """Give the folder of the backups of a file: in the one that the user named, or beside the file."""
-    return (Path(folder) if folder else file.absolute().parent) / f"{file.stem}-backups"
+    return (Path(folder) if folder else file.absolute().parent) / f"{backup_child.stem_of(file)}-backups"
 
 
 def back_up(file: Path, folder: Path) -> Path:
@@ -80,24 +81,37 @@ def start_back_up(file: Path, folder: Path) -> None:
     _LEFT.append(_started((str(file.absolute()), str(folder)), output=subprocess.DEVNULL))
 
 
-def backups_of(file: Path, folders: Iterable[str]) -> tuple[Backup, ...]:
-    """Give the backups of a file in some folders, the last one first; what cannot be looked into is left out."""
-    found: dict[Path, Backup | None] = {}
-    for folder in folders:
-        with suppress(OSError, ValueError):
-            found |= {path: _backup(path, file) for path in folder_of(file, folder).iterdir()}
-    backups = (backup for backup in found.values() if backup is not None)
-    return tuple(sorted(backups, key=lambda backup: (backup.made, str(backup.path)), reverse=True))
+def backups_of(files: Iterable[Path], folders: Sequence[str]) -> tuple[Backup, ...]:
+    """Give the backups of some meetings in some folders; what cannot be looked into is left out.
+
+    Those of one folder follow each other, the last one that was made first. Of the folders, the one with the latest
+    hour is the first.
+    """
+    where = dict.fromkeys((folder_of(file, folder), file) for file in files for folder in folders)
+    found = [there for folder, file in where if (there := _in_folder(folder, file))]
+    found.sort(key=lambda there: max(backup.made for backup in there), reverse=True)
+    return tuple(backup for there in found for backup in there)
+
+
+def _in_folder(folder: Path, file: Path) -> list[Backup]:
+    with suppress(OSError, ValueError):
+        found = (_backup(path, file) for path in folder.iterdir())
+        backups = (backup for backup in found if backup is not None)
+        return sorted(backups, key=lambda backup: (backup.number, backup.made, str(backup.path)), reverse=True)
+    return []
 
 
 def _backup(path: Path, file: Path) -> Backup | None:
     """Give a backup of a file by its name, or None; no name in the folder hides the others."""
     stamped = _STAMP.fullmatch(path.stem)
-    if stamped is None or stamped["stem"] != file.stem:
+    if stamped is None or stamped["stem"] != backup_child.stem_of(file):
         return None
     try:
         made = datetime.strptime(stamped["stamp"], "%Y%m%d-%H%M%S").astimezone()
-        return Backup(path=path, of=file, made=made, size=path.stat().st_size) if is_file(path) else None
+        if not is_file(path):
+            return None
+        number = backup_child.number_of(path)
+        return Backup(path=path, of=file, number=number, made=made, size=path.stat().st_size)
     except (OSError, ValueError, OverflowError):
         return None
 

@@ -10,19 +10,38 @@ import re
 import sqlite3
 import sys
 import time
+import zlib
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from facilitator.files import atomic_file, begun, make_private, take_permissions
 from facilitator.storage.link import EventRow, link
 
 BACK_UP = "--back-up"
 """The word that makes a packed program the child; elsewhere Python runs this module."""
 KEPT = 5
-PART = ".part"
-_DRAFT = re.compile(r"\.\d+" + re.escape(PART) + r"(?:-wal|-shm|-journal)?")
+LONGEST_STEM = 200
+"""In bytes: a longer name of a meeting would leave no room for the hour in those of its backups."""
+_DRAFT = re.compile(r"\..+\.[0-9a-f]{8}\.part(?:-wal|-shm|-journal)?")
 _PAGES_AT_ONCE, _BETWEEN_SECONDS, _PATIENCE_SECONDS = 256, 0.005, 5.0
 _LEFT_OVER_SECONDS = 3600.0
 _COLUMNS = ", ".join(EventRow.__slots__)
+
+
+class _Broken(Exception):
+    """The events of a meeting do not follow from each other."""
+
+
+def stem_of(file: Path) -> str:
+    """Give how the names of the backups of a file begin: as its own; a very long one is cut and told from others."""
+    cut = begun(file.stem, LONGEST_STEM)
+    return cut if cut == file.stem else f"{cut}~{zlib.crc32(os.fsencode(file.stem)):08x}"
+
+
+def number_of(path: Path) -> int:
+    """Give the number under which a backup was made: the clock may have been put back since. 0 where there is none."""
+    return _told(path)[1]
 
 
 def main(words: list[str]) -> None:
@@ -36,6 +55,8 @@ def main(words: list[str]) -> None:
 def _outcome(file: Path, folder: Path) -> dict[str, object]:
     try:
         return _made(file, folder)
+    except _Broken:
+        return {"broken": True}
     except OSError as fault:
         return {"errno": fault.errno}
     except sqlite3.DatabaseError as fault:
@@ -51,93 +72,80 @@ def _made(file: Path, folder: Path) -> dict[str, object]:
         with suppress(FileExistsError):
             folder.mkdir(mode=0o700)
         _remove_left_over(folder)
-        draft = folder / f".{os.getpid()}{PART}"
-        try:
-            os.close(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
-            _copy(source, draft)
+        others = {path: _told(path) for path in _named(folder, file)}
+        number = 1 + max((number for _, number in others.values()), default=0)
+        name = _free_name(folder, file)
+        with atomic_file(name) as draft:
+            make_private(draft)
+            take_permissions(draft, file, writable=True)
+            _copy(source, draft, number)
             events = _checked(draft)
-            if events is None:
-                return {"broken": True}
-            name = _named(draft, folder / f"{file.stem}-{time.strftime('%Y%m%d-%H%M%S')}{file.suffix}")
-        finally:
-            for left in folder.glob(f"{draft.name}*"):
-                left.unlink()
-    _prune(folder, file, name)
+    begins, _ = _told(name)
+    _prune([(number, path) for path, (first, number) in others.items() if first == begins])
     return {"events": events, "path": str(name)}
 
 
-def _copy(source: sqlite3.Connection, draft: Path) -> None:
+def _copy(source: sqlite3.Connection, draft: Path, number: int) -> None:
     """Copy the meeting; the copy has marks of its own, and needs no file beside it, whatever the disk can do."""
     with closing(sqlite3.connect(draft, isolation_level=None)) as copy:
         for setting in ("locking_mode = EXCLUSIVE", "synchronous = OFF", "journal_mode = OFF"):
             copy.execute(f"PRAGMA {setting}").fetchone()
         source.backup(copy, pages=_PAGES_AT_ONCE, sleep=_BETWEEN_SECONDS)
         copy.execute("PRAGMA journal_mode = DELETE").fetchone()
+        copy.execute(f"PRAGMA user_version = {number}")
         if copy.execute("SELECT 1 FROM sqlite_master WHERE name = 'lineage'").fetchone():
             copy.execute("UPDATE lineage SET before = zeroblob(16), now = randomblob(16)")
-    handle = os.open(draft, os.O_RDWR)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
-def _checked(draft: Path) -> int | None:
-    """Give the number of events of a copy, None where they do not follow from each other."""
+def _checked(draft: Path) -> int:
+    """Give how many events a copy has. Raises _Broken where they do not follow from each other."""
     with closing(sqlite3.connect(draft)) as copy:
         seq, head = 0, ""
         rows = copy.execute(f"SELECT {_COLUMNS}, hash FROM events ORDER BY seq")  # noqa: S608 - our own names
         for *values, stored in rows:
             row = EventRow(**dict(zip(EventRow.__slots__, values, strict=True)))
             try:
-                if row.seq != seq + 1 or link(head, row) != stored:
-                    return None
+                follows = row.seq == seq + 1 and link(head, row) == stored
             except (TypeError, ValueError):  # a value of a type that is never written
-                return None
+                follows = False
+            if not follows:
+                raise _Broken
             seq, head = row.seq, stored
-        sound = copy.execute("PRAGMA quick_check").fetchone() == ("ok",)
-        return seq if seq and sound else None
+        if not seq or copy.execute("PRAGMA quick_check").fetchone() != ("ok",):
+            raise _Broken
+        return seq
 
 
-def _named(draft: Path, name: Path) -> Path:
-    if name.exists():
-        # this second has one already
-        return name
-    draft.rename(name)
-    with suppress(OSError):
-        handle = os.open(name.parent, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def _free_name(folder: Path, file: Path) -> Path:
+    """Give a name with the hour; where this second has a backup already, the next one is waited for."""
+    while (name := folder / f"{stem_of(file)}-{time.strftime('%Y%m%d-%H%M%S')}{file.suffix}").exists():
+        time.sleep(_BETWEEN_SECONDS)
     return name
 
 
-def _prune(folder: Path, file: Path, ours: Path) -> None:
-    """Keep the last ones of this meeting: each holds all that those before it hold."""
-    pattern = re.compile(re.escape(file.stem) + r"-\d{8}-\d{6}" + re.escape(file.suffix))
-    named = [entry for entry in folder.iterdir() if pattern.fullmatch(entry.name) and entry.is_file()]
-    if len(named) <= KEPT:
-        return
-    begins, _ = _ends(ours)
-    of_this = sorted((last, entry) for entry in named for first, last in [_ends(entry)] if first == begins)
-    # by their events, since the clock may have been put back; the one that was just made stays in any case
-    for _, old in of_this[:-KEPT]:
-        if old.name != ours.name:
-            old.unlink()
+def _named(folder: Path, file: Path) -> Iterator[Path]:
+    """Give what is in a folder under the names of backups of this file."""
+    pattern = re.compile(re.escape(stem_of(file)) + r"-\d{8}-\d{6}" + re.escape(file.suffix))
+    return (entry for entry in folder.iterdir() if pattern.fullmatch(entry.name) and entry.is_file())
 
 
-def _ends(path: Path) -> tuple[object, int]:
-    """Give the hash of the first event, by which a meeting is told from another of its name, and the last number."""
+def _prune(others: list[tuple[int, Path]]) -> None:
+    """Keep the last ones of this meeting besides the one that was just made."""
+    for _, old in sorted(others)[: max(0, len(others) - KEPT + 1)]:
+        old.unlink()
+
+
+def _told(path: Path) -> tuple[object, int]:
+    """Give the hash of the first event, by which a meeting is told from another of its name, and the number."""
     with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as copy:
-        last = copy.execute("SELECT max(seq) FROM events").fetchone()[0]
-        return copy.execute("SELECT hash FROM events WHERE seq = 1").fetchone(), int(last or 0)
+        (number,) = copy.execute("PRAGMA user_version").fetchone()
+        return copy.execute("SELECT hash FROM events WHERE seq = 1").fetchone(), int(number)
     return None, 0
 
 
 def _remove_left_over(folder: Path) -> None:
     """Remove what a child left that was killed, and nothing of others in a folder that the user chose."""
-    for left in folder.glob(f".*{PART}*"):
+    for left in folder.glob(".*.part*"):
         if not _DRAFT.fullmatch(left.name) or not left.is_file():
             continue
         if time.time() - left.stat().st_mtime > _LEFT_OVER_SECONDS:

@@ -42,7 +42,7 @@ def test_a_backup_of_an_open_meeting_is_whole_and_leaves_its_locks(journal: Sqli
     assert locks_on(path) == held != []
     with closing(open_file(backup)) as copy:
         assert (len(copy.read()), copy.verify().unchanged, copy.note) == (3, True, "")
-    assert [one.path for one in backups_of(path, ["", str(path.parent / "none")])] == [backup]
+    assert [one.path for one in backups_of([path], ["", str(path.parent / "none")])] == [backup]
     assert stat.S_IMODE(backup.stat().st_mode) == 0o600
     assert stat.S_IMODE(backup.parent.stat().st_mode) == 0o700
 
@@ -60,7 +60,7 @@ def test_the_last_ones_are_kept_and_those_of_another_meeting_of_the_name(
     for n in range(2, 10):
         act(journal, n)
         assert made(path, folder_of(path, str(stick)))["events"] == n
-    kept = [one.path for one in backups_of(path, [str(stick)])]
+    kept = [one.path for one in backups_of([path], [str(stick)])]
     assert len(kept) == backup_child.KEPT + 1
     assert kept[-1] == foreign
     with closing(open_file(kept[0])) as copy:
@@ -72,7 +72,7 @@ def test_a_file_that_is_not_as_recorded_takes_the_place_of_no_backup(journal: Sq
     good = made(path, folder_of(path, ""))["path"]
     change(path, "UPDATE events SET body = replace(body, 'Gist 5', 'Jist 5')")
     assert made(path, folder_of(path, "")) == {"broken": True}
-    assert [str(one.path) for one in backups_of(path, [""])] == [good]
+    assert [str(one.path) for one in backups_of([path], [""])] == [good]
     with pytest.raises(BackupFault, match="is not as it was recorded; the backups that are there stay"):
         back_up(path, folder_of(path, ""))
 
@@ -110,7 +110,7 @@ def test_a_full_or_closed_stick_leaves_nothing_half(
 
 def test_what_a_killed_child_left_goes_and_a_backup_restores(journal: SqliteJournal, path: Path) -> None:
     (folder := folder_of(path, "")).mkdir()
-    (left := folder / ".77.part").write_bytes(b"half")
+    (left := folder / ".meeting-20250407-100000.floor.0a1b2c3d.part").write_bytes(b"half")
     os.utime(left, (1, 1))
     backup = Path(str(made(path, folder)["path"]))
     assert not left.exists()
@@ -122,21 +122,51 @@ def test_what_a_killed_child_left_goes_and_a_backup_restores(journal: SqliteJour
         act(again, 2)
 
 
-def test_a_clock_that_is_put_back_costs_no_new_backup(
+def test_the_last_one_that_was_made_is_the_first_whatever_the_clock_or_a_backup_put_back_says(
     journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seconds = iter([*range(30, 35), *range(10)])
     monkeypatch.setattr(time, "strftime", lambda _: f"20251026-0200{next(seconds):02}")
     folder = folder_of(path, "")
+    backups = []
     for n in range(2, 11):
         act(journal, n)
-        assert Path(str(made(path, folder)["path"])).exists()
-    assert len(list(folder.iterdir())) == backup_child.KEPT
-    counts = set()
-    for one in folder.iterdir():
-        with closing(sqlite3.connect(one)) as copy:
-            counts.add(copy.execute("SELECT max(seq) FROM events").fetchone()[0])
-    assert counts == set(range(6, 11))
+        backups.append(Path(str(made(path, folder)["path"])))
+    kept = backups[: -backup_child.KEPT - 1 : -1]
+    assert [one.path for one in backups_of([path], [""])] == kept
+    assert set(folder.iterdir()) == set(kept)
+    journal.close()
+    shutil.copyfile(kept[-1], path)
+    newest = Path(str(made(path, folder)["path"]))
+    assert [one.path for one in backups_of([path], [""])] == [newest, *kept[:-1]]
+
+
+def test_a_meeting_with_a_name_as_long_as_can_be_has_backups_of_its_own(
+    journal: SqliteJournal, path: Path, tmp_path: Path
+) -> None:
+    journal.close()
+    one, other = (tmp_path / f"{'é' * 120}{end}.floor" for end in "ab")
+    for file in (one, other):
+        shutil.copyfile(path, file)
+        backup = Path(str(made(file, folder_of(file, ""))["path"]))
+        assert [found.path for found in backups_of([file], [""])] == [backup]
+
+
+def test_a_backup_may_be_read_by_those_who_may_read_the_meeting(journal: SqliteJournal, path: Path) -> None:
+    path.chmod(0o640)
+    backup = Path(str(made(path, folder_of(path, ""))["path"]))
+    assert stat.S_IMODE(backup.stat().st_mode) == 0o640
+
+
+def test_two_backups_within_one_second_are_two(
+    journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seconds = iter([1, 1, 1, 2])
+    monkeypatch.setattr(time, "strftime", lambda _: f"20250407-1000{next(seconds):02}")
+    for n in (2, 3):
+        act(journal, n)
+        made(path, folder_of(path, ""))
+    assert len(backups_of([path], [""])) == 2
 
 
 def test_only_drafts_of_backups_are_removed_from_a_folder_of_others(journal: SqliteJournal, path: Path) -> None:
@@ -155,4 +185,4 @@ def test_a_name_in_the_folder_that_is_no_hour_hides_no_backup(journal: SqliteJou
     backup = Path(str(made(path, folder_of(path, ""))["path"]))
     for stamp in ("20259999-999999", "00010101-000000", "00000000-000000"):
         (backup.parent / f"{path.stem}-{stamp}{path.suffix}").write_bytes(b"no meeting")
-    assert backups_of(path, [""])[0].path == backup
+    assert backups_of([path], [""])[0].path == backup

@@ -78,7 +78,7 @@ def test_a_backup_is_made_by_itself_and_put_back_in_two_clicks(
     with qtbot.waitSignal(backups.made):
         backups.make()
     say(window, "Second.")
-    (backup,) = backups_of(meeting_file, [""])
+    (backup,) = backups_of([meeting_file], [""])
     # as if a backup were being made at that moment, by a process that has the file open
     tries = iter((Locked("in use"), Locked("in use")))
     monkeypatch.setattr("facilitator.safe_keeping.restore", partial(restored_later, tries))
