@@ -25,7 +25,7 @@ from facilitator.core.values import dataclass
 from facilitator.exchange.export import prepare, render, write_whole
 from facilitator.exchange.forms import RecordChoice, Wanted
 from facilitator.exchange.json import as_text
-from facilitator.files import MEGABYTE, read_bytes, write_new
+from facilitator.files import MEGABYTE, begun, read_bytes, write_new
 from facilitator.seat import Seat
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.journal import Journal, StorageFault, Verdict
@@ -34,6 +34,8 @@ from facilitator.storage.opening import open_journal
 SHEET = "hand-over"
 FORMS_OF_SHEET = (".pdf", ".docx")
 ENDING = ".floor"
+LONGEST_TITLE = 200
+"""In bytes: of a longer name of a meeting, the folder has as much as leaves room for the day."""
 ROOM_OF_SHEET = 500_000
 """In bytes: more than the sheet takes in its forms together."""
 
@@ -65,13 +67,14 @@ def free_folder(address: Address, now: datetime, zone: str) -> Path:
     """Give the name of a folder beside the meeting that is not there yet, with the day."""
     day = f"{local_time(now, zone):%Y-%m-%d}"
     ends = (f" hand-over {day}{f' {n}' if n > 1 else ''}" for n in count(1))
-    return next(folder for end in ends if not (folder := address.beside(end)).exists())
+    title = begun(address.title, LONGEST_TITLE)
+    folders = (address.beside(end).with_name(f"{title}{end}") for end in ends)
+    return next(folder for folder in folders if not folder.exists())
 
 
 def hand_over(seat: Seat, folder: Path, note: str = "", language: str = "", *, at: datetime | None = None) -> Path:
     """Record that the meeting is handed over, and make the folder. Raises Refused, StorageFault or ExportFault."""
-    refuse_taken(folder)
-    _try_room(seat.journal, folder)
+    try_room(seat.journal, folder)
     seat.act(Command(name="hand-over", arguments={"note": note}), at=at)
     return package(seat.trail, seat.journal, folder, language).finish()
 
@@ -88,8 +91,9 @@ def refuse_taken(folder: Path) -> None:
         raise refused("The folder {folder} does not exist; make it, or choose another.", folder=above)
 
 
-def _try_room(journal: Journal, folder: Path) -> None:
-    """Raise StorageFault where the folder, its copy or a sheet has no room, before anything is recorded."""
+def try_room(journal: Journal, folder: Path) -> None:
+    """Raise Refused or StorageFault where the folder, its copy or a sheet cannot be made; nothing is recorded yet."""
+    refuse_taken(folder)
     with _drafted(folder) as draft:
         journal.copy_to(Address.of(draft / f"{journal.address.title}{ENDING}"))
         with as_storage_faults(folder):

@@ -208,6 +208,7 @@ def serve_files(window: Window, session: Session, dialogs: Dialogs) -> None:
     work.failed.connect(window.notice.fault)
     if (told := told_on_opening(session.trail)) and not session.note:
         window.notice.tell(told)
+    menu.can_hand_over = partial(_can_hand_over, session)
     menu.handed_over.connect(partial(_hand_over, work, session))
 
 
@@ -258,13 +259,29 @@ def _write_package(menu: MeetingMenu, session: Session, folder: Path) -> None:
     menu.tell_written(folder, session.on_file(task) or "")
 
 
+def _can_hand_over(session: Session) -> bool:
+    """Try whether the folder can be made, before the hand-over is recorded; the session says why it cannot."""
+    from facilitator.handing_over import try_room
+
+    def task(trail: Trail, journal: Journal) -> bool:
+        try_room(journal, _folder(session, trail, journal))
+        return True
+
+    return session.on_file(task) is not None
+
+
+def _folder(session: Session, trail: Trail, journal: Journal) -> Path:
+    from facilitator.handing_over import free_folder
+
+    return free_folder(journal.address, session.now(), trail.meeting.definition.zone)
+
+
 def _hand_over(work: Work, session: Session) -> None:
-    from facilitator.handing_over import free_folder, package
+    from facilitator.handing_over import package
 
     def task(trail: Trail, journal: Journal) -> "Package":
-        folder = free_folder(journal.address, session.now(), trail.meeting.definition.zone)
         with _faults_as_refusals():
-            return package(trail, journal, folder)
+            return package(trail, journal, _folder(session, trail, journal))
 
     found = session.on_file(task)
     if found is not None:

@@ -1,5 +1,7 @@
 """The strip of a hand-over: a note for whoever carries on, and where the folder with sheet and copy will lie."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -14,13 +16,17 @@ LINES = 3
 
 
 class HandOverStrip(FormStrip):
-    """Asks for the note, and records it with the hand-over; `wanted` asks for the folder."""
+    """Asks for the note, and records it with the hand-over; `wanted` asks for the folder.
+
+    `can_be_made` tries whether the folder can be made, and says why not.
+    """
 
     wanted = Signal()
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, can_be_made: Callable[[], bool], parent: QWidget) -> None:
         super().__init__(parent, subject="hand-over", panel=Panel.RECORD)
         self._session = session
+        self._can_be_made = can_be_made
         self.note = QPlainTextEdit(self)
         self._build()
         self.hold({"note": self.note})
@@ -29,7 +35,7 @@ class HandOverStrip(FormStrip):
     def carry_out(self) -> None:
         """Record the hand-over, and ask for the folder; what is refused stays in the strip."""
         note = self.note.toPlainText().strip()
-        if self._session.act(Command(name="hand-over", arguments={"note": note})):
+        if self._can_be_made() and self._session.act(Command(name="hand-over", arguments={"note": note})):
             self.accept()
             self.wanted.emit()
 

@@ -69,6 +69,8 @@ class MeetingMenu(QObject):
         self._session = session
         self._dialogs = dialogs
         self._window = window
+        # tries the folder of a hand-over before that is recorded; set by whoever makes the folder
+        self.can_hand_over: Callable[[], bool] = _makes_no_folder
         self._recent = RecentMenu(recent, actions.action("open-on-server"), window)
         actions.action("open-recent").setMenu(self._recent)
 
@@ -176,7 +178,7 @@ class MeetingMenu(QObject):
     def _ask_hand_over(self) -> None:
         from facilitator.ui.handing import HandOverStrip
 
-        strip = HandOverStrip(self._session, self._window)
+        strip = HandOverStrip(self._session, self.can_hand_over, self._window)
         strip.wanted.connect(self.handed_over)
         strip.open()
 
@@ -184,6 +186,10 @@ class MeetingMenu(QObject):
     def _ask_package(self) -> None:
         suggested = self._session.address.beside("-texts")
         self._dialogs.ask_folder(self._window, tr("Folder for upload"), suggested, self.package_wanted.emit)
+
+
+def _makes_no_folder() -> bool:
+    return False
 
 
 class RecentMenu(QMenu):

@@ -8,12 +8,13 @@ from typing import NoReturn
 
 import pytest
 
+from facilitator.address import Address
 from facilitator.core.commands import read_command
 from facilitator.core.ids import Refused
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.variants import Variant
 from facilitator.exchange.markdown import render_markdown
-from facilitator.handing_over import hand_over, look
+from facilitator.handing_over import free_folder, hand_over, look
 from facilitator.seat import Seat
 from facilitator.storage.journal import DiskFull, StorageFault
 from facilitator.storage.sqlite import open_file
@@ -81,6 +82,13 @@ def test_it_is_said_which_of_the_two_files_was_carried_on(seat: Seat, folder: Pa
     assert "it holds something else" in look(copy, tmp_path / "other.floor").former
     with pytest.raises(StorageFault):
         look(copy, tmp_path / "none.floor")
+
+
+def test_the_folder_of_a_meeting_with_a_name_as_long_as_can_be_can_be_made(tmp_path: Path) -> None:
+    folder = free_folder(Address.of(tmp_path / f"{'é' * 120}a.floor"), after(0), "UTC")
+    folder.mkdir()
+    assert folder.name == f"{'é' * 100} hand-over 2025-04-07"
+    assert free_folder(Address.of(tmp_path / f"{'é' * 120}a.floor"), after(0), "UTC").name == f"{folder.name} 2"
 
 
 def test_nothing_is_recorded_where_the_folder_cannot_be_made(

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from facilitator.handing_over import look
 from facilitator.print_job import serve_files
+from facilitator.storage.journal import DiskFull
 from facilitator.ui.handing import HandOverStrip
 from facilitator.ui.paper import PaperStrip
 from facilitator.ui.session import Session
@@ -73,11 +75,23 @@ def test_a_sheet_is_shown_with_its_faults_and_recorded_when_all_of_it_is_right(
     strip.reject()
 
 
-def test_a_hand_over_makes_the_folder_beside_the_meeting(qtbot: QtBot, desk: Window, session: Session) -> None:
+def test_a_hand_over_makes_the_folder_beside_the_meeting_and_records_nothing_where_it_cannot(
+    qtbot: QtBot, desk: Window, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.acts.action("hand-over-meeting").trigger()
     strip = desk.strips.open
     assert isinstance(strip, HandOverStrip)
     strip.note.setPlainText("Chile wants an answer.")
+    known = session.trail.seq
+
+    def no_room(*_: object) -> NoReturn:
+        raise DiskFull("There is no room left.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(session._seat.journal, "copy_to", no_room)
+        strip.carry_out()
+    assert (session.trail.seq, desk.strips.open) == (known, strip)
+    assert "There is no room left." in desk.notice.text
     strip.carry_out()
     qtbot.waitUntil(lambda: desk.notice.text.startswith("Handed over in"), timeout=20_000)
     (folder,) = session.address.path.parent.glob("* hand-over 2025-04-07")
