@@ -16,9 +16,9 @@ from facilitator.core.phones import AskedByPhone
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.speakers import RequestLeft
 from facilitator.core.values import dataclass
+from facilitator.exchange.bad_file import BadFile
 from facilitator.files import write_whole
 from facilitator.storage.faults import as_storage_faults
-from facilitator.storage.journal import StorageFault
 from facilitator.ui.dialogs import PDFS, Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.window import Window
@@ -115,9 +115,8 @@ def _key_fault(file: Path) -> str:
     from facilitator.exchange.acts_key import key_in
 
     try:
-        with as_storage_faults(file):
-            key_in(file)
-    except (Refused, StorageFault) as fault:
+        key_in(file)
+    except (Refused, BadFile) as fault:
         return str(fault)
     return ""
 

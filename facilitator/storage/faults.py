@@ -31,6 +31,9 @@ _DISPLACED = noop(
 )
 _NOT_OURS = noop("“{name}” is not a meeting of this program. Choose a file that ends in .floor.")
 _AWAY = noop("“{name}” cannot be read or written just now. See whether its disk is there.")
+_TOO_MANY = noop(
+    "“{name}” cannot be opened, since too many files are open at once. Close other windows and programs, then try again."
+)
 _FOLDER = noop("“{name}” cannot be opened. See whether its folder exists and may be written to.")
 
 _SQLITE: dict[int, tuple[type[StorageFault], str]] = {
@@ -72,6 +75,8 @@ _SYSTEM: dict[int, tuple[type[StorageFault], str]] = {
     errno.EPERM: (ReadOnly, _READ_ONLY),
     errno.ENAMETOOLONG: (StorageFault, noop("The name “{name}” is too long for this disk. Choose a shorter one.")),
     errno.ELOOP: (StorageFault, noop("“{name}” is a link that leads round in a circle. Choose the file itself.")),
+    errno.EMFILE: (StorageFault, _TOO_MANY),
+    errno.ENFILE: (StorageFault, _TOO_MANY),
     errno.EISDIR: (StorageFault, noop("“{name}” is a folder. Choose a file.")),
     **dict.fromkeys(
         (

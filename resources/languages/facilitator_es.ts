@@ -8307,6 +8307,10 @@
         <translation>una delegación figura dos veces como {role}; indíquela una vez.</translation>
     </message>
     <message>
+        <source>a file with the key of programs that act</source>
+        <translation>un archivo con la clave de los programas que actúan</translation>
+    </message>
+    <message>
         <source>a key has more than {most} parts; the keys of a definition have few.</source>
         <translation>una clave tiene más de {most} partes; las de una definición tienen pocas.</translation>
     </message>
@@ -11083,6 +11087,10 @@
     <message>
         <source>“{name}” cannot be opened</source>
         <translation>«{name}» no se puede abrir</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened, since too many files are open at once. Close other windows and programs, then try again.</source>
+        <translation>«{name}» no se puede abrir, porque hay demasiados archivos abiertos a la vez. Cierre otras ventanas y programas y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>

@@ -8307,6 +8307,10 @@
         <translation>une délégation est nommée deux fois comme {role}&#x202f;; nommez-la une fois.</translation>
     </message>
     <message>
+        <source>a file with the key of programs that act</source>
+        <translation>un fichier contenant la clef des programmes qui agissent</translation>
+    </message>
+    <message>
         <source>a key has more than {most} parts; the keys of a definition have few.</source>
         <translation>une clé a plus de {most} parties&#x202f;; celles d’une définition en ont peu.</translation>
     </message>
@@ -9790,7 +9794,7 @@
     </message>
     <message>
         <source>{file} does not exist; give the path of {wanted}.</source>
-        <translation>{file} n’existe pas&#x202f;; donnez le chemin de {wanted}.</translation>
+        <translation>{file} n’existe pas&#x202f;; donnez le chemin du fichier voulu&#xa0;: {wanted}.</translation>
     </message>
     <message>
         <source>{file} has more than {most} million bytes: this is no list of participants. Keep the rows of the list.</source>
@@ -9814,7 +9818,7 @@
     </message>
     <message>
         <source>{file} is a folder; give the path of {wanted}.</source>
-        <translation>{file} est un dossier&#x202f;; donnez le chemin de {wanted}.</translation>
+        <translation>{file} est un dossier&#x202f;; donnez le chemin du fichier voulu&#xa0;: {wanted}.</translation>
     </message>
     <message>
         <source>{file} is far longer than a list of requests. Keep the part with the requests.</source>
@@ -9822,7 +9826,7 @@
     </message>
     <message>
         <source>{file} is not read: {reason}. Give the path of {wanted}.</source>
-        <translation>{file} n’est pas lu&#xa0;: {reason}. Indiquez le chemin {wanted}.</translation>
+        <translation>{file} n’est pas lu&#xa0;: {reason}. Donnez le chemin du fichier voulu&#xa0;: {wanted}.</translation>
     </message>
     <message>
         <source>{file}, line {line}: a cell is too long for a list of participants. Shorten it.</source>
@@ -11083,6 +11087,10 @@
     <message>
         <source>“{name}” cannot be opened</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut être ouvert</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened, since too many files are open at once. Close other windows and programs, then try again.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert, car trop de fichiers sont ouverts à la fois. Fermez d’autres fenêtres et programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>

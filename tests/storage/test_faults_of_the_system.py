@@ -71,3 +71,9 @@ def test_every_error_of_sqlite_about_a_file_is_a_sentence() -> None:
         with pytest.raises(StorageFault) as fault, as_storage_faults(PATH):
             raise error
         assert is_sentence(str(fault.value)), name
+
+
+def test_where_too_many_files_are_open_it_is_said_what_to_do() -> None:
+    for number in (errno.EMFILE, errno.ENFILE):
+        with pytest.raises(StorageFault, match="Close other windows and programs"), as_storage_faults(PATH):
+            raise OSError(number, os.strerror(number))
