@@ -79,12 +79,12 @@ class CrashReports:
             sys.__excepthook__(kind, fault, trace)
             return
         text = fault_words(fault, trace)
-        places = traceback.extract_tb(trace)
+        frames = traceback.extract_tb(trace)
         # the frames of the traceback hold the QPainter of an interrupted paintEvent; Qt crashes if it outlives the
         # event
         traceback.clear_frames(trace)
         LOG.error("A bug was taken.")
-        place = f"{places[-1].filename} {places[-1].lineno}" if places else kind.__name__
+        place = f"{frames[-1].filename} {frames[-1].lineno}" if frames else kind.__name__
         self._taken[place] += 1
         # a bug that repeats each second must not fill the disk with reports
         if self._taken[place] > MOST_OF_A_KIND:

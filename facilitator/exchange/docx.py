@@ -27,11 +27,16 @@ class TemplateFault(Told):
     """The template cannot be filled in; the message says what is wrong with it."""
 
 
+class FillingFailed(Exception):
+    """The child ended by an error that no template explains: a bug."""
+
+
 def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
     """Fill in the shipped template, or another. Raises TemplateFault where it is none or asks for what there is not."""
+    if template is None:
+        # it is whole, so whatever goes wrong with it is a bug and is reported as one
+        return filled_in(resources.content("templates", "minutes.docx"), minutes)
     try:
-        if template is None:
-            return filled_in(resources.content("templates", "minutes.docx"), minutes)
         content = read_bytes(template, MOST_BYTES)
         refuse_unsafe(content)
         made = _in_a_child(content, minutes)
@@ -41,9 +46,8 @@ def render_docx(minutes: Minutes, template: Path | None = None) -> bytes:
         reason = str(getattr(fault, "strerror", None) or fault).rstrip(".")
         if isinstance(fault, zipfile.BadZipFile):
             reason = tr("it is no document of Word (.docx)")
-        named = template.name if template is not None else ""
         raise TemplateFault(
-            tr("The template {name} cannot be filled in: {fault}.", name=named, fault=reason)
+            tr("The template {name} cannot be filled in: {fault}.", name=template.name, fault=reason)
         ) from fault
     return made
 
@@ -62,6 +66,8 @@ def _in_a_child(content: bytes, minutes: Minutes) -> bytes:
         )
     except subprocess.TimeoutExpired:
         done = None
+    if done is not None and done.returncode > 0 and b"MemoryError" not in done.stderr:
+        raise FillingFailed(done.stderr.decode(errors="replace"))
     mark = done.stdout[:1] if done is not None and not done.returncode else b""
     if done is None or mark not in {template_child.GIVEN, template_child.REFUSED}:
         raise Unfilled(

@@ -32,7 +32,7 @@ _DISPLACED = noop(
 _NOT_OURS = noop("“{name}” is not a meeting of this program. Choose a file that ends in .floor.")
 _AWAY = noop("“{name}” cannot be read or written just now. See whether its disk is there.")
 _TOO_MANY = noop(
-    "“{name}” cannot be opened, since too many files are open at once. Close other windows and programs, then try again."
+    "“{name}” cannot be opened: too many files are open at once. Close other windows and programs, then try again."
 )
 _FOLDER = noop("“{name}” cannot be opened. See whether its folder exists and may be written to.")
 

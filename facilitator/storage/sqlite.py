@@ -172,7 +172,7 @@ class SqliteJournal:
                         done = write()
                         self._wrote = True
                         return done
-            except _AnotherFile:
+            except _AnotherFile:  # nothing was written: it is rescued, and written then
                 pass
             except (StorageFault, sqlite3.DatabaseError) as fault:
                 waits = isinstance(fault, Locked | DiskFull | ReadOnly)

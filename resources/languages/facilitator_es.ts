@@ -11089,12 +11089,12 @@
         <translation>«{name}» no se puede abrir</translation>
     </message>
     <message>
-        <source>“{name}” cannot be opened, since too many files are open at once. Close other windows and programs, then try again.</source>
-        <translation>«{name}» no se puede abrir, porque hay demasiados archivos abiertos a la vez. Cierre otras ventanas y programas y vuelva a intentarlo.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
         <translation>«{name}» no puede abrirse. Vea si su carpeta existe y admite escritura.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: too many files are open at once. Close other windows and programs, then try again.</source>
+        <translation>«{name}» no se puede abrir: hay demasiados archivos abiertos a la vez. Cierre otras ventanas y programas y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>“{name}” cannot be put in place: {said} Choose another copy.</source>

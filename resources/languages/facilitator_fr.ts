@@ -11089,12 +11089,12 @@
         <translation>«&#xa0;{name}&#xa0;» ne peut être ouvert</translation>
     </message>
     <message>
-        <source>“{name}” cannot be opened, since too many files are open at once. Close other windows and programs, then try again.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert, car trop de fichiers sont ouverts à la fois. Fermez d’autres fenêtres et programmes, puis réessayez.</translation>
-    </message>
-    <message>
         <source>“{name}” cannot be opened. See whether its folder exists and may be written to.</source>
         <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert. Voyez si son dossier existe et si l’on peut y écrire.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be opened: too many files are open at once. Close other windows and programs, then try again.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne peut pas être ouvert&#xa0;: trop de fichiers sont ouverts à la fois. Fermez d’autres fenêtres et programmes, puis réessayez.</translation>
     </message>
     <message>
         <source>“{name}” cannot be put in place: {said} Choose another copy.</source>

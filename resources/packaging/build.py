@@ -61,11 +61,13 @@ def main() -> None:
 
 def again(out: Path, press: int) -> None:
     """Make an environment that has what the program needs, and build with that."""
+    import contents
+
     place = WORK / "environment"
     python = place / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
     venv.create(place, with_pip=True, clear=True)
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    extras = [one for name in ("shared", "web") for one in project["optional-dependencies"].get(name, ())]
+    extras = [one for name in contents.EXTRAS for one in project["optional-dependencies"].get(name, ())]
     subprocess.run(
         [python, "-m", "pip", "install", "-q", *project["dependencies"], *extras, PYINSTALLER, "packaging"], check=True
     )

@@ -12,13 +12,13 @@ from importlib import metadata
 from itertools import dropwhile, takewhile
 from pathlib import Path
 
+import contents
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
 LIST = ROOT / "resources" / "licences.md"
 BEGIN = "| package of Python | licence |\n|---|---|\n"
-PACKED_EXTRAS = ("shared", "web")
 NOTICE = re.compile(r"licen[cs]e|copying|notice|authors", re.IGNORECASE)
 USUAL = {
     "MIT License": "MIT",
@@ -60,7 +60,7 @@ def needed(root: Path = ROOT) -> frozenset[str]:
     """Give the names of all packages that are needed, each by the one that needs it, on this platform."""
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project.get("optional-dependencies", {})
-    open_ones = [*project["dependencies"], *(one for extra in PACKED_EXTRAS for one in extras.get(extra, ()))]
+    open_ones = [*project["dependencies"], *(one for extra in contents.EXTRAS for one in extras.get(extra, ()))]
     found: set[tuple[str, str]] = set()
     while open_ones:
         requirement = Requirement(open_ones.pop())

@@ -2,8 +2,10 @@
 
 import io
 import os
+import subprocess
 import zipfile
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from docx import Document
 
 from facilitator.core.minutes import minutes
 from facilitator.exchange import docx
-from facilitator.exchange.docx import TemplateFault, render_docx
+from facilitator.exchange.docx import FillingFailed, TemplateFault, render_docx
 from facilitator.exchange.docx_filling import Unfilled, filled_in
 from facilitator.exchange.word_packages import Unsafe, refuse_unsafe
 from tests.core.reading import NOW
@@ -133,3 +135,21 @@ def test_a_template_without_end_is_ended(tmp_path: Path, monkeypatch: pytest.Mon
     with pytest.raises(TemplateFault, match="takes more than 1 seconds"):
         render_docx(MINUTES, tmp_path / "own.docx")
     assert os.times().children_user - before < 5
+
+
+def test_a_bug_of_the_program_is_not_told_as_a_fault_of_the_template(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def ended(told: bytes, *_: object, **__: object) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.CompletedProcess([], 1, b"", told)
+
+    (tmp_path / "own.docx").write_bytes(plain())
+    monkeypatch.setattr(subprocess, "run", partial(ended, b"MemoryError"))
+    with pytest.raises(TemplateFault, match="more memory than a template is given"):
+        render_docx(MINUTES, tmp_path / "own.docx")
+    monkeypatch.setattr(subprocess, "run", partial(ended, b"ImportError: no such module"))
+    with pytest.raises(FillingFailed, match="ImportError"):
+        render_docx(MINUTES, tmp_path / "own.docx")
+    monkeypatch.setattr("facilitator.exchange.docx_filling.lead_on", None)
+    with pytest.raises(Unfilled, match="not callable"):
+        render_docx(MINUTES)

@@ -41,7 +41,7 @@ def decoded(content: bytes) -> tuple[str, str]:
         return content.decode(encoding, errors="replace"), ""
     try:
         return content.decode("utf-8"), ""
-    except UnicodeDecodeError:
+    except UnicodeDecodeError:  # read as an older encoding, which is said
         pass
     mac = b"\r" in content and b"\n" not in content
     encoding, known = ("mac-roman", "Mac Roman") if mac else ("cp1252", "Windows-1252")
