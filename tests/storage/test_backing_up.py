@@ -5,8 +5,10 @@ import shutil
 import sqlite3
 import stat
 import time
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -33,6 +35,12 @@ def made(file: Path, folder: Path) -> dict[str, object]:
     return backup_child._outcome(file, folder)
 
 
+def set_clock(monkeypatch: pytest.MonkeyPatch, stamps: Iterator[str]) -> None:
+    """Let the child read the clock of the computer as it is told here, and nobody else."""
+    clock = SimpleNamespace(strftime=lambda _: next(stamps), time=time.time, sleep=time.sleep)
+    monkeypatch.setattr(backup_child, "time", clock)
+
+
 @on_linux
 def test_a_backup_of_an_open_meeting_is_whole_and_leaves_its_locks(journal: SqliteJournal, path: Path) -> None:
     act(journal, 2, 3)
@@ -54,8 +62,8 @@ def test_the_last_ones_are_kept_and_those_of_another_meeting_of_the_name(
     for folder in (stick, tmp_path / "other"):
         folder.mkdir()
     create(tmp_path / "other" / path.name, [draft(77, EVERY_EVENT[0])]).close()
-    seconds = iter(range(100))
-    monkeypatch.setattr(time, "strftime", lambda _: f"20250407-1000{next(seconds):02}")
+    seconds = range(100)
+    set_clock(monkeypatch, (f"20250407-1000{n:02}" for n in seconds))
     foreign = Path(str(made(tmp_path / "other" / path.name, folder_of(path, str(stick)))["path"]))
     for n in range(2, 10):
         act(journal, n)
@@ -125,8 +133,8 @@ def test_what_a_killed_child_left_goes_and_a_backup_restores(journal: SqliteJour
 def test_the_last_one_that_was_made_is_the_first_whatever_the_clock_or_a_backup_put_back_says(
     journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seconds = iter([*range(30, 35), *range(10)])
-    monkeypatch.setattr(time, "strftime", lambda _: f"20251026-0200{next(seconds):02}")
+    seconds = (*range(30, 35), *range(10))
+    set_clock(monkeypatch, (f"20251026-0200{n:02}" for n in seconds))
     folder = folder_of(path, "")
     backups = []
     for n in range(2, 11):
@@ -161,8 +169,8 @@ def test_a_backup_may_be_read_by_those_who_may_read_the_meeting(journal: SqliteJ
 def test_two_backups_within_one_second_are_two(
     journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    seconds = iter([1, 1, 1, 2])
-    monkeypatch.setattr(time, "strftime", lambda _: f"20250407-1000{next(seconds):02}")
+    seconds = (1, 1, 1, 2)
+    set_clock(monkeypatch, (f"20250407-1000{n:02}" for n in seconds))
     for n in (2, 3):
         act(journal, n)
         made(path, folder_of(path, ""))
