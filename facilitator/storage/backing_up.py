@@ -53,11 +53,11 @@ class BackupChildFailed(Exception):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Backup:
-    """One backup of a meeting: its file, whose copy it is, its number, and when it was made by the computer's clock."""
+    """One backup of a meeting: its file, whose copy it is, its label, and when it was made by the clock."""
 
     path: Path
     of: Path
-    number: int
+    label: backup_child.Label
     made: datetime
     size: int
 
@@ -97,7 +97,7 @@ def _in_folder(folder: Path, file: Path) -> list[Backup]:
     with suppress(OSError, ValueError):
         found = (_backup(path, file) for path in folder.iterdir())
         backups = (backup for backup in found if backup is not None)
-        return sorted(backups, key=lambda backup: (backup.number, backup.made, str(backup.path)), reverse=True)
+        return sorted(backups, key=lambda backup: (backup.label.number, backup.made, str(backup.path)), reverse=True)
     return []
 
 
@@ -110,8 +110,8 @@ def _backup(path: Path, file: Path) -> Backup | None:
         made = datetime.strptime(stamped["stamp"], "%Y%m%d-%H%M%S").astimezone()
         if not is_file(path):
             return None
-        number = backup_child.number_of(path)
-        return Backup(path=path, of=file, number=number, made=made, size=path.stat().st_size)
+        label = backup_child.label_of(path)
+        return Backup(path=path, of=file, label=label, made=made, size=path.stat().st_size)
     except (OSError, ValueError, OverflowError):
         return None
 

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 
+from facilitator.core.values import dataclass
 from facilitator.files import atomic_file, begun, make_private, take_permissions
 from facilitator.storage.link import EventRow, link
 
@@ -26,7 +27,21 @@ LONGEST_STEM = 200
 _DRAFT = re.compile(r"\..+\.[0-9a-f]{8}\.part(?:-wal|-shm|-journal)?")
 _PAGES_AT_ONCE, _BETWEEN_SECONDS, _PATIENCE_SECONDS = 256, 0.005, 5.0
 _LEFT_OVER_SECONDS = 3600.0
+_FIRST = "SELECT hash, json_extract(body, '$.definition.title') FROM events WHERE seq = 1"
 _COLUMNS = ", ".join(EventRow.__slots__)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What a backup tells of itself.
+
+    The hash of the first event and the title with which the meeting was made, by which one is told from another of its
+    name; and the number under which the backup was made, since the clock may have been put back.
+    """
+
+    begins: str = ""
+    title: str = ""
+    number: int = 0
 
 
 class _Broken(Exception):
@@ -37,11 +52,6 @@ def stem_of(file: Path) -> str:
     """Give how the names of the backups of a file begin: as its own; a very long one is cut and told from others."""
     cut = begun(file.stem, LONGEST_STEM)
     return cut if cut == file.stem else f"{cut}~{zlib.crc32(os.fsencode(file.stem)):08x}"
-
-
-def number_of(path: Path) -> int:
-    """Give the number under which a backup was made: the clock may have been put back since. 0 where there is none."""
-    return _told(path)[1]
 
 
 def main(words: list[str]) -> None:
@@ -72,16 +82,16 @@ def _made(file: Path, folder: Path) -> dict[str, object]:
         with suppress(FileExistsError):
             folder.mkdir(mode=0o700)
         _remove_left_over(folder)
-        others = {path: _told(path) for path in _named(folder, file)}
-        number = 1 + max((number for _, number in others.values()), default=0)
+        others = {path: label_of(path) for path in _named(folder, file)}
+        number = 1 + max((one.number for one in others.values()), default=0)
         name = _free_name(folder, file)
         with atomic_file(name) as draft:
             make_private(draft)
             take_permissions(draft, file, writable=True)
             _copy(source, draft, number)
             events = _checked(draft)
-    begins, _ = _told(name)
-    _prune([(number, path) for path, (first, number) in others.items() if first == begins])
+    begins = label_of(name).begins
+    _prune([(one.number, path) for path, one in others.items() if one.begins == begins])
     return {"events": events, "path": str(name)}
 
 
@@ -135,12 +145,13 @@ def _prune(others: list[tuple[int, Path]]) -> None:
         old.unlink()
 
 
-def _told(path: Path) -> tuple[object, int]:
-    """Give the hash of the first event, by which a meeting is told from another of its name, and the number."""
+def label_of(path: Path) -> Label:
+    """Read what a backup tells of itself; nothing where it cannot be read."""
     with suppress(sqlite3.DatabaseError), closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as copy:
         (number,) = copy.execute("PRAGMA user_version").fetchone()
-        return copy.execute("SELECT hash FROM events WHERE seq = 1").fetchone(), int(number)
-    return None, 0
+        begins, title = copy.execute(_FIRST).fetchone() or ("", "")
+        return Label(begins=str(begins), title=title or "", number=int(number))
+    return Label()
 
 
 def _remove_left_over(folder: Path) -> None:

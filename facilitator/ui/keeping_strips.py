@@ -1,11 +1,13 @@
 """Strips about copies: what is offered of a damaged file, and which backup is to be put back."""
 
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 
+from facilitator.address import Address
 from facilitator.core.saying import tr
 from facilitator.storage.backing_up import Backup
 from facilitator.ui.form_strip import FormStrip
@@ -63,8 +65,10 @@ class BackupsStrip(FormStrip):
         self.set_title(tr("Put a backup back"))
         self.list = QComboBox(self)
         self.list.setAccessibleName(tr("Backup"))
-        for backup in self._backups:
-            self.list.addItem(_words(backup))
+        # a title may be long
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        for backup, words in zip(self._backups, lines_of(self._backups), strict=True):
+            self.list.addItem(words)
             self.list.setItemData(self.list.count() - 1, str(backup.path), _TIP)
         note = tr(
             "The meeting is then as it was at that time. The file that is there now is kept beside it, under a name "
@@ -93,6 +97,18 @@ class BackupsStrip(FormStrip):
     def _on_recover(self) -> None:
         self.accept()
         self.recover_wanted.emit()
+
+
+def lines_of(backups: Sequence[Backup]) -> list[str]:
+    """Name each backup; where meetings have the same name, by the title and the folder of its meeting, too."""
+    meetings = {(backup.of, backup.label.begins) for backup in backups}
+    names = Counter(file.stem for file, _ in meetings)
+    return [
+        " · ".join((_words(backup), backup.label.title, Address.of(backup.of).place))
+        if names[backup.of.stem] > 1
+        else _words(backup)
+        for backup in backups
+    ]
 
 
 def _words(backup: Backup) -> str:

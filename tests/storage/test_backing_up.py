@@ -71,6 +71,7 @@ def test_the_last_ones_are_kept_and_those_of_another_meeting_of_the_name(
     kept = [one.path for one in backups_of([path], [str(stick)])]
     assert len(kept) == backup_child.KEPT + 1
     assert kept[-1] == foreign
+    assert len({one.label.begins for one in backups_of([path], [str(stick)])}) == 2
     with closing(open_file(kept[0])) as copy:
         assert len(copy.read()) == 9
 

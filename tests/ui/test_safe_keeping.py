@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -17,14 +18,15 @@ from facilitator.core.commands import Command
 from facilitator.core.ids import Refused
 from facilitator.desk import Desk
 from facilitator.storage import backing_up, backup_child
-from facilitator.storage.backing_up import backups_of, folder_of
+from facilitator.storage.backing_up import Backup, backups_of, folder_of
+from facilitator.storage.backup_child import Label
 from facilitator.storage.journal import Locked
 from facilitator.storage.opening import restore
 from facilitator.ui.backups import Backups
 from facilitator.ui.chain_check import ChainCheck
 from facilitator.ui.form_strip import strips_of
 from facilitator.ui.frame.broken_chain import BrokenChainBanner
-from facilitator.ui.keeping_strips import BackupsStrip, DamagedStrip
+from facilitator.ui.keeping_strips import BackupsStrip, DamagedStrip, lines_of
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Preferences
 from facilitator.ui.theme import Theme
@@ -213,3 +215,19 @@ def test_a_letter_that_is_no_meeting_is_offered_nothing(desk: Desk, tmp_path: Pa
     for name in ("letter.txt", "none.floor"):
         desk.open(Address.of(tmp_path / name))
         assert strips_of(start).open is None
+
+
+def test_backups_of_meetings_with_one_name_are_told_apart_by_title_and_folder() -> None:
+    def backup(of: str, begins: str, title: str) -> Backup:
+        label = Label(begins=begins, title=title, number=1)
+        return Backup(path=Path("x.floor"), of=Path(of), label=label, made=datetime(2025, 4, 7, 10, tzinfo=UTC), size=1)
+
+    alone = [backup("/a/m.floor", "1", "First"), backup("/a/m.floor", "1", "First"), backup("/a/n.floor", "2", "Other")]
+    assert {line.count(" · ") for line in lines_of(alone)} == {2}
+    assert [line.split(" · ")[3:] for line in lines_of([*alone, backup("/b/m.floor", "3", "Second")])] == [
+        ["First", "/a"],
+        ["First", "/a"],
+        [],
+        ["Second", "/b"],
+    ]
+    assert lines_of([alone[0], backup("/a/m.floor", "4", "Third")])[1].endswith(" · Third · /a")
