@@ -11,6 +11,7 @@ from pathlib import Path
 from facilitator.core.agenda import MeetingDefined
 from facilitator.core.clock import FIRST_INSTANT, time_and_day
 from facilitator.core.events import record_of
+from facilitator.core.languages import counted
 from facilitator.core.meeting import Recorded
 from facilitator.core.saying import tr
 from facilitator.core.trail import Trail
@@ -166,14 +167,14 @@ def _report(
     last, total, name = sound.recorded[-1].seq, len(sound.rows), short_name(file)
     when = _moment(sound.rows[-1][0].at, sound.recorded)
     if total == known:
-        sentences = [
-            tr(
-                "“{name}”: all {count} events that can be found are whole, up to {when}.",
-                name=name,
-                count=total,
-                when=when,
-            )
-        ]
+        one = tr("“{name}”: the only event that can be found is whole, of {when}.", name=name, when=when)
+        many = tr(
+            "“{name}”: all {count} events that can be found are whole, up to {when}.",
+            name=name,
+            count=total,
+            when=when,
+        )
+        sentences = [counted(total, one, many)]
     else:
         whole = tr(
             "“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.",
@@ -193,15 +194,19 @@ def _of_what_is_left(left: tuple[Behind, ...], recorded: tuple[Recorded, ...], t
     if not left or text is None:
         return tr("Nothing behind that can be read.")
     titles = list(dict.fromkeys(title for _, title, _ in _told(left, recorded)))
-    return tr(
-        "Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are "
-        "not in it, but in “{text}”: {titles}.",
-        count=len(left),
-        first=_moment(left[0].row.at, recorded),
-        last=_moment(left[-1].row.at, recorded),
-        text=short_name(text),
-        titles="; ".join((*titles[:MOST_TITLES], *(("…",) if len(titles) > MOST_TITLES else ()))),
-    )
+    first, last, name = _moment(left[0].row.at, recorded), _moment(left[-1].row.at, recorded), short_name(text)
+    told = "; ".join((*titles[:MOST_TITLES], *(("…",) if len(titles) > MOST_TITLES else ())))
+    one = tr(
+        "One more event can be read, of {first}, but it does not follow from the one before: it is not in the new "
+        "meeting, but in the text “{text}”: {titles}.",
+        first=first, text=name, titles=told,
+    )  # fmt: skip
+    many = tr(
+        "{count} more events can be read, from {first} to {last}, but they do not follow from those before: they are "
+        "not in the new meeting, but in the text “{text}”: {titles}.",
+        count=len(left), first=first, last=last, text=name, titles=told,
+    )  # fmt: skip
+    return counted(len(left), one, many)
 
 
 def _nothing(file: Path, to: Path, left: tuple[Behind, ...]) -> Damaged:

@@ -704,10 +704,6 @@
         <translation>Comienzo del SHA-256</translation>
     </message>
     <message>
-        <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>
-        <translation>Más allá se pueden leer {count}, de las {first} a las {last}, pero no se siguen del anterior; no figuran en él, sino en «{text}»: {titles}.</translation>
-    </message>
-    <message>
         <source>Bell: the last {n} seconds</source>
         <translation>Timbre: los últimos {n} segundos</translation>
     </message>
@@ -4051,6 +4047,10 @@
     <message>
         <source>One minute more</source>
         <translation>Un minuto más</translation>
+    </message>
+    <message>
+        <source>One more event can be read, of {first}, but it does not follow from the one before: it is not in the new meeting, but in the text “{text}”: {titles}.</source>
+        <translation>Se puede leer otro suceso, de las {first}, pero no se sigue del anterior: no figura en la nueva reunión, sino en el texto «{text}»: {titles}.</translation>
     </message>
     <message>
         <source>One speaker in two: merge with</source>
@@ -9701,6 +9701,10 @@
         <translation>{code}, como arriba</translation>
     </message>
     <message>
+        <source>{count} more events can be read, from {first} to {last}, but they do not follow from those before: they are not in the new meeting, but in the text “{text}”: {titles}.</source>
+        <translation>Se pueden leer otros {count} sucesos, de las {first} a las {last}, pero no se siguen de los anteriores: no figuran en la nueva reunión, sino en el texto «{text}»: {titles}.</translation>
+    </message>
+    <message>
         <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
         <translation>Faltan {count} cosas: {every} Añádalas, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
     </message>
@@ -11267,6 +11271,10 @@
     <message>
         <source>“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.</source>
         <translation>«{name}»: todo está íntegro hasta las {when}, suceso {event}: {event} de {known} sucesos.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the only event that can be found is whole, of {when}.</source>
+        <translation>«{name}»: el único suceso que se puede encontrar está íntegro, de las {when}.</translation>
     </message>
     <message>
         <source>“{name}”: {error}</source>

@@ -704,10 +704,6 @@
         <translation>Début du SHA-256</translation>
     </message>
     <message>
-        <source>Behind that, {count} can be read, from {first} to {last}, but do not follow from the one before; they are not in it, but in “{text}”: {titles}.</source>
-        <translation>Au-delà, {count} peuvent être lus, de {first} à {last}, mais ne découlent pas de celui qui précède&#x202f;; ils n’y figurent pas, mais se trouvent dans «&#xa0;{text}&#xa0;»&#xa0;: {titles}.</translation>
-    </message>
-    <message>
         <source>Bell: the last {n} seconds</source>
         <translation>Sonnerie&#xa0;: les {n} dernières secondes</translation>
     </message>
@@ -4051,6 +4047,10 @@
     <message>
         <source>One minute more</source>
         <translation>Une minute de plus</translation>
+    </message>
+    <message>
+        <source>One more event can be read, of {first}, but it does not follow from the one before: it is not in the new meeting, but in the text “{text}”: {titles}.</source>
+        <translation>Un autre événement peut être lu, daté de {first}, mais il ne découle pas de celui qui précède&#xa0;: il ne figure pas dans la nouvelle réunion, mais dans le texte «&#xa0;{text}&#xa0;»&#xa0;: {titles}.</translation>
     </message>
     <message>
         <source>One speaker in two: merge with</source>
@@ -9701,6 +9701,10 @@
         <translation>{code}, comme au-dessus</translation>
     </message>
     <message>
+        <source>{count} more events can be read, from {first} to {last}, but they do not follow from those before: they are not in the new meeting, but in the text “{text}”: {titles}.</source>
+        <translation>{count} autres événements peuvent être lus, de {first} à {last}, mais ils ne découlent pas de ceux qui précèdent&#xa0;: ils ne figurent pas dans la nouvelle réunion, mais dans le texte «&#xa0;{text}&#xa0;»&#xa0;: {titles}.</translation>
+    </message>
+    <message>
         <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
         <translation>{count} éléments manquent&#xa0;: {every} Ajoutez-les, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
     </message>
@@ -11267,6 +11271,10 @@
     <message>
         <source>“{name}”: everything up to {when}, event {event}, is whole: {event} of {known} events.</source>
         <translation>«&#xa0;{name}&#xa0;»&#xa0;: tout est intact jusqu’à {when}, événement {event}&#xa0;: {event} événements sur {known}.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the only event that can be found is whole, of {when}.</source>
+        <translation>«&#xa0;{name}&#xa0;»&#xa0;: le seul événement que l’on peut trouver est intact, daté de {when}.</translation>
     </message>
     <message>
         <source>“{name}”: {error}</source>

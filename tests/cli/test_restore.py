@@ -207,7 +207,7 @@ def test_what_can_be_read_of_a_damaged_file_is_saved_as_another_that_goes_on(say
     said = say("recover", file, "new.floor")
     assert (said.code, said.err) == (0, "")
     assert "Saved new.floor. “meeting.floor”: everything up to " in said.out
-    assert "Behind that, 1 can be read" in said.out
+    assert "One more event can be read, of " in said.out
     assert remarks(say, file.with_name("new.floor")) == ["First."]
     assert say("verify", "new.floor").code == say("do", "new.floor", "chair-says", "Third.").code == 0
     assert remarks(say, file) == ["First.", "Forged."]

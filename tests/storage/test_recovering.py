@@ -106,7 +106,7 @@ def test_a_flipped_byte_ends_what_is_whole_and_the_rest_is_named_and_kept_apart(
     done, events, documents = recovered(closed)
     assert (done.events, done.known, len(events), documents) == (12, EVENTS, 12, [PAPER])
     assert "everything up to 10:00:12 on 7 April, event 12, is whole: 12 of 30 events" in done.report
-    assert "18 can be read, from 10:00:13 on 7 April to 10:00:30 on 7 April" in done.report
+    assert "18 more events can be read, from 10:00:13 on 7 April to 10:00:30 on 7 April" in done.report
     assert done.beside is not None
     text = done.beside.read_text("utf-8")
     assert "Jist number 13." in text
@@ -144,7 +144,7 @@ def test_a_torn_page_is_passed_over_and_its_events_are_counted(closed: Path) -> 
     done, _, _ = recovered(closed)
     assert lost > 2
     assert (done.known, done.events < 13) == (EVENTS, True)
-    assert f"{EVENTS - done.events - lost} can be read" in done.report
+    assert f"{EVENTS - done.events - lost} more events can be read" in done.report
 
 
 def test_a_file_that_was_cut_gives_what_is_left_and_the_index_tells_how_many_there_were(closed: Path) -> None:
@@ -230,3 +230,8 @@ def test_what_is_no_meeting_is_said(tmp_path: Path) -> None:
         with pytest.raises(fault, match=words), as_storage_faults(tmp_path):
             recover(tmp_path / name, tmp_path / "new.floor")
     assert [entry.name for entry in tmp_path.iterdir()] == ["letter.floor"]
+
+
+def test_of_a_single_event_it_is_not_said_that_there_are_several(journal: SqliteJournal, path: Path) -> None:
+    journal.close()
+    assert recovered(path)[0].report.startswith("“meeting.floor”: the only event that can be found is whole, of 10:00:")
