@@ -4,6 +4,7 @@ import json
 import signal
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -86,3 +87,21 @@ def test_without_the_extra_it_says_how_to_get_it(
     monkeypatch.setitem(sys.modules, "uvicorn", None)
     assert status(["serve", str(tmp_path / "im.floor")]) == 1
     assert "pip install 'facilitator[web]'" in capsys.readouterr().err
+
+
+def test_who_is_connected_is_told_where_it_is_read_and_memory_is_given_back_each_minute(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    site, reads, given = SimpleNamespace(hub=SimpleNamespace(connected={"list": 1})), [False], list[int]()
+    monkeypatch.setattr(serving, "takes_a_line", lambda _: reads[0])
+    monkeypatch.setattr(serving, "give_back", lambda: given.append(1))
+    beat = serving._each_second(site, None, tells=True, with_parent=False)  # type: ignore[arg-type]
+    beat()
+    assert capsys.readouterr().out == ""
+    reads[0] = True
+    beat()
+    beat()
+    assert [json.loads(line) for line in capsys.readouterr().out.splitlines()] == [{"connected": {"list": 1}}]
+    for _ in range(117):
+        beat()
+    assert len(given) == 2

@@ -109,7 +109,7 @@ def test_a_folder_that_may_not_be_written_to_is_said_and_shows_the_floor(path: P
         path.parent.chmod(0o755)
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[1, 2]", b'["x", "floor", ""]', b"null"])
+@pytest.mark.parametrize("content", [b"", b"{", b"[" * 1024, b"[1, 2]", b'["x", "floor", ""]', b"null"])
 def test_what_anybody_wrote_there_is_passed_over(path: Path, content: bytes) -> None:
     room = RoomBeside(lambda: path)
     room.show(COFFEE)

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from facilitator.address import Address
-from facilitator.storage import sqlite_opening, waiting
+from facilitator.storage import lineage, sqlite_opening, waiting
 from facilitator.storage.contents import APPLICATION_ID
 from facilitator.storage.journal import (
     Damaged,
@@ -315,3 +315,25 @@ def test_a_new_file_is_whole_without_its_log_before_it_gets_its_name(tmp_path: P
     opened[0].close()
     with closing(open_file(alone)) as journal:
         assert len(journal.read()) == 2
+
+
+def test_a_copy_is_whole_without_its_log_before_it_gets_its_name(
+    journal: SqliteJournal, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    draft, opened, begin = path.with_name("draft.floor"), list[sqlite3.Connection](), lineage.begin_anew
+
+    def with_another(copy: sqlite3.Connection) -> None:
+        other = sqlite3.connect(draft)
+        other.execute("SELECT count(*) FROM events").fetchone()
+        opened.append(other)
+        begin(copy)
+
+    monkeypatch.setattr(lineage, "begin_anew", with_another)
+    journal.write_copy(draft)
+    alone = path.with_name("alone.floor")
+    alone.write_bytes(draft.read_bytes())
+    opened[0].close()
+    with closing(open_file(alone)) as copied, closing(open_file(draft)) as whole:
+        marks = [one.db.execute("SELECT now FROM lineage").fetchone() for one in (copied, whole)]
+        assert len(copied.read()) == 1
+    assert marks[0] == marks[1]

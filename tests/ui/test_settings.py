@@ -1,5 +1,6 @@
 """What the desk remembers is there at the next start; each setting stands for itself, and nothing not understood is lost."""
 
+import errno
 import json
 import os
 import stat
@@ -286,3 +287,31 @@ def test_texts_that_no_text_or_path_can_be_are_not_understood_and_the_others_sta
     found = read(written(tmp_path / "settings.json", given))
     assert sorted(found.wrong) == ["backup_folder", "pages_key", "recent", "seat"]
     assert found.preferences == Preferences(recent=("/a.floor",), zoom=1.3)
+
+
+def test_what_is_remembered_already_is_not_written_again(tmp_path: Path) -> None:
+    path = tmp_path / "desk.json"
+    settings = Settings(path)
+    settings.remember(theme="light")
+    path.unlink()
+    settings.remember(theme="light")
+    assert not path.exists()
+    settings.remember(theme="dark")
+    assert Settings(path).preferences.theme == "dark"
+
+
+def test_what_could_not_be_kept_is_tried_again_though_it_is_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "desk.json"
+    settings = Settings(path)
+    with monkeypatch.context() as full:
+        full.setattr("facilitator.ui.settings.write", _full)
+        settings.remember(theme="light")
+    assert not path.exists()
+    settings.remember(theme="light")
+    assert Settings(path).preferences.theme == "light"
+
+
+def _full(*_: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")

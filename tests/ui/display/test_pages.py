@@ -269,5 +269,11 @@ def test_a_desk_that_takes_over_goes_on_with_the_same_pages(
     assert served.args == [True]
     assert (before.address, after.address) == ("", URL)
     assert after.server._process is process
+    after._again.start()
+    last = WebPages(session, before._settings, window)
+    last.take_over(after)
+    assert last._again.isActive(), "a start that was due is due at the new desk"
     after.let_go()
-    assert not after.server.runs
+    last.let_go()
+    assert not last.server.runs
+    assert not last._again.isActive()

@@ -1,5 +1,6 @@
 """Where there is little room, words stay whole and lists give way."""
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -59,3 +60,22 @@ def test_a_shortened_label_may_take_all_the_room_it_needs(qtbot: QtBot, theme: T
     label.show_words("CCM Intersessional Meeting 2025")
     assert label.sizeHint().width() >= label.fontMetrics().horizontalAdvance(label.words)
     assert label.minimumSizeHint().width() == 0
+
+
+def test_a_label_shortens_its_words_anew_in_another_font_and_does_no_work_for_the_same(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.resize(160, 30)
+    label.show_words("Room XXI, Palais des Nations")
+    small = label.text()
+    font = label.font()
+    font.setPixelSize(2 * label.fontInfo().pixelSize())
+    label.setFont(font)
+    assert len(label.text()) < len(small)
+    assert label.text().endswith("…")
+    told: list[str] = []
+    monkeypatch.setattr(label, "setText", told.append)
+    label.show_words("Room XXI, Palais des Nations")
+    assert told == []
