@@ -39,12 +39,17 @@ class Standard:
     told: str = field(default="", repr=False, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
-class Placed:
-    """A value of ours that is also made by position."""
+def placed(made_before: int) -> Any:
+    """Give a class of ours whose values are also made by position, and of which so many were made."""
 
-    number: int
-    text: str = "none"
+    @dataclass(frozen=True, slots=True)
+    class Placed:
+        number: int
+        text: str = "none"
+
+    for number in range(made_before):
+        Placed(number)
+    return Placed
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,13 +78,20 @@ def test_what_is_missing_or_unknown_is_refused(kind: Any, positional: tuple[int,
 
 @pytest.mark.parametrize("made_before", [0, 100], ids=["first", "compiled"])
 def test_a_value_is_made_by_position_too_where_its_class_allows_that(made_before: int) -> None:
-    for number in range(made_before):
-        Placed(number)
-    assert Placed(1, "some") == Placed(1, text="some") == Placed(text="some", number=1)
-    assert Placed.__match_args__ == ("number", "text")
-    for placed, named in (((1, "a", 2), {}), ((1,), {"number": 1}), ((), {"text": "a"}), ((1,), {"other": 2})):
-        with pytest.raises(TypeError):
-            Placed(*placed, **named)
+    kind = placed(made_before)
+    assert kind(1, "some") == kind(1, text="some") == kind(text="some", number=1)
+    assert kind.__match_args__ == ("number", "text")
+
+
+@pytest.mark.parametrize("made_before", [0, 100], ids=["first", "compiled"])
+@pytest.mark.parametrize(
+    ("given", "named"), [((1, "a", 2), {}), ((1,), {"number": 1}), ((), {"text": "a"}), ((1,), {"other": 2})]
+)
+def test_what_does_not_fit_its_places_is_refused_for_the_first_value_and_the_hundredth(
+    made_before: int, given: tuple[Any, ...], named: dict[str, Any]
+) -> None:
+    with pytest.raises(TypeError):
+        placed(made_before)(*given, **named)
 
 
 def test_the_hundredth_value_of_a_class_is_made_as_the_first_was() -> None:

@@ -2,6 +2,7 @@
 
 import shlex
 from datetime import time, timedelta, timezone
+from types import SimpleNamespace
 
 import pytest
 
@@ -9,7 +10,9 @@ from facilitator.core.commands import COMMANDS, Command, decide, read_command
 from facilitator.core.ids import ActId, SeatName
 from facilitator.core.times import Hour
 from facilitator.core.waiting import waiting_of
+from facilitator.storage.copies.outbox import Outbox
 from facilitator.storage.copies.written import read, written
+from facilitator.storage.journal import Damaged
 from tests.core.every_command import LINES, WITH_A_FILE, prepared
 from tests.room import Room
 
@@ -37,3 +40,10 @@ def test_an_hour_with_an_offset_comes_back() -> None:
     offset = timezone(timedelta(hours=2))
     command = Command(name="hard-stop", arguments={"time": Hour(clock=time(13, 30), offset=offset)})
     round_trip(Room(), command)
+
+
+@pytest.mark.parametrize("put", ["", "{", "[]", "{}", "[" * 200_000, '{"act": 1}'])
+def test_what_waits_and_cannot_be_read_names_its_file_and_what_to_do(put: str) -> None:
+    copy = SimpleNamespace(path="copy.floor", acts=lambda: [("a", "waits", put, 0, "", 0)])
+    with pytest.raises(Damaged, match=r"“copy\.floor”, cannot be read by this version\. Use the newest version"):
+        Outbox(copy)  # type: ignore[arg-type]

@@ -5,7 +5,6 @@ import json
 import logging
 import os
 from collections.abc import Iterator
-from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -15,14 +14,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.address import Address
-from facilitator.core.commands import read_command
 from facilitator.crash import MOST_OF_A_KIND, CrashReports, RecentLines
 from facilitator.desk import Desk
 from facilitator.making import make_meeting
 from facilitator.rehearsing import Rehearsal
-from facilitator.seat import Seat
 from facilitator.storage.journal import TargetExists
-from facilitator.storage.sqlite import SqliteJournal, open_file
+from facilitator.storage.sqlite import SqliteJournal
 from facilitator.ui.frame.rehearsal import RehearsalBar
 from facilitator.ui.language import Language
 from facilitator.ui.session import Session
@@ -336,17 +333,3 @@ def test_a_bug_at_every_beat_does_not_fill_the_disk(tmp_path: Path) -> None:
         crashes.take(caught.type, caught.value, caught.tb)
     assert len(told) == 1
     assert len(list((tmp_path / "log").iterdir())) == MOST_OF_A_KIND
-
-
-@pytest.mark.parametrize(("until", "asks"), [("2025-04-09", True), ("2999-01-01", False), ("", False)])
-def test_a_day_that_is_past_until_which_names_were_to_be_kept_is_said_on_opening(
-    qtbot: QtBot, desk: Desk, dialogs: FakeDialogs, meeting_file: Path, *, until: str, asks: bool
-) -> None:
-    with closing(open_file(meeting_file)) as journal:
-        seat = Seat(journal)
-        if until:
-            seat.act(read_command(seat.meeting, "keep-persons", [until]))
-        seat.act(read_command(seat.meeting, "request", ["FRA", "--item", "c", "--person", "Ms Example"]))
-    desk.open(Address.of(meeting_file))
-    qtbot.wait(1)
-    assert any("hold them until" in question for question in dialogs.asked) is asks

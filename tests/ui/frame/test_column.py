@@ -79,3 +79,26 @@ def test_a_label_shortens_its_words_anew_in_another_font_and_does_no_work_for_th
     monkeypatch.setattr(label, "setText", told.append)
     label.show_words("Room XXI, Palais des Nations")
     assert told == []
+
+
+def test_what_lies_ahead_is_made_once_and_stands_and_is_read_between_the_speaker_and_the_list(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    made: list[QLabel] = []
+
+    def ahead(words: str) -> QLabel:
+        made.append(QLabel(words))
+        return made[-1]
+
+    speaker, speakers = QLabel("Chile"), QLabel("List")
+    column = Column(speaker, speakers, ahead, "Ahead")
+    qtbot.addWidget(column)
+    column.show()
+    assert made == []
+    for beside in (True, False, True):
+        column.put_beside(beside=beside)
+        assert [one.isVisible() for one in made] == [beside]
+    (lies_ahead,) = made
+    read = [one for one in lies_ahead.parentWidget().children() if one in (speaker, lies_ahead, speakers)]
+    assert read == [speaker, lies_ahead, speakers]
+    qtbot.waitUntil(lambda: lies_ahead.y() > speaker.y(), timeout=1000)
