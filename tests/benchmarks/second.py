@@ -20,10 +20,10 @@ from facilitator.making import make_meeting
 from facilitator.print_job import prepare_record
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
-from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.dialogs import Dialogs
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
+from facilitator.ui.steady import SteadyLabel
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.benchmarks.desk_here import application
@@ -96,10 +96,9 @@ def measure(folder: Path, seconds: int, *, short: bool) -> tuple[dict[str, list[
     bare = Bare(window)
 
     def begin() -> None:
-        of_day = next(w for w in window.findChildren(QLabel) if w.property("role") == "day_clock")
-        of_speaker = next(w for w in window.findChildren(SteadyLabel) if w._role == "clock")
-        watches["day_clock"] = Watch(of_day, session, of_the_day=True)
-        watches["clock"] = Watch(of_speaker, session, of_the_day=False)
+        of = {label._role: label for label in window.findChildren(SteadyLabel)}
+        watches["day_clock"] = Watch(of["day_clock"], session, of_the_day=True)
+        watches["clock"] = Watch(of["clock"], session, of_the_day=False)
 
     def end_when_seen() -> None:
         if watches and all(watch.late_ms for watch in watches.values()):

@@ -17,7 +17,6 @@ from facilitator.ui.clocks.fitted import FittedLabel
 from facilitator.ui.clocks.flash import Flash
 from facilitator.ui.clocks.keybutton import KeyButton
 from facilitator.ui.clocks.primary import PrimaryAct
-from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import ClockTurns
 from facilitator.ui.elided import ElidedLabel
 from facilitator.ui.flow import FlowRow
@@ -26,6 +25,7 @@ from facilitator.ui.layouts import AIR, Laid, in_column, in_row, wide
 from facilitator.ui.right_to_left import end_of_line
 from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
+from facilitator.ui.steady import SteadyLabel
 from facilitator.ui.theme import Spacing, Theme, dress
 from facilitator.ui.window_placement import keep_in_sight
 

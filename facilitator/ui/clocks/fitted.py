@@ -4,7 +4,7 @@ from PySide6.QtCore import QRect, QSize, Slot
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from facilitator.ui.clocks.self_painted import SelfPaintedLabel
+from facilitator.ui.self_painted import SelfPaintedLabel
 from facilitator.ui.theme import FontRole, Theme
 from facilitator.ui.wrapping import wrapped
 

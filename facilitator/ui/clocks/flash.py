@@ -7,8 +7,8 @@ from facilitator.core.clock import Phase, minutes_label
 from facilitator.core.meeting import Meeting
 from facilitator.core.saying import tr
 from facilitator.ui.clocks.bell import Bell
-from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.session import Session
+from facilitator.ui.steady import SteadyLabel
 
 SEEN_MS = 4000
 

@@ -13,6 +13,7 @@ from facilitator.ui.labels import plain_label
 from facilitator.ui.layouts import Laid, in_row, wide
 from facilitator.ui.screen_reader import leave_unheard
 from facilitator.ui.session import Session
+from facilitator.ui.steady import SteadyLabel
 from facilitator.ui.theme import Theme, dress
 
 
@@ -35,7 +36,7 @@ class Header(QFrame):
         self._behind = QPushButton()
         self._until = ElidedLabel(whole=True)
         self._zone = plain_label("label", "faint")
-        self._clock = plain_label("day_clock")
+        self._clock = SteadyLabel(theme, "day_clock", "text")
         self._build()
 
         self._behind.clicked.connect(self._on_behind)

@@ -10,10 +10,10 @@ from pytestqt.qtbot import QtBot
 from facilitator.core.clock import Phase
 from facilitator.ui.clocks.bell import Bell
 from facilitator.ui.clocks.flash import Flash
-from facilitator.ui.clocks.steady import SteadyLabel
 from facilitator.ui.clocks.turns import ClockTurns
 from facilitator.ui.heartbeat import Heartbeat
 from facilitator.ui.session import Session
+from facilitator.ui.steady import SteadyLabel
 from facilitator.ui.theme import Theme
 from tests.ui.conftest import FakeClock
 

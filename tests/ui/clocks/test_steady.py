@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.clocks.keybutton import KeyButton
-from facilitator.ui.clocks.steady import SteadyLabel
+from facilitator.ui.steady import SteadyLabel
 from facilitator.ui.theme import FontRole, Theme
 
 Laid = Callable[[QWidget], None]

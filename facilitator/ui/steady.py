@@ -1,10 +1,10 @@
-"""Steady labels: for texts of the speaker's card that change at each second, without a new layout each time."""
+"""Steady labels: for texts that change at each second, without a new layout each time."""
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
-from facilitator.ui.clocks.self_painted import SelfPaintedLabel
+from facilitator.ui.self_painted import SelfPaintedLabel
 from facilitator.ui.theme import FontRole, Theme
 from facilitator.ui.wrapping import wrapped
 
