@@ -1,8 +1,6 @@
 """Following: one thread that reads a meeting as it is recorded, folds it once for all pages, and makes their fields."""
 
 import hashlib
-import select
-import socket
 import time
 from collections.abc import Callable, Iterable
 from contextlib import suppress
@@ -17,6 +15,7 @@ from facilitator.core.trail import Trail
 from facilitator.core.values import dataclass
 from facilitator.storage.journal import Clock, Rewound, StorageFault, wall_clock
 from facilitator.storage.reading import Reader
+from facilitator.storage.waking import Waking
 from facilitator.web.names import Names
 from facilitator.web.pages import PAGES, Key, Seen, as_json, fields_of
 
@@ -80,9 +79,7 @@ class Following:
         self._lock = Lock()
         self._reading = Lock()
         self._ended = Event()
-        self._woken, self._wakes = socket.socketpair()
-        for end in (self._woken, self._wakes):
-            end.setblocking(False)
+        self._waking = Waking()
         self.bug: BaseException | None = None
         self.failed: Callable[[], object] = bool
         """What is called, on that thread, where a bug has ended the following."""
@@ -101,7 +98,7 @@ class Following:
         """Make these pages from now on, and publish each at once."""
         with self._lock:
             self._asked.update(keys)
-        self._wake()
+        self._waking.wake()
 
     def leave(self, key: Key) -> None:
         """Make a page no more: nobody looks at it."""
@@ -134,17 +131,12 @@ class Following:
     def end(self) -> None:
         """Follow no more; twice is allowed."""
         self._ended.set()
-        self._wake()
+        self._waking.wake()
         if self._thread.is_alive():
             self._thread.join(timeout=5)
         elif self._reader is not None:
             self._reader.close()
-        for end in (self._woken, self._wakes):
-            end.close()
-
-    def _wake(self) -> None:
-        with suppress(OSError):
-            self._wakes.send(b"!")
+        self._waking.close()
 
     def _run(self) -> None:
         try:
@@ -171,10 +163,7 @@ class Following:
         heard = None if self._reader is None else self._descriptor()
         if heard is not None and self._lost is None:
             seconds = TURN_SECONDS
-        select.select([self._woken.fileno(), *([] if heard is None else [heard])], [], [], seconds)
-        with suppress(OSError):
-            while self._woken.recv(4096):
-                pass
+        self._waking.wait(seconds, *([] if heard is None else [heard]))
 
     def _descriptor(self) -> int | None:
         return None if self._reader is None else self._reader.listen()

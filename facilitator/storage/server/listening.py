@@ -4,7 +4,6 @@ A notification says only how far a meeting goes. One that is lost loses nothing:
 server was away, and every `LOOK_SECONDS`.
 """
 
-import select
 import socket
 import time
 from collections.abc import Callable
@@ -21,6 +20,7 @@ from facilitator.storage.server.hands import Hands
 from facilitator.storage.server.line import ServerLine, connect
 from facilitator.storage.server.room import TOLD
 from facilitator.storage.server.target import Target
+from facilitator.storage.waking import Waking
 
 LOOK_SECONDS = 2.0
 SHORTEST_PAUSE = 0.2
@@ -45,8 +45,8 @@ class Listening:
         self._clocks = clocks
         self._hands = hands
         self._heard, self._tells = socket.socketpair()
-        self._woken, self._wakes = socket.socketpair()
-        for end in (self._heard, self._tells, self._woken, self._wakes):
+        self._waking = Waking()
+        for end in (self._heard, self._tells):
             end.setblocking(False)
         self._ended = Event()
         self._fault: StorageFault | None = None
@@ -78,7 +78,7 @@ class Listening:
     def hurry(self) -> None:
         """Look at once whether the server is there."""
         self._hurried = True
-        self._wake()
+        self._waking.wake()
 
     def news(self) -> bool:
         """Say whether there may be something to read. Raises StorageFault where the server is not there."""
@@ -97,14 +97,10 @@ class Listening:
         if self._ended.is_set():
             return
         self._ended.set()
-        self._wake()
+        self._waking.wake()
         self._thread.join(timeout=ENDING_SECONDS)
         for end in (self._heard, self._tells):
             end.close()
-
-    def _wake(self) -> None:
-        with suppress(OSError):
-            self._wakes.send(b"!")
 
     def _tell(self) -> None:
         # where the buffer is full, whoever reads it has been told already
@@ -123,14 +119,13 @@ class Listening:
                         pause = SHORTEST_PAUSE
                     self._fault = fault
                     self._tell()
-                self._wait(pause)
+                self._waking.wait(pause)
                 pause = min(LONGEST_PAUSE, pause * 2)
         except BaseException as bug:  # noqa: BLE001 - raised where `changed` is asked
             self._bug = bug
             self._tell()
         finally:
-            self._woken.close()
-            self._wakes.close()
+            self._waking.close()
 
     def _listen(self) -> None:
         """Listen until the server is gone. Raises StorageFault."""
@@ -153,7 +148,7 @@ class Listening:
             line.close()
 
     def _hear(self, line: ServerLine) -> None:
-        self._wait(LOOK_SECONDS, line.fileno())
+        self._waking.wait(LOOK_SECONDS, line.fileno())
         # also where nothing can be read: what came while something was asked is kept aside
         told = [one.payload for one in line.notifies(timeout=0)]
         heard = [int(one) for one in told if one.isdecimal()]
@@ -167,13 +162,6 @@ class Listening:
             self._tell()
         if self._hurried or time.monotonic() - self._looked >= LOOK_SECONDS:
             self._look(line)
-
-    def _wait(self, seconds: float, *more: int) -> None:
-        """Wait until the server says something, somebody wakes this, or for so many seconds."""
-        select.select([self._woken.fileno(), *more], [], [], seconds)
-        with suppress(OSError):
-            while self._woken.recv(4096):
-                pass
 
     def _look(self, line: ServerLine) -> None:
         """Look how far the meeting goes, whatever was heard of it, and what the time is there."""
