@@ -15,6 +15,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from facilitator.web import events, sockets, state, views
+from facilitator.web.hub import NotMade
 from facilitator.web.manners import Manners
 from facilitator.web.site import Module, Site
 
@@ -43,7 +44,7 @@ def app_of(site: Site, *, modules: Sequence[Module] = (), beside: Sequence[Besid
     app = Starlette(
         routes=[route for module in (*MODULES, *modules) for route in module(site)],
         middleware=[Middleware(Manners)],
-        exception_handlers={404: _nothing_here, 405: _not_so, 500: _bug},
+        exception_handlers={404: _nothing_here, 405: _not_so, NotMade: _not_made, 500: _bug},
         lifespan=alive,
     )
     # it would lead to the host that the request names, whichever that is
@@ -67,6 +68,11 @@ async def _nothing_here(_request: Request, _fault: Exception) -> Response:
 
 async def _not_so(_request: Request, _fault: Exception) -> Response:
     return PlainTextResponse("This can only be read.\n", status_code=405)
+
+
+async def _not_made(_request: Request, _fault: Exception) -> Response:
+    headers = {"retry-after": str(AGAIN_SECONDS), "cache-control": "no-store"}
+    return PlainTextResponse("This cannot be shown just now.\n", status_code=503, headers=headers)
 
 
 async def _bug(_request: Request, _fault: Exception) -> Response:

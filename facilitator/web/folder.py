@@ -26,6 +26,7 @@ from facilitator.files import holds, write_whole
 from facilitator.storage.journal import StorageFault
 from facilitator.web import shipped
 from facilitator.web.following import Frame
+from facilitator.web.hub import NotMade
 from facilitator.web.pages import Key
 from facilitator.web.shapes import millis
 from facilitator.web.site import Site
@@ -66,7 +67,10 @@ class Folder:
         """Write what changes until this is cancelled; where the disk does not take it, say so and try again."""
         anew_at = 0.0
         while True:
-            frames = {key: await self._site.hub.frame(key) for key in WRITTEN}
+            try:
+                frames = {key: await self._site.hub.frame(key) for key in WRITTEN}
+            except NotMade:
+                continue  # what is not written says so by itself
             anew = time.monotonic() >= anew_at
             due = {key: frame for key, frame in frames.items() if anew or self._written.get(key) != frame.id}
             try:

@@ -15,6 +15,12 @@ BEAT_SECONDS = 15.0
 SLOW_SECONDS = 10.0
 """Who takes nothing for so long is let go; a browser comes again."""
 SWEEP_SECONDS = 1.0
+MADE_SECONDS = 10.0
+"""For how long a page is waited for that was not made yet, as where the meeting is on a disk that does not answer."""
+
+
+class NotMade(Exception):
+    """A page was not made in time."""
 
 
 class Maker(Protocol):
@@ -105,13 +111,17 @@ class Hub:
             self._loop.call_soon_threadsafe(self._take, key, frame)
 
     async def frame(self, key: Key) -> Frame:
-        """Give what a page shows now. Raises CancelledError where the hub ends meanwhile."""
+        """Give what a page shows now. Raises NotMade, and CancelledError where the hub ends meanwhile."""
         if self._want(key):
             self._leave_later(key)
-        while key not in self._frames:
-            if self._ended:
-                raise asyncio.CancelledError
-            await asyncio.shield(self._turns.setdefault(key, asyncio.get_running_loop().create_future()))
+        try:
+            async with asyncio.timeout(MADE_SECONDS):
+                while key not in self._frames:
+                    if self._ended:
+                        raise asyncio.CancelledError
+                    await asyncio.shield(self._turns.setdefault(key, asyncio.get_running_loop().create_future()))
+        except TimeoutError as error:
+            raise NotMade from error
         return self._frames[key]
 
     @contextmanager

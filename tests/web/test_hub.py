@@ -7,7 +7,7 @@ import pytest
 
 from facilitator.web import hub as hubs
 from facilitator.web.following import Frame
-from facilitator.web.hub import Hub
+from facilitator.web.hub import Hub, NotMade
 from facilitator.web.pages import Key
 
 PAGE = Key("display", "en")
@@ -87,6 +87,25 @@ def test_a_page_is_made_once_for_all_and_no_more_when_the_last_one_has_left(monk
 
     made = asyncio.run(looks())
     assert (made.wanted, made.left) == ([PAGE, PAGE], [PAGE])
+
+
+def test_a_page_that_is_not_made_is_not_waited_for_without_end_and_is_given_once_it_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(hubs, "MADE_SECONDS", 0.01)
+
+    async def looks() -> bytes:
+        hub = Hub(Made())
+        hub.begin()
+        with pytest.raises(NotMade):
+            await asyncio.wait_for(hub.frame(PAGE), 5)
+        hub.publish(PAGE, frame("made"))
+        await settled()
+        found = await hub.frame(PAGE)
+        hub.end()
+        return found.body
+
+    assert asyncio.run(looks()) == b'"made"'
 
 
 def test_a_beat_is_heard_where_nothing_changes_and_who_takes_nothing_is_let_go(monkeypatch: pytest.MonkeyPatch) -> None:

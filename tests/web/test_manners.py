@@ -14,6 +14,7 @@ from facilitator.core.commands import Command, read_command
 from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
 from facilitator.seat import Seat
 from facilitator.storage.journal import StorageFault
+from facilitator.web.hub import Hub, NotMade
 from facilitator.web.pages import PAGES
 from tests.room import Room
 from tests.web.served import Served, do, made, served
@@ -137,6 +138,18 @@ def test_a_fault_shows_its_sentence_to_nobody(pages: Served, monkeypatch: pytest
     monkeypatch.setattr("facilitator.web.state.render_ics", fails)
     status, _, body = pages.ask("/calendar.ics?language=es")
     assert (status, body) == (500, b"This cannot be shown just now.\n")
+
+
+def test_a_page_that_cannot_be_made_just_now_says_when_to_ask_again(
+    pages: Served, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def is_not_made(*_: object) -> None:
+        raise NotMade
+
+    monkeypatch.setattr(Hub, "frame", is_not_made)
+    for place in ("/clock", "/api/state"):
+        status, headers, body = pages.ask(place)
+        assert (status, headers["retry-after"], body) == (503, "5", b"This cannot be shown just now.\n")
 
 
 def test_every_language_has_every_word_of_the_pages() -> None:
