@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from starlette.requests import HTTPConnection
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 POLICY = "; ".join(
@@ -21,6 +22,12 @@ HEADERS: Iterable[tuple[bytes, bytes]] = (
     (b"cross-origin-resource-policy", b"same-origin"),
     (b"permissions-policy", b"camera=(), microphone=(), geolocation=()"),
 )
+
+
+def is_foreign(connection: HTTPConnection) -> bool:
+    """Say whether a page of another address asks; a program, which is no page, names no origin."""
+    origin = connection.headers.get("origin")
+    return origin is not None and origin.partition("://")[2] != connection.headers.get("host", "")
 
 
 class Manners:

@@ -6,7 +6,6 @@ from starlette.requests import HTTPConnection
 from starlette.routing import BaseRoute
 
 from facilitator.core.languages import CODES
-from facilitator.core.room_pages import FOR_PHONES
 from facilitator.core.values import dataclass
 from facilitator.web.following import Following
 from facilitator.web.hub import Hub
@@ -19,10 +18,6 @@ class Site:
     following: Following
     hub: Hub
     texts: bool = False
-
-    def counted(self, connection: HTTPConnection) -> str | None:
-        """Give the page as which a visitor is counted who hears of another: a phone hears of the list."""
-        return FOR_PHONES.path if "phone" in connection.query_params else None
 
     def language(self, connection: HTTPConnection) -> str:
         """Give the language of a visitor: as asked for, as the browser prefers, or that of the meeting."""

@@ -114,6 +114,7 @@ def test_without_a_key_that_holds_nothing_is_recorded_and_nothing_is_told(chair:
         "another kind": (400, {}, b'{"key": "x", "ask": "speech"}'),
         "too long": (413, {}, b" " * (MOST_BYTES + 1)),
         "over a proxy in clear": (403, {"Origin": "http://room.test", "Host": "room.test"}, b'{"key": "x"}'),
+        "from what is no address": (403, {"Origin": "http://[", "Host": "["}, b'{"key": "x"}'),
         "from another site": (403, {"Origin": "https://page.example"}, b'{"key": "x"}'),
     }
     phone = Phone(pages, "")
