@@ -5,17 +5,12 @@ from collections.abc import Callable, Iterable, Mapping
 
 from facilitator.core import phone_words
 from facilitator.core.acts import phoning
-from facilitator.core.ids import DelegationCode, Refused, SeatName
+from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.meeting import Recorded
-from facilitator.core.phones import KEY_BYTES, PhoneWish, hash_of, key_of
+from facilitator.core.phones import KEY_BYTES, PhoneWish, hash_of, key_of, phone_seat
 from facilitator.seat import Seat
 
 Chance = Callable[[int], bytes]
-
-
-def seat_of(who: DelegationCode) -> SeatName:
-    """Give the seat under which the acts of a delegation's phone are recorded."""
-    return SeatName(f"delegation:{who}")
 
 
 def by_phone(seat: Seat, key: str, wish: PhoneWish, language: str = "en") -> tuple[Recorded, ...]:
@@ -29,7 +24,7 @@ def by_phone(seat: Seat, key: str, wish: PhoneWish, language: str = "en") -> tup
     if who is None:
         off = not phoning.allowed(seat.meeting)
         raise Refused((phone_words.OFF if off else phone_words.NO_KEY).in_language(language))
-    before, seat.name = seat.name, seat_of(who)
+    before, seat.name = seat.name, phone_seat(who)
     try:
         return seat.on_course(lambda course: phoning.by_phone(course, sha256, wish, language))
     finally:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from facilitator.core.ids import DelegationCode, Refused
 from facilitator.core.languages import CODES, PROGRAM_LANGUAGES
 from facilitator.core.meeting import Meeting, Recorded
-from facilitator.core.phones import AskedByPhone
+from facilitator.core.phones import AskedByPhone, whose_phone
 from facilitator.core.saying import noop, refused, tr
 from facilitator.core.speakers import RequestLeft
 from facilitator.core.values import dataclass
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from facilitator.exchange.phone_cards import RoomSheet
     from facilitator.ui.display.pages_window import PagesWindow
 
-BY_PHONE = "delegation:"
 PEMS = noop("Certificates and keys (*.pem *.crt *.cer *.key *.txt)")
 
 
@@ -156,9 +155,9 @@ def _offer_there(window: Window, path: Path) -> None:
 
 
 def _tell_of_withdrawn(window: Window, session: Session, recorded: tuple[Recorded, ...]) -> None:
-    gone = [one for one in recorded if isinstance(one.event, RequestLeft) and one.seat.startswith(BY_PHONE)]
-    if gone:
-        names = ", ".join(session.meeting.roster.name(DelegationCode(one.seat.removeprefix(BY_PHONE))) for one in gone)
+    left = (whose_phone(one.seat) for one in recorded if isinstance(one.event, RequestLeft))
+    if gone := [who for who in left if who is not None]:
+        names = ", ".join(map(session.meeting.roster.name, gone))
         _tell(window, tr("Withdrew by phone: {names}", names=names))
 
 

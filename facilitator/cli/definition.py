@@ -10,7 +10,7 @@ from facilitator.cli.meeting_file import journal_of, read_file, say_aside
 from facilitator.core.acts.editing import outcome_of, said_of
 from facilitator.core.definition_now import definition_now
 from facilitator.core.edit_words import sentence_of
-from facilitator.core.ids import SeatName
+from facilitator.core.phones import named_seat
 from facilitator.exchange import json
 from facilitator.exchange.conflicts import conflicts_of
 from facilitator.exchange.definition import load_definition
@@ -85,7 +85,7 @@ def _write_definition(source: str, to: Path) -> None:
 def _take_over(file: str, edited: Path, former: Path | None, *, preview: bool, json_wanted: bool, seat: str) -> None:
     """Make the changes of an edited definition in a meeting; what cannot be done now is said, all of it at once."""
     with closing(journal_of(file)) as journal:
-        acting = Seat(journal, SeatName(seat.strip() or CHAIR))
+        acting = Seat(journal, named_seat(seat.strip() or CHAIR))
         roll = acting.meeting.roster.delegations
         before, now = acting.meeting, definition_now(acting.meeting)
         # what the meeting runs with already is no fault of the file

@@ -11,6 +11,7 @@ import click
 from facilitator.address import Address
 from facilitator.core.ids import SeatName
 from facilitator.core.live import live
+from facilitator.core.phones import named_seat
 from facilitator.core.time_references import acted, instant_at
 from facilitator.core.trail import Trail
 from facilitator.core.values import dataclass
@@ -80,12 +81,12 @@ def asking(address: Address, task: Callable[[], T]) -> T:
 
 
 def seat_of(journal: Journal, named: str | None) -> SeatName:
-    """Give the seat that was named, else that of the server's user, else the chair."""
+    """Give the seat that was named, else that of the server's user, else the chair. Raises Refused."""
     if named is None:
         return SeatName(journal.company.user) if journal.company is not None else CHAIR
     if not named.strip():
         raise click.UsageError("The seat needs a name, such as chair.")
-    return SeatName(named.strip())
+    return named_seat(named)
 
 
 def say_aside(sentence: str) -> None:

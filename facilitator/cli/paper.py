@@ -9,10 +9,10 @@ import click
 
 from facilitator.cli.console import print_done
 from facilitator.cli.meeting_file import ONE_FILE, journal_of, say_aside, stated_on
-from facilitator.core.ids import SeatName
 from facilitator.core.paper_lines import PaperLine, rows_of, understood
 from facilitator.core.parameters import find_item
 from facilitator.core.participants.sheet import CellFault, ListBook
+from facilitator.core.phones import named_seat
 from facilitator.core.statements import Statement
 from facilitator.exchange import json
 from facilitator.exchange.sheets import MOST_BYTES, read_book, read_opened
@@ -45,7 +45,7 @@ def paper(
     """
     book = _book(sheet)
     with closing(journal_of(file)) as journal:
-        acting = Seat(journal, SeatName(seat.strip() or CHAIR))
+        acting = Seat(journal, named_seat(seat.strip() or CHAIR))
         when = None if at is None else stated_on(acting, at)
         rows, faults = rows_of(book)
         chosen = None if item is None else find_item(acting.meeting, item)

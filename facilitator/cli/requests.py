@@ -11,9 +11,10 @@ from facilitator.cli.meeting_file import ONE_FILE, journal_of, say_aside
 from facilitator.core.advance.preview import previewed
 from facilitator.core.advance.understanding import understand_requests
 from facilitator.core.advance.understood import LEAVE_OUT, AdvanceChoices, AdvanceText
-from facilitator.core.ids import Refused, SeatName
+from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.core.parameters import find_delegation, find_item
+from facilitator.core.phones import named_seat
 from facilitator.exchange import json
 from facilitator.exchange.advance_lists import advance_of, read_advance
 from facilitator.exchange.advance_understood import open_lines, requests_as_json, requests_as_lines
@@ -36,7 +37,7 @@ def requests(
 ) -> None:
     """Take requests for the floor from an e-mail, a table or a text; '-' reads standard input."""
     with closing(journal_of(file)) as journal:
-        acting = Seat(journal, SeatName(seat.strip() or CHAIR))
+        acting = Seat(journal, named_seat(seat.strip() or CHAIR))
         meeting, now = acting.meeting, acting.now()
         chosen = find_item(meeting, item) if item is not None else None
         choices = AdvanceChoices(item=chosen, answers=dict(_answer(meeting, words) for words in answers))

@@ -16,6 +16,7 @@ from facilitator.cli.console import print_done, takes_a_line
 from facilitator.cli.meeting_file import ONE_FILE, asking, say_aside
 from facilitator.core.ids import Refused, SeatName
 from facilitator.core.page_places import acts_place, osc_receiver
+from facilitator.core.phones import named_seat
 from facilitator.exchange import json
 from facilitator.exchange.acts_key import key_in
 from facilitator.free_memory import EVERY_SECONDS, give_back
@@ -193,9 +194,9 @@ def _listener(address: Address, place: str, key_file: Path | None, seat: str) ->
     from facilitator.remote.listening import ActsListener, ActsPlace
 
     key = secrets.token_urlsafe(32) if key_file is None else key_in(key_file)
-    at, name = acts_place(place), seat.strip() or PROGRAMS
+    at, name = acts_place(place), named_seat(seat.strip() or PROGRAMS)
     where = ActsPlace(port=at.port, path=Path(at.path) if at.path else None)
     listener = ActsListener(
-        where, key, lambda new_act: Seat(open_journal(address, tell=say_aside), SeatName(name), new_act=new_act)
+        where, key, lambda new_act: Seat(open_journal(address, tell=say_aside), name, new_act=new_act)
     )
     return listener, {"acts": listener.address} | ({"key": key} if key_file is None else {})

@@ -7,11 +7,13 @@ import hashlib
 from base64 import b32encode
 from enum import StrEnum
 
-from facilitator.core.ids import DelegationCode, ItemCode, RequestId
+from facilitator.core.ids import DelegationCode, ItemCode, RequestId, SeatName
+from facilitator.core.saying import refused
 from facilitator.core.speakers import Kind
 from facilitator.core.values import dataclass
 
 KEY_BYTES = 16
+_SEAT = "delegation:"
 
 
 class Phones(StrEnum):
@@ -72,6 +74,24 @@ class PhoneWithdraw:
 
 
 PhoneWish = PhoneAsk | PhoneWithdraw
+
+
+def phone_seat(who: DelegationCode) -> SeatName:
+    """Give the seat under which the acts of a delegation's phone are recorded."""
+    return SeatName(f"{_SEAT}{who}")
+
+
+def whose_phone(seat: SeatName) -> DelegationCode | None:
+    """Give the delegation whose phone a seat is; None where it is none."""
+    return DelegationCode(seat.removeprefix(_SEAT)) if seat.startswith(_SEAT) else None
+
+
+def named_seat(name: str) -> SeatName:
+    """Read the name of a seat. Raises Refused where it is that of a phone, for which nobody else acts."""
+    seat = SeatName(name.strip())
+    if seat.startswith(_SEAT):
+        raise refused("“{name}” is the seat of the phone of a delegation. Give another name.", name=name)
+    return seat
 
 
 def key_of(chance: bytes) -> str:

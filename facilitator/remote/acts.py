@@ -3,14 +3,17 @@
     POST /api/act    {"command": "give-floor", "words": ["12"], "expect": 41, "id": "a UUID of the sender"}
     GET  /api/commands
 
-`words`, `expect` and `id` may be left out. An act with an id is recorded once, however often it is sent. The answer is
+`words`, `expect` and `id` may be left out. An act with an id is recorded once, however often it is sent. Another act
+under the id of one that is recorded is refused, as far as this process has recorded it. The answer is
 `{"recorded": […]}`, the events as `facilitator do` prints them, or `{"refused": "…"}` with a sentence.
 """
 
 import hmac
 import uuid
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 from hashlib import sha256
+from itertools import takewhile
 
 import msgspec
 from starlette.applications import Starlette
@@ -32,6 +35,8 @@ from facilitator.storage.journal import StorageFault
 
 MOST_BYTES = 65536
 """How long a request may be."""
+MOST_IDS = 4096
+"""How many ids of acts are kept, with what was wanted under each."""
 _NOT_KEPT = {"cache-control": "no-store"}
 
 OpenSeat = Callable[[Callable[[], ActId]], Seat]
@@ -46,6 +51,11 @@ class WantedAct(msgspec.Struct, forbid_unknown_fields=True, frozen=True):
     expect: int | None = None
     id: uuid.UUID | None = None
 
+    @property
+    def digest(self) -> bytes:
+        """Give the hash of what is to be done."""
+        return sha256(msgspec.json.encode([self.command, *self.words])).digest()
+
 
 class Actor:
     """The seat that acts for other programs: opened at the first act, and anew after a fault; of one thread."""
@@ -54,6 +64,7 @@ class Actor:
         self._open = open_seat
         self._seat: Seat | None = None
         self._id: ActId | None = None
+        self._wanted: OrderedDict[ActId, bytes] = OrderedDict()
 
     def act(self, wanted: WantedAct) -> tuple[list[object], bool]:
         """Carry out what is wanted; gives what is recorded, and whether it was before.
@@ -67,7 +78,7 @@ class Actor:
             self.close()
             raise
         self._id = None if wanted.id is None else ActId(str(wanted.id))
-        known = () if self._id is None else tuple(one for one in seat.trail.events if one.act == self._id)
+        known = self._known(seat, self._id, wanted)
         recorded = known or self._recorded(seat, wanted)
         return [plain(one, seat.meeting.definition.zone) for one in recorded], bool(known)
 
@@ -77,11 +88,25 @@ class Actor:
             self._seat.journal.close()
             self._seat = None
 
+    def _known(self, seat: Seat, name: ActId | None, wanted: WantedAct) -> tuple[Recorded, ...]:
+        """Give what is recorded under the id already. Raises Refused where that was another act."""
+        if name is None or not seat.trail.knows(name):
+            return ()
+        if self._wanted.get(name, wanted.digest) != wanted.digest:
+            raise refused("Another act was recorded under this id. Give each act an id of its own.")
+        since = seat.trail.events[seat.trail.act(name).first_seq - 1 :]
+        return tuple(takewhile(lambda one: one.act == name, since))
+
     def _recorded(self, seat: Seat, wanted: WantedAct) -> tuple[Recorded, ...]:
         command = read_command(seat.meeting, wanted.command, wanted.words)
         files = [p for p in COMMANDS[command.name].parameters if p.type is Type.FILE]
         if any(command.arguments.get(parameter.argument) is not None for parameter in files):
             raise refused("Files are received at the desk or by the command line only.")
+        if self._id is not None:
+            # before it is recorded: a server that is gone after that says nothing of it
+            self._wanted[self._id] = wanted.digest
+            while len(self._wanted) > MOST_IDS:
+                self._wanted.popitem(last=False)
         try:
             return seat.act(command, expect=wanted.expect)
         except StorageFault:

@@ -12,7 +12,8 @@ from contextlib import suppress
 from PySide6.QtCore import QLockFile
 
 from facilitator.address import Address
-from facilitator.core.ids import SeatName
+from facilitator.core.ids import Refused, SeatName
+from facilitator.core.phones import named_seat
 from facilitator.seat import CHAIR, Seat
 from facilitator.storage.journal import Company, Journal, StorageFault
 from facilitator.ui.session import Session
@@ -96,7 +97,15 @@ class Seating:
         return Seat(journal, self._name, steady=time.monotonic)
 
     def rename(self, session: Session, wanted: str) -> None:
-        """Take another name, here and at the next start; where another desk has it, with the next number behind."""
+        """Take another name, here and at the next start; where another desk has it, with the next number behind.
+
+        That of the phone of a delegation is refused.
+        """
+        try:
+            named_seat(wanted)
+        except Refused as refusal:
+            session.refused.emit(str(refusal))
+            return
         self._settings.remember(seat=wanted)
         self._name = SeatName(wanted) if self._held is None else self._held.take(wanted)
         session.name_seat(self._name)

@@ -484,6 +484,10 @@
         <translation>Y {n} más.</translation>
     </message>
     <message>
+        <source>Another act was recorded under this id. Give each act an id of its own.</source>
+        <translation>Con este identificador ya se registró otro acto. Dé a cada acto su propio identificador.</translation>
+    </message>
+    <message>
         <source>Another file…</source>
         <translation>Otro archivo…</translation>
     </message>
@@ -11223,6 +11227,10 @@
     <message>
         <source>“{name}” is the same file as “{other}”, which is open. Go on there.</source>
         <translation>«{name}» es el mismo archivo que «{other}», que está abierto. Siga trabajando en ese.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the seat of the phone of a delegation. Give another name.</source>
+        <translation>«{name}» es el puesto del teléfono de una delegación. Indique otro nombre.</translation>
     </message>
     <message>
         <source>“{name}” may be {choices}. Say which is meant.</source>

@@ -484,6 +484,10 @@
         <translation>Et {n} autres.</translation>
     </message>
     <message>
+        <source>Another act was recorded under this id. Give each act an id of its own.</source>
+        <translation>Un autre acte est enregistré sous cet identifiant. Donnez à chaque acte son propre identifiant.</translation>
+    </message>
+    <message>
         <source>Another file…</source>
         <translation>Autre fichier…</translation>
     </message>
@@ -11223,6 +11227,10 @@
     <message>
         <source>“{name}” is the same file as “{other}”, which is open. Go on there.</source>
         <translation>«&#xa0;{name}&#xa0;» est le même fichier que «&#xa0;{other}&#xa0;», qui est ouvert. Continuez dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the seat of the phone of a delegation. Give another name.</source>
+        <translation>«&#xa0;{name}&#xa0;» est le poste du téléphone d’une délégation. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>“{name}” may be {choices}. Say which is meant.</source>

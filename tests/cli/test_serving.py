@@ -62,6 +62,7 @@ def test_a_signal_ends_it_from_the_moment_the_address_is_said_with_nothing_more_
         (["im.floor", "--acts", "127.0.0.1:8322"], 1, "Give a port, such as 8322"),
         (["im.floor", "--acts", ""], 1, "Give a port, such as 8322"),
         (["im.floor", "--acts", "none/x.sock"], 1, "No such file or directory"),
+        (["im.floor", "--acts", "0", "--acts-seat", "delegation:FRA"], 1, "Give another name"),
     ],
 )
 def test_what_cannot_be_is_said_in_a_sentence(

@@ -13,7 +13,18 @@ from facilitator.core.languages import Wording
 from facilitator.core.next_act import next_act
 from facilitator.core.order import must_be_admitted, reason
 from facilitator.core.phone_view import nth, phone_view
-from facilitator.core.phones import PhoneAsk, Phones, PhoneWish, PhoneWithdraw, hash_of, in_groups, key_of
+from facilitator.core.phones import (
+    PhoneAsk,
+    Phones,
+    PhoneWish,
+    PhoneWithdraw,
+    hash_of,
+    in_groups,
+    key_of,
+    named_seat,
+    phone_seat,
+    whose_phone,
+)
 from facilitator.core.public_list import public_list
 from facilitator.core.speakers import Kind
 from facilitator.core.upcoming import on_the_list
@@ -128,6 +139,15 @@ def test_a_refusal_is_in_the_language_of_the_phone_and_records_nothing(language:
     room.does("close-item --waiting carry")
     assert is_said(words.NO_ITEM, refused(room, "CHL", language=language))
     assert is_said(words.ITEM_CLOSED, refused(room, "CHL", PhoneAsk(item=ItemCode("c")), language=language))
+
+
+def test_nobody_else_sits_at_the_seat_of_a_phone() -> None:
+    assert named_seat(" secretariat 2 ") == "secretariat 2"
+    assert whose_phone(named_seat("delegations")) is None
+    assert whose_phone(phone_seat(DelegationCode("FRA"))) == "FRA"
+    for name in (phone_seat(DelegationCode("FRA")), " delegation:XYZ"):
+        with pytest.raises(Refused, match="Give another name"):
+            named_seat(name)
 
 
 def test_a_key_withdraws_only_what_its_own_delegation_asked_by_phone() -> None:

@@ -98,6 +98,21 @@ def test_an_act_with_an_id_is_recorded_once_however_often_it_is_sent(chair: Seat
     assert recorded(chair) == first[-1]["seq"]
 
 
+def test_another_act_under_the_id_of_one_that_is_recorded_is_refused_and_one_that_was_refused_may_be_mended(
+    chair: Seat, program: Program
+) -> None:
+    name = str(uuid.uuid4())
+    assert program.send({"command": "request", "words": ["XXX"], "id": name})[0] == 409
+    assert program.send({"command": "withdraw", "words": ["99"], "id": name})[0] == 409
+    (asked, *_) = program.act("request", "CHL", "--item", "d", id=name)
+    before = recorded(chair)
+    for other in ({"command": "request", "words": ["LBN", "--item", "d"]}, {"command": "take-up", "words": ["d"]}):
+        status, answer = program.send({**other, "id": name})
+        assert (status, "id of its own" in answer["refused"]) == (409, True)
+    assert program.act("request", "CHL", "--item", "d", id=name)[0] == asked
+    assert recorded(chair) == before
+
+
 def test_what_the_rules_refuse_is_said_in_a_sentence_and_nothing_is_recorded(chair: Seat, program: Program) -> None:
     before = recorded(chair)
     assert program.send({"command": "give-floor"})[0] == 409

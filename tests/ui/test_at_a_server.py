@@ -35,6 +35,9 @@ def test_a_desk_at_a_server_is_told_what_others_record_and_when_the_server_is_go
         other.act(cmd("start-session", session=1))
     assert desk.meeting == other.meeting
     seating.rename(desk, "president")
+    with qtbot.waitSignal(desk.refused) as refused:
+        seating.rename(desk, "delegation:FRA")
+    assert "Give another name" in refused.args[0]
     assert [one.seat for one in other.journal.company.present()] == ["president"]
     faults: list[str] = []
     desk.faulted.connect(faults.append)
