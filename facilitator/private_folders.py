@@ -5,6 +5,7 @@ import shutil
 import sys
 import time
 import weakref
+from functools import cache
 from pathlib import Path
 from tempfile import gettempdir, mkdtemp
 from types import TracebackType
@@ -21,6 +22,7 @@ class PrivateFolder:
     """
 
     def __init__(self) -> None:
+        _remove_left_over_once()
         self.path = Path(mkdtemp(prefix=PREFIX))
         self._remove = weakref.finalize(self, _removed, self.path, _owned(self.path))
 
@@ -38,6 +40,12 @@ def remove_left_over(within: Path | None = None) -> None:
     for folder in _folders(within):
         if _is_left_over(folder):
             shutil.rmtree(folder, ignore_errors=True)
+
+
+@cache
+def _remove_left_over_once() -> None:
+    """Remove them before the first one of this process: after a killed command line there may be no desk that does."""
+    remove_left_over()
 
 
 def _removed(folder: Path, owner: int) -> None:

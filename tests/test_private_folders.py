@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 from typing import NoReturn
@@ -66,3 +67,14 @@ def test_where_no_temporary_folder_can_be_made_nothing_is_removed_and_nothing_fa
 
     monkeypatch.setattr(private_folders, "gettempdir", full)
     remove_left_over()
+
+
+def test_what_a_killed_command_line_left_goes_when_the_next_folder_is_made(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (left := tmp_path / f"{PREFIX}left").mkdir()
+    (left / OWNER).touch()
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    private_folders._remove_left_over_once.cache_clear()
+    with PrivateFolder() as made:
+        assert list(tmp_path.iterdir()) == [made.path]

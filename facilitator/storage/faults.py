@@ -151,6 +151,13 @@ def missing(path: Path) -> FileMissing:
     return FileMissing(tr(_READING[errno.ENOENT][1], name=short_name(path)))
 
 
+def not_there(path: Path) -> FileMissing:
+    """Give the fault for a path under which no file lies."""
+    return FileMissing(
+        tr("There is no file “{name}” in {folder}.", name=short_name(path), folder=path.absolute().parent)
+    )
+
+
 def _open_here(path: Path) -> StorageFault:
     return StorageFault(
         tr(

@@ -18,7 +18,7 @@ from facilitator.storage.databases import Database
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.file_identity import FileIdentity
 from facilitator.storage.filesystem import is_file, is_network_share
-from facilitator.storage.journal import Damaged, DiskFull, FileMissing, NewerVersion, ReadOnly, StorageFault
+from facilitator.storage.journal import Damaged, DiskFull, NewerVersion, ReadOnly, StorageFault
 from facilitator.storage.leftovers import alone, settle
 from facilitator.storage.migrations import bring_up_to_date, make_tables
 from facilitator.storage.stored import Hashed, is_text
@@ -89,8 +89,7 @@ def open_database(path: Path, now: datetime) -> tuple[OpenFile, str]:
     with as_storage_faults(path, reading=True):
         found = is_file(path)
         if found is None:
-            name, folder = faults.short_name(path), path.absolute().parent
-            raise FileMissing(tr("There is no file “{name}” in {folder}.", name=name, folder=folder))
+            raise faults.not_there(path)
         if not found:
             raise faults.not_ours(path)
         read_only = _is_read_only(path)

@@ -13,7 +13,7 @@ from facilitator.storage.databases import Database
 from facilitator.storage.faults import as_storage_faults
 from facilitator.storage.file_identity import BUSY_SECONDS
 from facilitator.storage.filesystem import is_file
-from facilitator.storage.journal import Clock, FileMissing, NewerVersion, Rewound, wall_clock
+from facilitator.storage.journal import Clock, NewerVersion, Rewound, wall_clock
 from facilitator.storage.leftovers import settle
 from facilitator.storage.migrations import bring_up_to_date
 from facilitator.storage.room_beside import RoomBeside
@@ -65,7 +65,7 @@ class SqliteReader:
         place = place_of(self._path)
         if place is None:
             self.close()
-            raise _missing(self._path)
+            raise faults.not_there(self._path)
         if self._connection is None or place != self._place:
             return True
         if self._alone and _look(self._path) != self._seen:
@@ -105,7 +105,7 @@ class SqliteReader:
         path = self._path
         with as_storage_faults(path, reading=True):
             if is_file(path) is None:
-                raise _missing(path)
+                raise faults.not_there(path)
             if is_file(path) is not True:
                 raise faults.not_ours(path)
             _, without_log = settle(path, self._clock(), read_only=True)
@@ -149,11 +149,6 @@ class SqliteReader:
 
     def _data_version(self, db: Database) -> int:
         return int(db.execute("PRAGMA data_version").fetchone()[0])
-
-
-def _missing(path: Path) -> FileMissing:
-    folder = path.absolute().parent
-    return FileMissing(tr("There is no file “{name}” in {folder}.", name=faults.short_name(path), folder=folder))
 
 
 def _look(path: Path) -> Look:
