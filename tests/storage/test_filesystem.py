@@ -2,6 +2,7 @@
 
 import errno
 import os
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -67,12 +68,13 @@ def test_a_file_that_appeared_meanwhile_stays(tmp_path: Path, monkeypatch: pytes
     assert [entry.name for entry in tmp_path.iterdir()] == ["taken.floor"]
 
 
-def no_second_names(_draft: Path, _target: Path) -> None:
-    raise OSError(errno.EPERM, "Operation not permitted")
+def no_second_names(_draft: Path, _target: Path, code: int = errno.EPERM) -> None:
+    raise OSError(code, "Operation not permitted")
 
 
-def test_a_disk_without_second_names_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(os, "link", no_second_names)
+@pytest.mark.parametrize("code", [errno.EPERM, errno.EINVAL], ids=["as Linux says it", "as Windows says it"])
+def test_a_disk_without_second_names_will_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int) -> None:
+    monkeypatch.setattr(os, "link", partial(no_second_names, code=code))
     with atomic_file(tmp_path / "stick.floor") as draft:
         draft.write_text("all of it")
     assert [entry.name for entry in tmp_path.iterdir()] == ["stick.floor"]
