@@ -1,6 +1,6 @@
 """List of the desk: the focus is always visible and heard, also with no row selected or no rows at all."""
 
-from PySide6.QtCore import QRect, QTimer, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QTimer, Slot
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QListView, QWidget
 
@@ -22,6 +22,13 @@ class DeskList(QListView):
         """Tell of the current row, once Qt has told of the list itself, which it does after this."""
         super().focusInEvent(event)
         self._entered.start()
+
+    def rowsAboutToBeRemoved(self, parent: QModelIndex | QPersistentModelIndex, start: int, end: int) -> None:
+        """Stay where the list is when its current row leaves: Qt would bring a neighbour into view."""
+        scrolls = self.hasAutoScroll()
+        self.setAutoScroll(False)
+        super().rowsAboutToBeRemoved(parent, start, end)
+        self.setAutoScroll(scrolls)
 
     @Slot()
     def _tell_row(self) -> None:

@@ -301,6 +301,17 @@ def test_the_next_are_in_view_again_when_the_floor_moves_on(do: Do, in_c: Do, pa
     assert panel.view.verticalScrollBar().value() == 0
 
 
+def test_the_next_stay_in_view_when_an_addition_below_is_taken_back(do: Do, in_c: Do, panel: SpeakersPanel) -> None:
+    for code in ("FRA", "CHE", "NOR", "KEN", "ESP", "ITA", "PRT", "PER"):
+        do(f"request {code}")
+    panel.go_to_entry()
+    assert panel.view.currentIndex().row() == len(panel.waiting) - 1
+    assert panel.view.verticalScrollBar().maximum() > 0
+    panel.view.scrollToTop()
+    do("undo")
+    assert panel.view.verticalScrollBar().value() == 0
+
+
 def test_the_segment_of_the_item_stands_above_the_list(do: Do, panel: SpeakersPanel) -> None:
     do("start-session 4")
     do("take-up j")
