@@ -35,7 +35,7 @@ FROM pg_stat_activity
 WHERE datname = current_database() AND starts_with(application_name, %s)
 ORDER BY application_name, pid
 """
-_NOW = "SELECT to_hex((extract(epoch FROM clock_timestamp()) * 1000)::bigint)"
+_NOW = "SELECT to_hex((extract(epoch FROM clock_timestamp()) * 1000000)::bigint)"
 
 
 class Asked(Protocol):
@@ -99,7 +99,7 @@ class ServerCompany:
     def _read(self, carried: str, user: str, *, records: bool) -> Present:
         since, _, name = carried.removeprefix(self._begins).partition(" ")
         try:
-            seat, came = name.encode().decode("punycode"), datetime.fromtimestamp(int(since, 16) / 1000, UTC)
+            seat, came = name.encode().decode("punycode"), datetime.fromtimestamp(int(since, 16) / 1_000_000, UTC)
         except (ValueError, OverflowError):  # whoever connects may carry any name
             seat, came = name, None
         return Present(seat=SeatName(seat), user=user, records=records, since=came)

@@ -49,6 +49,7 @@ _SAID: Mapping[str, tuple[type[StorageFault], str]] = {
     "no password supplied": (PasswordWanted, _ASKS),
     "authentication failed": (PasswordWanted, _WRONG),
     "the database system is": (ServerGone, _NOT_READY),
+    "terminating connection due to": (ServerGone, _NOT_READY),
     "error response during SSL exchange": (ServerGone, _NOT_READY),
     "too many": (ServerGone, _FULL_OF_SEATS),
     "remaining connection slots": (ServerGone, _FULL_OF_SEATS),
@@ -65,6 +66,12 @@ _SAID: Mapping[str, tuple[type[StorageFault], str]] = {
     "network is unreachable": (ServerGone, _GONE),
     "server closed the connection": (ServerGone, _GONE),
     "connection reset": (ServerGone, _GONE),
+    "connection abort": (ServerGone, _GONE),
+    "could not receive data": (ServerGone, _GONE),
+    "could not send": (ServerGone, _GONE),
+    "eof detected": (ServerGone, _GONE),
+    "broken pipe": (ServerGone, _GONE),
+    "host is down": (ServerGone, _GONE),
     "is the server running": (ServerGone, _GONE),
 }
 

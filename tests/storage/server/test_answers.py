@@ -17,6 +17,8 @@ from facilitator.storage.journal import (
 from facilitator.storage.opening import SERVERS, meetings_at, open_journal, read_address, set_up, take_password
 from facilitator.storage.server import journal as of_server
 from facilitator.storage.server import line
+from facilitator.storage.server.faults import fault_of_connecting
+from facilitator.storage.server.target import target_of
 from tests.storage.drafting import draft, drafts
 from tests.storage.postgres import DISPLAY, GUARDED, OWNER, PASSWORD, WRITER, Server
 from tests.storage.samples_of_events import EVERY_EVENT
@@ -62,6 +64,24 @@ def test_what_keeps_a_meeting_from_being_opened_is_said_in_a_sentence(
     assert type(fault.value) is kind
     assert PASSWORD not in str(fault.value)
     assert "\n" not in str(fault.value)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "FATAL:  terminating connection due to unexpected postmaster exit",
+        "FATAL:  terminating connection due to administrator command",
+        "FATAL:  the database system is in recovery mode",
+        "SSL SYSCALL error: EOF detected",
+        "SSL SYSCALL error: Connection reset by peer",
+        "could not receive data from server: Software caused connection abort (0x00002745/10053)",
+        "could not send startup packet: Broken pipe",
+        "connection to server failed: Host is down",
+    ],
+)
+def test_a_server_that_goes_while_a_connection_is_made_is_gone_for_now(address: Address, words: str) -> None:
+    error = psycopg.OperationalError(f'connection failed: connection to server at "127.0.0.1", port 1 failed: {words}')
+    assert type(fault_of_connecting(target_of(address, str), error)) is ServerGone
 
 
 def test_a_server_that_is_silent_is_given_up(
