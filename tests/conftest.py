@@ -19,6 +19,15 @@ settings.load_profile("daily")
 
 
 @pytest.fixture(scope="session", autouse=True)
+def _nothing_in_the_home_of_who_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep settings, reports and meetings, also those of programs that tests start, in a folder of the tests."""
+    with pytest.MonkeyPatch.context() as places:
+        for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_DOCUMENTS_DIR"):
+            places.setenv(name, str(tmp_path_factory.mktemp(name)))
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
 def _servers_end() -> Iterator[None]:
     """End the servers that tests of this process have started, if any; nothing is imported for it."""
     yield

@@ -24,10 +24,10 @@ from tests.storage.samples_of_events import EVERY_EVENT
 
 @pytest.fixture
 def home(path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Give the user a home, outside the folder of the meeting."""
+    """Give the user documents, outside the folder of the meeting."""
     made = path.parent.with_name(f"{path.parent.name}-home")
     made.mkdir()
-    monkeypatch.setenv("HOME", str(made))
+    monkeypatch.setenv("XDG_DOCUMENTS_DIR", str(made))
     return made
 
 
