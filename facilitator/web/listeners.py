@@ -44,12 +44,14 @@ class Listener:
 
 
 async def tell_until_gone(telling: Coroutine[object, object, None], receive: Receive) -> None:
-    """Tell a listener until it has gone or is let go; what it says is not read."""
+    """Tell a listener until it has gone or is let go; what it says is not read. Raises what ended the telling."""
     told, gone = asyncio.ensure_future(telling), asyncio.ensure_future(_gone(receive))
     await asyncio.wait((told, gone), return_when=asyncio.FIRST_COMPLETED)
     for task in (told, gone):
         task.cancel()
     await asyncio.gather(told, gone, return_exceptions=True)
+    if not told.cancelled():
+        told.result()
 
 
 async def _gone(receive: Receive) -> None:

@@ -8,6 +8,7 @@ import pytest
 from facilitator.web import hub as hubs
 from facilitator.web.following import Frame
 from facilitator.web.hub import Hub, NotMade
+from facilitator.web.listeners import tell_until_gone
 from facilitator.web.pages import Key
 
 PAGE = Key("display", "en")
@@ -152,3 +153,26 @@ def test_who_is_connected_is_counted_by_page_and_told_each_second(monkeypatch: p
         return [within, told[-1]]
 
     assert asyncio.run(looks()) == [{"display": 2, "booth": 1, "ask": 1}, {}]
+
+
+def test_what_ends_the_telling_is_not_hidden_and_who_goes_is_told_no_more() -> None:
+    told: list[str] = []
+
+    async def tells(fault: Exception | None) -> None:
+        told.append("begun")
+        if fault is not None:
+            raise fault
+        await asyncio.sleep(60)
+        told.append("ended")
+
+    async def stays() -> dict[str, object]:
+        await asyncio.sleep(60)
+        return {"type": "http.request"}
+
+    async def goes() -> dict[str, object]:
+        return {"type": "http.disconnect"}
+
+    with pytest.raises(ValueError, match="a bug"):
+        asyncio.run(tell_until_gone(tells(ValueError("a bug")), stays))
+    asyncio.run(tell_until_gone(tells(None), goes))
+    assert told == ["begun", "begun"]
