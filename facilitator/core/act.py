@@ -6,7 +6,9 @@ from datetime import datetime
 
 from facilitator.core.act_kinds import UNDOABLE, ActKind
 from facilitator.core.agenda import SessionPlanned
+from facilitator.core.changed import changed
 from facilitator.core.clock import day_label, duration_label, local_time
+from facilitator.core.delegations import DelegationAdded
 from facilitator.core.events import record_of
 from facilitator.core.events.record import Touched
 from facilitator.core.floor import LimitSet
@@ -105,7 +107,7 @@ def kind_of_act(events: Sequence[Event]) -> ActKind:
 
 
 def act_title(meeting: Meeting, events: Sequence[Event]) -> str:
-    """Name an act by its leading event, on the state before it."""
+    """Name an act by its leading event, on the state before it, with those whom the act itself puts on the roll."""
     if all(isinstance(event, RequestLeft) and event.how is Departure.CLEARED for event in events):
         return tr("Clear the list ({n} waiting)", n=len(events))
     limits = [event for event in events if isinstance(event, LimitSet)]
@@ -115,7 +117,12 @@ def act_title(meeting: Meeting, events: Sequence[Event]) -> str:
     if days:
         return _days_title(meeting, days)
     leading = min(events, key=lambda event: record_of(event).leads)
-    return record_of(leading).title(meeting, leading)
+    return record_of(leading).title(_with_newcomers(meeting, events), leading)
+
+
+def _with_newcomers(meeting: Meeting, events: Sequence[Event]) -> Meeting:
+    new = [event.delegation for event in events if isinstance(event, DelegationAdded)]
+    return changed(meeting, roster=meeting.roster.merged(new)) if new else meeting
 
 
 def _days_title(meeting: Meeting, days: Sequence[SessionPlanned]) -> str:

@@ -16,6 +16,10 @@ class Glossary:
         """Give a text in a language, or the text itself where it has no translation."""
         return self.words.get(text.strip(), {}).get(language, "") or text
 
+    def forms(self, text: str) -> tuple[str, ...]:
+        """Give a text and all its translations, any of which somebody may have typed or chosen."""
+        return (text, *self.words.get(text.strip(), {}).values())
+
     def has(self, text: str, language: str) -> bool:
         """Say whether a text has a translation into a language."""
         return bool(self.words.get(text.strip(), {}).get(language))

@@ -8,7 +8,7 @@ from facilitator.core.commands import Command
 from facilitator.core.meeting import Meeting
 from facilitator.core.names import fold
 from facilitator.core.point_words import ASPECTS, point_words
-from facilitator.core.saying import tr
+from facilitator.core.saying import language, tr
 from facilitator.core.statements import Aspect, KeyPoint, Statement
 from facilitator.core.values import dataclass
 
@@ -40,7 +40,8 @@ def marks_of(meeting: Meeting, statement: Statement) -> tuple[Mark, ...]:
         Mark(words=topic_words(meeting, code), meaning=topic_meaning(meeting, code), command=_off(statement, code))
         for code in statement.topics
     )
-    tags = (Mark(words=t, meaning=t, command=_command("untag", statement, tags=(t,))) for t in statement.tags)
+    said = ((_said(meeting, tag), tag) for tag in statement.tags)
+    tags = (Mark(words=w, meaning=w, command=_command("untag", statement, tags=(t,))) for w, t in said)
     return (*points, *topics, *tags)
 
 
@@ -65,7 +66,7 @@ def offers(meeting: Meeting, statement: Statement, typed: str) -> tuple[Mark, ..
 def topic_words(meeting: Meeting, code: str) -> str:
     """Give a topic as a chip shows it: its title, or its own words where it is none of the planned."""
     topic = _planned(meeting).get(code)
-    return topic.title if topic is not None else code
+    return _said(meeting, topic.title) if topic is not None else code
 
 
 def topic_meaning(meeting: Meeting, code: str) -> str:
@@ -73,17 +74,23 @@ def topic_meaning(meeting: Meeting, code: str) -> str:
     topic = _planned(meeting).get(code)
     if topic is None:
         return code
+    title = _said(meeting, topic.title)
     fed = "; ".join(_coordinated(meeting, item) for item in topic.feeds if item in meeting.items)
     if fed and "feeds" in topic.inferred:
-        return tr("{title} · feeds {fed} (inferred)", title=topic.title, fed=fed)
-    return tr("{title} · feeds {fed}", title=topic.title, fed=fed) if fed else topic.title
+        return tr("{title} · feeds {fed} (inferred)", title=title, fed=fed)
+    return tr("{title} · feeds {fed}", title=title, fed=fed) if fed else title
 
 
 def _coordinated(meeting: Meeting, code: str) -> str:
     item = next(i for i in meeting.items.values() if i.code == code)
     holders = [*item.plan.roles, *item.roles]
     names = dict.fromkeys(meeting.roster.name(h.who) for h in holders if h.role is Role.COORDINATOR)
-    return f"{item.plan.label} {', '.join(names)}".strip()
+    return f"{_said(meeting, item.plan.label)} {', '.join(names)}".strip()
+
+
+def _said(meeting: Meeting, text: str) -> str:
+    """Say a text of the meeting in the language of the program; what is recorded is the text itself."""
+    return meeting.glossary.say(text, language())
 
 
 def _actions(statement: Statement, text: str) -> Iterator[Mark]:
@@ -114,10 +121,11 @@ def _topics(meeting: Meeting, statement: Statement, text: str) -> Iterator[Mark]
     item = meeting.items.get(statement.item)
     own = {t.code for t in item.plan.topics} if item is not None else set()
     for code, topic in _planned(meeting).items():
-        fits = all(word in fold(f"{topic.code} {topic.title}") for word in wanted.split()) if wanted else code in own
+        forms = [fold(f"{topic.code} {title}") for title in meeting.glossary.forms(topic.title)]
+        fits = any(all(word in form for word in wanted.split()) for form in forms) if wanted else code in own
         if fits and not (text and not wanted) and code not in statement.topics:
             topics = (*statement.topics, code)
-            words = tr("Topic: {title}", title=topic.title)
+            words = tr("Topic: {title}", title=_said(meeting, topic.title))
             yield Mark(
                 words=words, meaning=topic_meaning(meeting, code), command=_command("topic", statement, topics=topics)
             )
@@ -128,9 +136,10 @@ def _tags(meeting: Meeting, statement: Statement, text: str) -> Iterator[Mark]:
     standing = [item.plan.tag for item in meeting.items.values() if item.plan.tag]
     used = (tag for s in meeting.statements() for tag in s.tags) if wanted else ()
     for tag in dict.fromkeys((*standing, *used)):
-        if tag not in statement.tags and (wanted in fold(tag) if wanted else not text):
-            words = tr("Tag: {tag}", tag=tag)
-            yield Mark(words=words, meaning=tag, command=_command("tag", statement, tags=(tag,)))
+        forms = map(fold, meeting.glossary.forms(tag))
+        if tag not in statement.tags and (any(wanted in form for form in forms) if wanted else not text):
+            said = _said(meeting, tag)
+            yield Mark(words=tr("Tag: {tag}", tag=said), meaning=said, command=_command("tag", statement, tags=(tag,)))
 
 
 def _planned(meeting: Meeting) -> dict[str, Topic]:

@@ -4,12 +4,14 @@ Only what people read at the desk goes through here. What is recorded or printed
 (`facilitator.core.minuting`, `facilitator.core.display_words`) and never depends on the one chosen here.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from facilitator.core.ids import Refused
 
 Translate = Callable[[str, str], str]
+_OPTIONS = re.compile(r"[ \u00a0]\(--[^()]*\)")
 
 
 def _as_written(text: str, comment: str) -> str:  # noqa: ARG001 - the shape of every translation
@@ -68,6 +70,11 @@ def tr(text: str, comment: str = "", /, **values: object) -> str:
 def refused(text: str, comment: str = "", /, **values: object) -> Refused:
     """Make the refusal that says an English text in the language of the program; the text is a literal, as in `tr`."""
     return Refused(tr(text, comment, **values))
+
+
+def without_options(sentence: str) -> str:
+    """Leave out how something is said on the command line, as `(--person yes)`: a window has fields and buttons."""
+    return _OPTIONS.sub("", sentence)
 
 
 def noop(text: str) -> str:

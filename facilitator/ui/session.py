@@ -19,7 +19,7 @@ from facilitator.core.ids import Refused, SeatName
 from facilitator.core.meeting import Meeting
 from facilitator.core.possible import why_not
 from facilitator.core.received_documents import Received
-from facilitator.core.saying import tr
+from facilitator.core.saying import tr, without_options
 from facilitator.core.searching import Found
 from facilitator.core.trail import Trail
 from facilitator.core.versions import Version, VersionMade
@@ -236,7 +236,7 @@ class Session(QObject):
             return self._carry_out(acting)
         except Refused as refusal:
             if wanted():
-                self.refused.emit(str(refusal))
+                self.refused.emit(without_options(str(refusal)))
             return False
 
     def _forbidden(self, commands: Sequence[Command]) -> str:
@@ -281,7 +281,7 @@ class Session(QObject):
         try:
             return task(self._seat.trail, self._seat.journal)
         except Refused as refusal:
-            self.refused.emit(str(refusal))
+            self.refused.emit(without_options(str(refusal)))
         except StorageFault as fault:
             self.faulted.emit(str(fault))
         return None

@@ -5769,7 +5769,7 @@
         <translation>Hay algo clasificado en el asunto «{title}»: se mantiene.</translation>
     </message>
     <message>
-        <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
+        <source>Something is missing: {first}. Add it, or finalise all the same and say why (--despite WHY).</source>
         <translation>Falta algo: {first}. Añádalo, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
     </message>
     <message>
@@ -5917,8 +5917,8 @@
         <translation>La declaración {statement} no tiene ningún texto «{said}». Tiene {titles}.</translation>
     </message>
     <message>
-        <source>Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its SHA-256.</source>
-        <translation>La declaración {statement} tiene varios textos: {titles}. Indique el título o, con --sha256, el comienzo de su SHA-256.</translation>
+        <source>Statement {statement} has several texts: {titles}. Name the title, or the beginning of its SHA-256 (--sha256).</source>
+        <translation>La declaración {statement} tiene varios textos: {titles}. Indique el título, o el comienzo de su SHA-256 (--sha256).</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -9709,7 +9709,7 @@
         <translation>Se pueden leer otros {count} sucesos, de las {first} a las {last}, pero no se siguen de los anteriores: no figuran en la nueva reunión, sino en el texto «{text}»: {titles}.</translation>
     </message>
     <message>
-        <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
+        <source>{count} things are missing: {every} Add them, or finalise all the same and say why (--despite WHY).</source>
         <translation>Faltan {count} cosas: {every} Añádalas, o finalice igualmente diciendo por qué (--despite PORQUÉ).</translation>
     </message>
     <message>

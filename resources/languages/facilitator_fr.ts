@@ -5769,7 +5769,7 @@
         <translation>Quelque chose est classé sous le thème «&#xa0;{title}&#xa0;»&#xa0;: il reste.</translation>
     </message>
     <message>
-        <source>Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.</source>
+        <source>Something is missing: {first}. Add it, or finalise all the same and say why (--despite WHY).</source>
         <translation>Il manque quelque chose&#xa0;: {first}. Ajoutez-le, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
     </message>
     <message>
@@ -5917,8 +5917,8 @@
         <translation>La déclaration {statement} n’a pas de texte «&#xa0;{said}&#xa0;». Elle a {titles}.</translation>
     </message>
     <message>
-        <source>Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its SHA-256.</source>
-        <translation>La déclaration {statement} a plusieurs textes&#xa0;: {titles}. Indiquez le titre ou, avec --sha256, le début de son SHA-256.</translation>
+        <source>Statement {statement} has several texts: {titles}. Name the title, or the beginning of its SHA-256 (--sha256).</source>
+        <translation>La déclaration {statement} a plusieurs textes&#xa0;: {titles}. Indiquez le titre, ou le début de son SHA-256 (--sha256).</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -9709,7 +9709,7 @@
         <translation>{count} autres événements peuvent être lus, de {first} à {last}, mais ils ne découlent pas de ceux qui précèdent&#xa0;: ils ne figurent pas dans la nouvelle réunion, mais dans le texte «&#xa0;{text}&#xa0;»&#xa0;: {titles}.</translation>
     </message>
     <message>
-        <source>{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.</source>
+        <source>{count} things are missing: {every} Add them, or finalise all the same and say why (--despite WHY).</source>
         <translation>{count} éléments manquent&#xa0;: {every} Ajoutez-les, ou finalisez quand même en disant pourquoi (--despite POURQUOI).</translation>
     </message>
     <message>

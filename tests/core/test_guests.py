@@ -8,6 +8,7 @@ def test_somebody_on_no_roll_is_named_for_a_role_as_one_act_once_it_is_said_what
     assert "Say what “Jody Williams” is" in room.refuses("role d guest 'Jody Williams'")
     before = len(room.trail.acts())
     room.does("role d guest 'Jody Williams' --category person")
+    assert room.trail.last_act.title == "Guest of 1(d): Jody Williams"
     assert len(room.trail.acts()) == before + 1
     (holder,) = (h for h in room.meeting.items["d"].roles if h.role == "guest")
     assert room.meeting.roster.name(holder.who) == "Jody Williams"

@@ -1,9 +1,12 @@
 """Every language of the program has all its words; what a new row lacks is named here."""
 
+import ast
 import importlib
 import pkgutil
 from collections.abc import Iterator
 from dataclasses import fields
+from importlib.resources import files
+from pathlib import Path
 from string import Formatter
 from types import ModuleType
 
@@ -154,3 +157,15 @@ def test_nothing_is_one_in_french_only() -> None:
     for code, zero in (("en", "many"), ("fr", "one"), ("es", "many")):
         with saying.saying_in(code):
             assert [counted(n, "one", "many") for n in (0, 1, 2)] == [zero, "one", "many"]
+
+
+def test_an_act_says_what_is_for_the_command_line_in_brackets_that_a_window_leaves_out() -> None:
+    found = [
+        text.value
+        for path in Path(str(files("facilitator.core.acts"))).glob("*.py")
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.Constant) and isinstance(text.value, str) and " --" in text.value.replace("(", " ")
+    ]
+    assert found
+    assert [text for text in found if "--" in saying.without_options(text)] == []
+    assert saying.without_options("Say what it is (--category person or state).") == "Say what it is."

@@ -8,6 +8,7 @@ from facilitator.core.agenda import Role, RoleHolder, Topic
 from facilitator.core.commands import decide_on
 from facilitator.core.marks import marks_of, offers, topic_meaning
 from facilitator.core.minutes import missing
+from facilitator.core.saying import saying_in
 from facilitator.core.todo import NO_END, NO_GIST, NO_NAME, TO_CHECK, todo
 from tests.core.test_record import heard
 from tests.room import Room, definition, item
@@ -112,3 +113,18 @@ def test_a_speaker_without_a_name_is_to_be_named() -> None:
     room.does("end", at=30)
     assert todo(room.meeting) == {1: (NO_NAME,)}
     assert NO_END not in todo(room.meeting)[1]  # type: ignore[index]
+
+
+def test_topics_and_standing_tags_are_shown_found_and_filed_in_the_language_of_the_desk(room: Room) -> None:
+    room.do_all(["translate 'Capacity constraints' es 'Falta de capacidad'", f"translate '{TAG}' es 'género'"])
+    with saying_in("es"):
+        assert offered(room, "falta")[0] == offered(room, "capacity")[0] == "Topic: Falta de capacidad"
+        assert offered(room, "gén")[0] == "Tag: género"
+        for typed in ("falta", "gén"):
+            room._record(
+                decide_on(room.meeting, offers(room.meeting, room.said("FRA"), typed)[0].command, now=room.instant)
+            )
+        assert [mark.words for mark in marks_of(room.meeting, room.said("FRA"))] == ["Falta de capacidad", "género"]
+    assert (room.said("FRA").topics, room.said("FRA").tags) == (("j.1",), (TAG,))
+    room.does("recommend 'A fund' --topic 'falta de Capacidad' --item j")
+    assert room.meeting.entries[-1].what.topic == "j.1"  # type: ignore[union-attr]

@@ -16,6 +16,7 @@ from facilitator.core.minuting.listing import listing
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.next_act import floor_act
 from facilitator.core.precedence import PrecedenceClass
+from facilitator.core.saying import saying_in
 from facilitator.exchange.json import show
 from tests.room import Room, definition, item
 
@@ -181,3 +182,10 @@ def test_a_segment_without_a_title_is_called_by_its_name() -> None:
     made = room(Segment(name="general-debate"))
     made.does("take-up j")
     assert display_of(made.meeting, made.instant, View.FLOOR).heading == "1(j) Item j · General debate"
+
+
+def test_a_segment_is_named_among_the_acts_in_the_language_of_the_desk() -> None:
+    made = room()
+    made.do_all(["translate 'Discussion among all' es 'Debate general'", "take-up j", "segment discussion"])
+    with saying_in("es"):
+        assert made.trail.last_act.title == "Segment: Debate general"

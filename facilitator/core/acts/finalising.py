@@ -132,11 +132,11 @@ def _lacks(lacking: tuple[str, ...]) -> str:
     """Say all that is missing."""
     if len(lacking) == 1:
         return tr(
-            "Something is missing: {first}. Add it, or finalise all the same and say why with --despite WHY.",
+            "Something is missing: {first}. Add it, or finalise all the same and say why (--despite WHY).",
             first=lacking[0].rstrip("."),
         )
     return tr(
-        "{count} things are missing: {every} Add them, or finalise all the same and say why with --despite WHY.",
+        "{count} things are missing: {every} Add them, or finalise all the same and say why (--despite WHY).",
         count=len(lacking),
         every=" ".join(lacking),
     )

@@ -97,8 +97,8 @@ def text_not_received(course: Course, *, statement: StatementId, title: str = ""
         )
     if len(set(named)) > 1:
         raise refused(
-            "Statement {statement} has several texts: {titles}. Name the title, or with --sha256 the beginning of its "
-            "SHA-256.",
+            "Statement {statement} has several texts: {titles}. Name the title, or the beginning of its SHA-256 "
+            "(--sha256).",
             statement=statement,
             titles=titles,
         )

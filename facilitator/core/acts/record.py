@@ -197,10 +197,11 @@ def decide(course: Course, *, text: str, item: ItemCode | None = None) -> None:
 
 
 def find_topic(meeting: Meeting, text: str) -> str:
-    """Give the code of a planned topic by its code or title; any other theme is a topic by its own words."""
+    """Give the code of a planned topic by its code or its title in any language; other words are a topic themselves."""
     for item in meeting.items.values():
         for topic in item.plan.topics:
-            if as_code(text) == as_code(topic.code) or fold(text) == fold(topic.title):
+            titles = map(fold, meeting.glossary.forms(topic.title))
+            if as_code(text) == as_code(topic.code) or fold(text) in titles:
                 return topic.code
     return text.strip()
 

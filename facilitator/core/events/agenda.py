@@ -40,14 +40,14 @@ from facilitator.core.evolving.plan import (
 )
 from facilitator.core.meeting import ItemStatus, Meeting
 from facilitator.core.precedence import DEFAULT_PRECEDENCE
-from facilitator.core.saying import tr
+from facilitator.core.saying import language, tr
 from facilitator.core.segments import segment_title
 
 
 def _segment(meeting: Meeting, event: agenda.SegmentBegun) -> str:
     item = meeting.items.get(event.item)
     found = next((s for s in item.plan.segments if s.name == event.name), None) if item is not None else None
-    name = event.name if found is None else segment_title(found)
+    name = meeting.glossary.say(event.name if found is None else segment_title(found), language())
     return tr("Segment: {title}", title=name) if name else tr("Segment of the floor")
 
 

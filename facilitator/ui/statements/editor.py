@@ -204,6 +204,9 @@ class GistEditor(GistCard):
         self.show_statement(before.shown)
         if before.shown is None:
             self.text.set_text(before.early)
+        elif self.text.text() == before.text.text():
+            # a blank at the end is not recorded, and the next word comes behind it
+            self.text.set_text(before.text.toPlainText())
         self._follows, self._typed = before.follows, before.typed
         self.text.set_place(before.text.textCursor().position())
         line, former = self.notes.line, before.notes.line

@@ -87,7 +87,7 @@ def test_a_window_that_comes_back_selects_nothing_of_what_was_typed(qtbot: QtBot
     [
         ("Germny", "Did you mean DEU (Germany)?"),
         ("Phillipines", "Did you mean PHL (Philippines)?"),
-        ("Philippines · presidencyGermany", "answer “A person not on the roll” with yes (--person yes)"),
+        ("Philippines · presidencyGermany", "answer “A person not on the roll” with yes."),
     ],
 )
 def test_an_unknown_name_is_asked_about_and_nothing_recorded(

@@ -92,6 +92,17 @@ def test_closing_the_desk_saves(type_in: Do, panel: StatementsPanel, session: Se
     assert gist(session) == "It reported progress."
 
 
+def test_a_window_that_replaces_another_goes_on_behind_the_blank_that_was_typed_last(
+    type_in: Do, panel: StatementsPanel, session: Session, heartbeat: Heartbeat, theme: Theme
+) -> None:
+    type_in("Asked for ")
+    assert panel.flush()
+    other = StatementsPanel(session, heartbeat, theme, panel.parentWidget())
+    other.take_over(panel)
+    other.editor.text.insertPlainText("time")
+    assert other.editor.text.text() == "Asked for time"
+
+
 def test_what_is_unchanged_makes_no_new_revision(type_in: Do, panel: StatementsPanel, session: Session) -> None:
     type_in("Progress.")
     assert panel.flush()
