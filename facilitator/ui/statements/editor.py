@@ -46,6 +46,7 @@ class GistEditor(GistCard):
         self._hands = HandsOnTexts(session)
         self._typed = False
         self._follows = True
+        self._awaits = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._latest = QTimer(self, singleShot=True, interval=LATEST_MS)
         self.go_to_current()
@@ -102,6 +103,7 @@ class GistEditor(GistCard):
     def show_statement(self, wanted: StatementId | None) -> None:
         """Save what is typed, then edit the gist of another statement."""
         current = current_statement(self._session.meeting)
+        self._awaits = False
         self._follows = current is None or wanted == current.id
         draft = self._draft
         if wanted == draft.statement:
@@ -132,8 +134,9 @@ class GistEditor(GistCard):
 
     @Slot()
     def edit_current(self) -> None:
-        """Go to the current statement with the keyboard in its text."""
+        """Go to the current statement with the keyboard in its text; to that of who is called, once they begin."""
         self.go_to_current()
+        self._awaits = self._session.meeting.called is not None and self._session.meeting.speaker is None
         self.text.setFocus()
 
     @Slot()
@@ -264,7 +267,7 @@ class GistEditor(GistCard):
 
     @Slot()
     def _on_typing(self) -> None:
-        self._typed = True
+        self._typed, self._awaits = True, False
         self._hands.write_on(self._draft.statement)
         self._pause.start()
         if not self._latest.isActive():
@@ -303,10 +306,15 @@ class GistEditor(GistCard):
             return
         if speaker.id == self._draft.statement:
             self._follows = True
-        elif self._draft.statement is None or (self._follows and not self._is_busy()):
+        elif self._draft.statement is None or self._may_go_along():
             self.go_to_current()
         else:
             self._follows = False
+
+    def _may_go_along(self) -> bool:
+        if self._awaits:
+            return not self.notes.line.is_busy
+        return self._follows and not self._is_busy()
 
     def _take_revision(self, statement: Statement) -> None:
         if self.text.text() == statement.gist.strip():

@@ -141,6 +141,21 @@ def test_ctrl_down_goes_to_the_current_statement(
     assert buttons(panel) == []
 
 
+@pytest.mark.parametrize("typed", ["", "more of Afghanistan"])
+def test_ctrl_down_while_the_next_is_called_waits_for_their_statement_unless_somebody_types(
+    type_in: Do, panel: StatementsPanel, in_c: Do, qtbot: QtBot, typed: str
+) -> None:
+    type_in("Afghanistan spoke. ")
+    in_c("end")
+    in_c("call")
+    panel.editor.edit_current()
+    type_in(typed)
+    in_c("give-floor")
+    qtbot.wait(1)
+    assert panel.editor.shown == (1 if typed else 2)
+    assert panel.editor.text.hasFocus()
+
+
 def test_where_nobody_types_the_card_follows_the_floor(panel: StatementsPanel, in_c: Do) -> None:
     assert head(panel)[0] == "Afghanistan"
     in_c("give-floor")
