@@ -161,7 +161,7 @@ def _of_item(meeting: Meeting, state: ItemState, field: str, change: Edit) -> st
 
 
 def _topics_used(meeting: Meeting, state: ItemState) -> Iterator[str]:
-    for request in (*state.waiting, *state.served, *(gone.request for gone in state.departed)):
+    for request in meeting.asked(state):
         yield request.topic
     for statement in state.statements:
         yield from (statement.topic, *statement.topics)

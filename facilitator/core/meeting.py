@@ -322,6 +322,12 @@ class Meeting:
         for item in self.items.values():
             yield from item.statements
 
+    def asked(self, item: ItemState) -> Iterator[Request]:
+        """Go through the requests of an item: those waiting, the one called, those heard, and those off the list."""
+        yield from (*item.waiting, *item.served, *(gone.request for gone in item.departed))
+        if self.called is not None and self.called.item == item.code:
+            yield self.called
+
     def waiting(self, wanted: RequestId) -> tuple[ItemState, Request] | None:
         """Give a waiting request and its item, or None where it does not wait."""
         for item in self.items.values():

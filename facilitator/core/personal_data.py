@@ -106,8 +106,7 @@ def persons_in(meeting: Meeting) -> int:
     found = {(p.delegation, p.name) for p in meeting.persons}
     found |= {(s.who, s.person) for s in meeting.statements() if s.person}
     for item in meeting.items.values():
-        every = (*item.waiting, *item.served, *(gone.request for gone in item.departed))
-        found |= {(request.who, request.person) for request in every if request.person}
+        found |= {(request.who, request.person) for request in meeting.asked(item) if request.person}
     for _, noted in meeting.noted_in_room:
         if isinstance(noted, SheetSigned):
             found |= {(line.who, line.person) for line in noted.signatures if line.person}

@@ -70,12 +70,12 @@ class SteadyLabel(SelfPaintedLabel):
         return self._heights[width]
 
     def _height_at(self, width: int) -> int:
-        least = self._lines * self._metrics.lineSpacing()
+        least = self._height_of(self._lines)
         if self._metrics.horizontalAdvance(self._said) <= width and "\n" not in self._said:
             return least
         room = QRect(0, 0, max(width, 1), ANY_HEIGHT)
         needed = max(least, self._metrics.boundingRect(room, WRAP, self._said).height())
-        return min(needed, self._lines_at(width) * self._metrics.lineSpacing()) if self._most else needed
+        return min(needed, self._height_of(self._lines_at(width))) if self._most else needed
 
     def sizeHint(self) -> QSize:
         """Give the room of the words on one line; their lines where they wrap."""
@@ -98,14 +98,16 @@ class SteadyLabel(SelfPaintedLabel):
     def _lines_at(self, width: int) -> int:
         return self._most + (width < NARROW * self._metrics.height())
 
+    def _height_of(self, lines: int) -> int:
+        """Give the height of so many lines as Qt lays them out, each of whole pixels: its spacing may be less."""
+        room = QRect(0, 0, ANY_HEIGHT, ANY_HEIGHT)
+        return self._metrics.boundingRect(room, 0, "\n".join(["x"] * lines)).height()
+
     def _shown(self) -> str:
         """Give the words as they are painted; where they are shortened, the tool tip has them all."""
         most = self._lines_at(self.width()) if self._most else 0
         room = QRect(0, 0, max(self.width(), 1), ANY_HEIGHT)
-        if (
-            not most
-            or self._metrics.boundingRect(room, WRAP, self._said).height() <= most * self._metrics.lineSpacing()
-        ):
+        if not most or self._metrics.boundingRect(room, WRAP, self._said).height() <= self._height_of(most):
             self.setToolTip("")
             return self._said
         self.setToolTip(self._said)

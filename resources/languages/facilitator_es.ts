@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>Set a limit</source>
-        <translation>Fijar un tiempo</translation>
+        <translation>Fijar un límite de tiempo</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
-        <translation>Fijar el tiempo de una calidad o un tipo, en segundos.</translation>
+        <translation>Fijar el límite de tiempo de una calidad o un tipo, en segundos.</translation>
     </message>
     <message>
         <source>Set {spoken_duration}</source>
@@ -9960,9 +9960,21 @@
         <source>{heading}: {time}, {minutes} shorter</source>
         <translation>{heading}: {time}, {minutes} menos</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{heard} heard, {n} waiting</source>
-        <translation>{heard} escuchados, {n} en espera</translation>
+        <comment>one</comment>
+        <translation>
+            <numerusform>{heard} oído, {n} en espera</numerusform>
+            <numerusform>{heard} oído, {n} en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{heard} heard, {n} waiting</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>{heard} oídos, {n} en espera</numerusform>
+            <numerusform>{heard} oídos, {n} en espera</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hint} (optional)</source>
@@ -10612,9 +10624,21 @@
         <source>{n} documents are</source>
         <translation>{n} documentos están</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} heard under {item}</source>
-        <translation>{n} oídos · {item}</translation>
+        <comment>one</comment>
+        <translation>
+            <numerusform>{n} oído · {item}</numerusform>
+            <numerusform>{n} oído · {item}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} heard under {item}</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>{n} oídos · {item}</numerusform>
+            <numerusform>{n} oídos · {item}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} is not on the list and stays, since the plan or the record names it.</source>

@@ -5458,7 +5458,7 @@
     </message>
     <message>
         <source>Set a limit</source>
-        <translation>Fixer un temps imparti</translation>
+        <translation>Fixer un temps de parole</translation>
     </message>
     <message>
         <source>Set the begin of {said}</source>
@@ -5466,7 +5466,7 @@
     </message>
     <message>
         <source>Set the limit of a capacity or kind, in seconds.</source>
-        <translation>Fixer le temps imparti d’une qualité ou d’un type, en secondes.</translation>
+        <translation>Fixer la limite du temps de parole d’une qualité ou d’un type, en secondes.</translation>
     </message>
     <message>
         <source>Set {spoken_duration}</source>
@@ -9960,9 +9960,21 @@
         <source>{heading}: {time}, {minutes} shorter</source>
         <translation>{heading}&#xa0;: {time}, {minutes} de moins</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{heard} heard, {n} waiting</source>
-        <translation>{heard} entendus, {n} en attente</translation>
+        <comment>one</comment>
+        <translation>
+            <numerusform>{heard} entendu, {n} en attente</numerusform>
+            <numerusform>{heard} entendu, {n} en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{heard} heard, {n} waiting</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>{heard} entendus, {n} en attente</numerusform>
+            <numerusform>{heard} entendus, {n} en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>{hint} (optional)</source>
@@ -10612,9 +10624,21 @@
         <source>{n} documents are</source>
         <translation>{n} documents sont</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>{n} heard under {item}</source>
-        <translation>{n} entendus · {item}</translation>
+        <comment>one</comment>
+        <translation>
+            <numerusform>{n} entendu · {item}</numerusform>
+            <numerusform>{n} entendu · {item}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} heard under {item}</source>
+        <comment>several</comment>
+        <translation>
+            <numerusform>{n} entendus · {item}</numerusform>
+            <numerusform>{n} entendus · {item}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} is not on the list and stays, since the plan or the record names it.</source>

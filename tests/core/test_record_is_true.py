@@ -10,6 +10,7 @@ from facilitator.core.ids import DelegationCode
 from facilitator.core.minutes import minutes
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.titles import names_a_chair, title_and_person
+from facilitator.core.personal_data import persons_in
 from facilitator.exchange.participants import read_participants
 from tests.core.reading import lines, under
 from tests.room import Room, definition, item, presenters
@@ -45,6 +46,16 @@ def test_the_attendance_of_a_session_is_what_was_recorded_for_it() -> None:
         "States Parties (5): Afghanistan, Switzerland, France, Norway and Philippines.",
         "States not party (1): Brazil.",
     ]
+
+
+def test_who_asked_in_the_room_attends_while_waiting_called_and_speaking() -> None:
+    room = in_session()
+    room.do_all(["request FRA --person Durand"])
+    for then in ("call", "begin", "end"):
+        assert told(room, "Attendance") == ["States Parties (2): France and Philippines."]
+        assert persons_in(room.meeting) == 1
+        room.do_all([then])
+    assert told(room, "Attendance") == ["States Parties (2): France and Philippines."]
 
 
 def test_who_was_only_listed_in_advance_did_not_attend_whenever_that_was() -> None:

@@ -9,11 +9,11 @@ from typing import NoReturn
 
 import pytest
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QCompleter, QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.ui.deskacts import DESK_ACTS
-from facilitator.ui.theme import FONTS, LARGEST_ZOOM, SMALLEST_PIXELS, Theme, dress
+from facilitator.ui.theme import FONTS, LARGEST_ZOOM, SMALLEST_PIXELS, Theme, ThemeName, dress
 
 SOURCE = Path(__file__).parents[2] / "facilitator"
 
@@ -100,6 +100,23 @@ def test_the_names_that_a_field_offers_can_be_read(qtbot: QtBot, theme: Theme, n
     qtbot.waitUntil(popup.isVisible)
     picture = popup.grab().toImage()
     assert picture.pixelColor(picture.width() - 8, picture.height() - 4).name() == theme.colour("panel").name()
+
+
+@pytest.mark.parametrize("name", ["dark", "light", "contrast"])
+def test_what_is_chosen_in_a_menu_is_marked_beside_its_icon_too(qtbot: QtBot, theme: Theme, name: ThemeName) -> None:
+    theme.set_theme(name)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    for chosen in (True, False):
+        action = menu.addAction(theme.icon("moon"), "Dark")
+        action.setCheckable(True)
+        action.setChecked(chosen)
+    menu.ensurePolished()
+    menu.resize(menu.sizeHint())
+    picture, mark = menu.grab().toImage(), theme.colour("accentbg").name()
+    rows = [menu.actionGeometry(action).center().y() for action in menu.actions()]
+    marked = [mark in {picture.pixelColor(x, y).name() for x in range(picture.width())} for y in rows]
+    assert marked == [True, False]
 
 
 NO_FONTS = '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig><dir>{0}</dir><cachedir>{0}</cachedir></fontconfig>'

@@ -127,7 +127,7 @@ def asked_by_phone(meeting: Meeting, who: DelegationCode) -> tuple[Request, ...]
         request
         for item in meeting.items.values()
         if item.by_phone
-        for request in (*item.waiting, *item.served, *(gone.request for gone in item.departed), *_called(meeting))
+        for request in meeting.asked(item)
         if request.id in item.by_phone and request.who == who
     )
     return tuple({request.id: request for request in every}.values())

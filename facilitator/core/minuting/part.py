@@ -66,7 +66,7 @@ def _in_the_room(meeting: Meeting, session: int | None) -> Iterator[DelegationCo
             yield from noted
     window = (BEGINNING, END) if session is None else windows.get(session, (END, END))
     for item in meeting.items.values():
-        for request in (*item.waiting, *item.served, *(d.request for d in item.departed)):
+        for request in meeting.asked(item):
             if not (request.advance or request.absent) and inside(request.asked, window):
                 yield request.who
 

@@ -8,6 +8,7 @@ from facilitator.core.days import is_astray
 from facilitator.core.floor import Called, Speaking, Vacant
 from facilitator.core.heard import heard
 from facilitator.core.kind_words import titled
+from facilitator.core.languages import counted
 from facilitator.core.meeting import Meeting
 from facilitator.core.moments import waits_for_a_session
 from facilitator.core.order import limit_of, reason
@@ -74,7 +75,10 @@ def place_in_item(meeting: Meeting) -> str:
     heard = sum(1 for s in item.statements if not s.written_only)
     called = meeting.called is not None and meeting.called.item == item.code
     if isinstance(meeting.floor.holder, Vacant):
-        return tr("{n} heard under {item}", n=heard, item=item.plan.label)
+        values = {"n": heard, "item": item.plan.label}
+        return counted(
+            heard, tr("{n} heard under {item}", "one", **values), tr("{n} heard under {item}", "several", **values)
+        )
     everyone = heard + called + len(item.waiting)
     return tr("{n} of {all} under {item}", n=heard + called, all=everyone, item=item.plan.label)
 

@@ -14,7 +14,8 @@ from facilitator.ui.session import Session
 from facilitator.ui.theme import Theme
 
 FIRST_SIZE = (1100, 700)
-SMALLEST = (900, 560)
+# fits beside the speaker's card of a desk of 1366 by 768 in every perspective; smaller, it could not be read
+SMALLEST = (640, 400)
 
 
 class BoothWindow(QWidget):

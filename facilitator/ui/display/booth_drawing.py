@@ -9,7 +9,7 @@ from facilitator.ui.display.pen import BOTTOM, LEFT, MEDIUM, MIDDLE, RIGHT, STRO
 from facilitator.ui.theme import Theme
 
 MARGIN = 0.035
-NAME, LANGUAGE, TEXT, LIMIT = (0.05, 0.48), (0.55, 0.15), (0.71, 0.18), (0.89, 0.11)
+MARK, NAME, LANGUAGE, TEXT, LIMIT = (0, 0.055), (0.065, 0.465), (0.55, 0.15), (0.71, 0.18), (0.89, 0.11)
 COLUMNS = ((NAME, LEFT), (LANGUAGE, LEFT), (TEXT, LEFT), (LIMIT, RIGHT))
 UNKNOWN = "–"
 
@@ -54,7 +54,7 @@ class _Board:
         if line is None:
             self._pen.write("–", self._rect(NAME, 16.5, 20), Hand(size=8 * self._unit, ink="dim"))
             return
-        where = self._rect((0, 0.05), 16.5, 20)
+        where = self._rect(MARK, 16.5, 20)
         self._pen.write(sheet.mark, where, Hand(size=2.8 * self._unit, ink="accent", weight=STRONG))
         self._cells(line, 16.5, 20, large=True)
 
@@ -64,7 +64,7 @@ class _Board:
         if index:
             self._line(top)
         number = Hand(size=4 * self._unit, ink="faint")
-        self._pen.write(str(index + 1), self._rect((0, 0.05), top, high), number)
+        self._pen.write(str(index + 1), self._rect(MARK, top, high), number)
         self._cells(line, top, high, large=False)
 
     def _cells(self, line: BoothLine, top: float, high: float, *, large: bool) -> None:

@@ -21,7 +21,7 @@ from facilitator.ui.room_told import RoomTelling
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
-from facilitator.ui.window_placement import Monitor, take_place
+from facilitator.ui.window_placement import Monitor, stand_aside, take_place
 
 if TYPE_CHECKING:
     from facilitator.ui.display.booth import BoothWindow
@@ -201,9 +201,7 @@ class DisplayControl(QObject):
         self._booth = booth = BoothWindow(self._session, self._heartbeat, self.state, self._theme)
         QShortcut(QKeySequence(CTRL_W), booth).activated.connect(booth.close)
         # opened on the desk's screen, from where it is dragged elsewhere, so that the room never sees it appear
-        place = booth.frameGeometry()
-        place.moveCenter(self._desk.frameGeometry().center())
-        booth.move(place.topLeft())
+        stand_aside(booth, self._desk)
         return booth
 
     def let_go(self) -> None:

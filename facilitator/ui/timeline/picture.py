@@ -8,6 +8,7 @@ from itertools import pairwise
 from facilitator.core.clock import Stretch, minutes_label, span_label, time_and_day, time_label
 from facilitator.core.forecast import Forecast
 from facilitator.core.ids import ItemCode
+from facilitator.core.languages import counted
 from facilitator.core.meeting import ItemState, ItemStatus, Meeting, SessionState
 from facilitator.core.saying import tr
 from facilitator.core.segments import heading_of
@@ -173,7 +174,12 @@ def hint_of(meeting: Meeting, found: Forecast, code: ItemCode, now: datetime) ->
         lines.append(tr("Together {minutes}", minutes=minutes_label(used)))
     lines += _outlook(found, item, now, zone)
     heard = sum(1 for s in item.statements if not s.written_only)
-    lines.append(tr("{heard} heard, {n} waiting", heard=heard, n=len(item.waiting)))
+    values = {"heard": heard, "n": len(item.waiting)}
+    one, several = (
+        tr("{heard} heard, {n} waiting", "one", **values),
+        tr("{heard} heard, {n} waiting", "several", **values),
+    )
+    lines.append(counted(heard, one, several))
     return tuple(lines)
 
 

@@ -16,6 +16,7 @@ def test_the_clock_is_read_in_french(session: Session, do: Do, clock: FakeClock,
     assert face_of(session.meeting, session.now()).name == "La réunion n’est pas en séance"
     do("start-session 2")
     do("take-up c")
+    assert place_in_item(session.meeting) == "0 entendu · 1(c)"
     do("give-floor")
     clock.forward(590)
     face = face_of(session.meeting, session.now())

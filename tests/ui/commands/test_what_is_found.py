@@ -34,6 +34,8 @@ FOUND = [
     (IN_C, "es", "fran", "FRA"),
     (IN_C, "en", "close", "close-list"),
     (IN_C, "fr", "clore", "close-list"),
+    (IN_C, "fr", "temps de parole", "set-limit"),
+    (IN_C, "es", "límite de tiempo", "set-limit"),
     (IN_C, "es", "cerrar", "close-list"),
     (IN_C, "en", "find", "find"),
     (IN_C, "fr", "chercher", "find"),

@@ -4,9 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QMessageBox
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.display import RoomShown, View, display_of
@@ -16,6 +16,7 @@ from facilitator.ui.display.message import MessageStrip
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Settings
 from facilitator.ui.window import Window
+from facilitator.ui.window_placement import KEPT_IN_SIGHT
 from tests.ui.conftest import FakeClock
 from tests.ui.desks import FakeDialogs, NotedWriter
 
@@ -255,6 +256,15 @@ def test_the_language_of_the_room_is_its_own_and_remembered(window: Window, do: 
     assert window.display.contents.clock.under == "left of 10:00"
 
 
+def test_the_booth_sheet_leaves_the_speaker_and_the_clock_in_sight(window: Window) -> None:
+    card = window.findChild(QWidget, KEPT_IN_SIGHT)
+    assert card is not None
+    act(window, "booth-sheet")
+    booth = window.display.booth
+    assert booth is not None
+    assert not booth.geometry().intersects(card.rect().translated(card.mapToGlobal(QPoint(0, 0))))
+
+
 def test_the_booth_sheet_follows_the_floor(qtbot: QtBot, window: Window, do: Do) -> None:
     do("start-session 2")
     do("take-up c")
@@ -267,7 +277,8 @@ def test_the_booth_sheet_follows_the_floor(qtbot: QtBot, window: Window, do: Do)
     assert booth.sheet.now is not None
     assert booth.sheet.now.name == "Afghanistan"
     booth.grab()
-    assert "Afghanistan" in [written.text for written in booth.written]
+    places = {written.text: written.given for written in booth.written}
+    assert places["now"].right() < places["Afghanistan"].left()
     qtbot.keyClick(booth, Qt.Key.Key_F11)
     assert booth.isFullScreen()
     qtbot.keyClick(booth, Qt.Key.Key_Escape)
