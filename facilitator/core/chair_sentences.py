@@ -244,9 +244,8 @@ class _Chair:
         return roster.of(named, self._language) if self._genitives else roster.subject(named, self._language)
 
     def names(self, codes: Sequence[DelegationCode]) -> str:
-        """List delegations; where spoken names are genitives, by their printed ones."""
-        roster, english = self._meeting.roster, not self._genitives
-        named = [self.name(c) if english else roster.name(c, self._language) for c in dict.fromkeys(codes)]
+        """List delegations, each with its article: `the Philippines`, `le Liban`."""
+        named = [self._meeting.roster.subject(c, self._language) for c in dict.fromkeys(codes)]
         if len(named) > MOST_NAMES + 1:
             named = [*named[:MOST_NAMES], self.say("others", count=len(named) - MOST_NAMES)]
         return self.say("and", most=", ".join(named[:-1]), last=named[-1]) if len(named) > 1 else "".join(named)

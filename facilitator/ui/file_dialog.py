@@ -62,6 +62,9 @@ def file_dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
     dialog.setIconProvider(_icons[0])
     dialog.setNameFilter(kinds)
     if not NATIVE:
+        # these two Qt does not translate
+        dialog.setLabelText(QFileDialog.DialogLabel.LookIn, tr("Folder:"))
+        dialog.setLabelText(QFileDialog.DialogLabel.FileType, tr("Kind of file:"))
         _lie_low(dialog, parent.window())
     return dialog
 

@@ -1900,6 +1900,10 @@
         <translation>Carpeta de plantillas de cartas</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>Carpeta:</translation>
+    </message>
+    <message>
         <source>Follow up…</source>
         <translation>Seguimiento…</translation>
     </message>
@@ -2642,6 +2646,10 @@
     <message>
         <source>Kind</source>
         <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Tipo de archivo:</translation>
     </message>
     <message>
         <source>Korean</source>

@@ -1900,6 +1900,10 @@
         <translation>Dossier des modèles de lettres</translation>
     </message>
     <message>
+        <source>Folder:</source>
+        <translation>Dossier&#xa0;:</translation>
+    </message>
+    <message>
         <source>Follow up…</source>
         <translation>Suivi…</translation>
     </message>
@@ -2642,6 +2646,10 @@
     <message>
         <source>Kind</source>
         <translation>Type</translation>
+    </message>
+    <message>
+        <source>Kind of file:</source>
+        <translation>Type de fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Korean</source>

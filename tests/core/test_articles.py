@@ -6,9 +6,12 @@ import pytest
 
 from facilitator import resources
 from facilitator.core.articles import joined_by, typographic
+from facilitator.core.chair_sentences import sentence_for
 from facilitator.core.delegations import STATES, Delegation, Roster
 from facilitator.core.ids import DelegationCode
+from facilitator.core.moments import Moment
 from facilitator.exchange.participants import read_participants
+from tests.core.floors import item, meeting_of, opened, request, session
 
 ROLL = read_participants(resources.path("delegations.csv"))
 ROSTER = Roster(delegations=ROLL)
@@ -98,3 +101,19 @@ def test_and_is_e_before_its_own_sound_in_spanish(word: str, and_: str) -> None:
 
 def test_other_languages_keep_their_and() -> None:
     assert joined_by(" et ", "Israël") == " et "
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("fr", ": le Chili, le Liban et le Royaume des Pays-Bas."),
+        ("es", ": Chile, el Líbano y el Reino de los Países Bajos."),
+    ],
+)
+def test_the_chair_names_those_who_remain_with_their_articles(language: str, named: str) -> None:
+    waiting = (request(1, "CHL"), request(2, "LBN"), request(3, "NLD"))
+    taken_up = opened(item("a", "10:00", "11:00", waiting=waiting), "10:00")
+    sessions = (session(1, "10:00", "13:00", started="10:00"), session(2, "15:00", "18:00"))
+    meeting = replace(meeting_of((taken_up,), sessions=sessions, running=1), roster=ROSTER)
+    for when in (Moment.SUSPENSION, Moment.CLOSING_LIST):
+        assert named in sentence_for(when, meeting, language)

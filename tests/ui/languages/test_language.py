@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
 
 from facilitator.core import saying
 from facilitator.core.chair_sentences import sentence
@@ -10,6 +12,7 @@ from facilitator.core.commands import read_command
 from facilitator.core.languages import CODES
 from facilitator.core.saying import tr
 from facilitator.desk import Desk
+from facilitator.ui.file_dialog import file_dialog
 from facilitator.ui.language import Language
 from facilitator.ui.panelkeys import SPEAKERS
 from facilitator.ui.settings import Settings
@@ -42,6 +45,16 @@ def test_the_menu_offers_all_that_the_desk_speaks(desk: Desk) -> None:
 def test_it_is_remembered(desk: Desk, tmp_path: Path) -> None:
     window_of(desk).acts.action("language-fr").trigger()
     assert Settings(tmp_path / "desk.json").preferences.language == "fr"
+
+
+def test_every_label_of_a_file_dialog_is_said(qtbot: QtBot, language: Language) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    language.choose("fr")
+    dialog = file_dialog(window, "Ouvrir", "Réunions (*.floor)")
+    labels = {label.text().replace("&", "") for label in dialog.findChildren(QLabel)}
+    assert {"Dossier\u00a0:", "Type de fichier\u00a0:"} <= labels
+    assert not labels & {"Look in:", "Files of type:"}
 
 
 def test_an_unknown_language_is_that_of_the_computer(language: Language) -> None:
