@@ -134,7 +134,7 @@ def _statement(meeting: Meeting, item: ItemState, s: Statement, now: datetime) -
         over,
         s.gist,
         "\n".join(_point(p.lap, p.aspect.value if p.aspect else "", p.text) for p in s.points),
-        "; ".join(topic_title(item, topic) for topic in topics_of(s)),
+        "; ".join(topic_title(meeting, topic) for topic in topics_of(s)),
         "; ".join(s.tags),
         s.language,
         "; ".join(s.documents),

@@ -63,7 +63,7 @@ def suggestion_sheet(meeting: Meeting) -> Sheet:
             *_entry(meeting, entry),
             what.text,
             "; ".join(_name(meeting, code) for code in what.by),
-            _topic(meeting, what),
+            topic_title(meeting, what.topic),
             _name(meeting, what.addressee),
             *_followed_up(entry),
         )
@@ -239,11 +239,6 @@ def _entry(meeting: Meeting, entry: Entry) -> tuple[Value, ...]:
 def _followed_up(entry: Entry) -> tuple[Value, ...]:
     found = entry.follow_up
     return (found.owner, found.due.isoformat() if found.due else "", found.status.value, found.note)
-
-
-def _topic(meeting: Meeting, what: Suggested) -> str:
-    item = meeting.items.get(what.item) if what.item is not None else None
-    return topic_title(item, what.topic) if item is not None else what.topic
 
 
 def _documents(shown: Shown) -> Iterator[tuple[Value, ...]]:

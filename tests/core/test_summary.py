@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 
+from facilitator.core.agenda import Topic
 from facilitator.core.decisions import Suggested
 from facilitator.core.glossary import Glossary
 from facilitator.core.ids import DelegationCode
@@ -20,7 +21,7 @@ from facilitator.exchange.participant_lists import directory
 from tests.core.reading import lines
 from tests.core.test_minutes_of_use import NOW, filed_meeting, text_of
 from tests.recorded_meeting import D, at, entry, recorded_meeting, statement
-from tests.room import Room, definition
+from tests.room import Room, definition, item
 
 STATES = ("AFG", "ALB", "AUT", "CHL", "FRA", "MNE", "NLD", "SOM", "KEN", "ARG")
 
@@ -242,3 +243,14 @@ def test_an_invited_speaker_answers_as_an_invited_speaker() -> None:
     room.do_all(["gist 3 'Promised details.'", "end"])
     said = " ".join(lines(minutes(room.trail, now=room.instant, variant="summary")))
     assert "One invited speaker presented practice. One invited speaker promised details." in said
+
+
+def test_a_statement_on_topics_of_another_item_names_them_all_by_their_titles_and_aspects_in_the_language() -> None:
+    topics = (Topic(code="j.1", title="Capacity"), Topic(code="j.2", title="Budget cuts"))
+    room = Room(definition(items=(item("c", 0, 90), item("j", 90, 30, topics=topics))))
+    room.do_all(["request FRA", "give-floor", "gist 1 'Called for support'", "topic 1 j.1 j.2", "end"])
+    room.does("point 1 'Lacks funds' --lap 19 --as challenge")
+    assert {"## Capacity", "## Budget cuts"} <= set(summary(room.meeting).splitlines())
+    internal = text_of(minutes(room.meeting, now=NOW, variant="internal", language="es"))
+    for noted in ("France: asunto: Capacity", "France: asunto: Budget cuts", "France (acción 19, dificultad): Lacks"):
+        assert noted in internal

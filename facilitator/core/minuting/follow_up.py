@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from facilitator.core.decisions import Concluded, Entry, FollowUpStatus, Suggested
 from facilitator.core.languages import Wording
-from facilitator.core.meeting import ItemState, Meeting
+from facilitator.core.meeting import Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.by_action import titled
 from facilitator.core.minuting.document import Section, plain
@@ -53,35 +53,35 @@ def follow_up(scribe: Scribe) -> Iterator[Section]:
     for item in (*scribe.meeting.items.values(), None):
         mine = [entry for entry in entries if entry.what.item == (item.code if item is not None else None)]
         heading = item_heading(item) if item is not None else scribe.say(phrases.GENERAL)
-        tables = tuple(_tables(scribe, mine, item))
+        tables = tuple(_tables(scribe, mine))
         if tables:
             yield Section(heading=heading)
             yield from tables
 
 
-def _tables(scribe: Scribe, entries: Iterable[Entry], item: ItemState | None) -> Iterator[Section]:
+def _tables(scribe: Scribe, entries: Iterable[Entry]) -> Iterator[Section]:
     formal = scribe.meeting.definition.formal
     suggested = phrases.RECOMMENDATIONS if formal else phrases.SUGGESTIONS
     for heading, kind in ((suggested, Suggested), (phrases.DECISIONS if formal else phrases.CONCLUSIONS, Concluded)):
-        rows = tuple(_row(scribe, entry, item) for entry in entries if isinstance(entry.what, kind))
+        rows = tuple(_row(scribe, entry) for entry in entries if isinstance(entry.what, kind))
         if rows:
             yield titled(scribe, heading, _COLUMNS, rows)
 
 
-def _row(scribe: Scribe, entry: Entry, item: ItemState | None) -> tuple[str, ...]:
+def _row(scribe: Scribe, entry: Entry) -> tuple[str, ...]:
     found = entry.follow_up
     due = scribe.dates([found.due]) if found.due is not None else ""
     status = "\n".join(part for part in (scribe.say(STATUSES[found.status]), scribe.own(found.note)) if part)
-    return (str(entry.number), _what(scribe, entry, item), _who(scribe, entry), scribe.own(found.owner), due, status)
+    return (str(entry.number), _what(scribe, entry), _who(scribe, entry), scribe.own(found.owner), due, status)
 
 
-def _what(scribe: Scribe, entry: Entry, item: ItemState | None) -> str:
+def _what(scribe: Scribe, entry: Entry) -> str:
     """Give the text, and beneath it the topic that it was made on."""
     what = entry.what
     if not isinstance(what, Suggested | Concluded):
         return ""
     text, topic = sentence(scribe.own(what.text)), what.topic if isinstance(what, Suggested) else ""
-    title = scribe.own(topic_title(item, topic)) if item is not None else topic
+    title = scribe.own(topic_title(scribe.meeting, topic))
     heading = scribe.say(phrases.ON_TOPIC, topic=title) if topic else ""
     return "\n".join(part for part in (text, heading[:1].upper() + heading[1:]) if part)
 

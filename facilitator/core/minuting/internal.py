@@ -11,14 +11,14 @@ from facilitator.core.events.record import Touched
 from facilitator.core.floor import LimitSet
 from facilitator.core.languages import Wording
 from facilitator.core.meeting import ItemState
-from facilitator.core.minuting import phrases
+from facilitator.core.minuting import phrases, phrases_of_use
 from facilitator.core.minuting.document import Bullets, Section, Table, TableColumn
 from facilitator.core.minuting.scribe import Scribe
 from facilitator.core.minuting.speakers import topic_title
 from facilitator.core.saying import in_english
 from facilitator.core.segments import segment_title
 from facilitator.core.speakers import Departed, Kind, Request
-from facilitator.core.statements import Statement, as_begun
+from facilitator.core.statements import Statement, as_begun, topics_of
 
 GOES_ON = 60
 
@@ -41,7 +41,7 @@ def item_log(scribe: Scribe, item: ItemState) -> tuple[Section, ...]:
         (),
         _unheard(scribe, item),
     )
-    points = tuple(line for s in item.statements for line in _points(scribe, item, s))
+    points = tuple(line for s in item.statements for line in _points(scribe, s))
     keyed = Section(
         heading=scribe.say(phrases.KEY_POINTS), level=2, blocks=(Bullets(entries=points),) if points else ()
     )
@@ -199,13 +199,14 @@ def _unheard(scribe: Scribe, item: ItemState) -> Iterator[tuple[str, ...]]:
         )
 
 
-def _points(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[str]:
+def _points(scribe: Scribe, statement: Statement) -> Iterator[str]:
     name = scribe.name(statement.who)
-    if statement.topic:
-        yield f"{name}{scribe.colon}{scribe.say(phrases.ON_TOPIC, topic=topic_title(item, statement.topic))}"
+    for topic in topics_of(statement):
+        yield f"{name}{scribe.colon}{scribe.say(phrases.ON_TOPIC, topic=topic_title(scribe.meeting, topic))}"
     for point in statement.points:
         action = scribe.say(phrases.ACTION, lap=str(point.lap)) if point.lap is not None else ""
-        filed = ", ".join(part for part in (action, point.aspect.value if point.aspect else "") if part)
+        aspect = scribe.say(phrases_of_use.ASPECT_OF_POINT[point.aspect]) if point.aspect is not None else ""
+        filed = ", ".join(part for part in (action, aspect) if part)
         yield f"{name}{f' ({filed})' if filed else ''}{scribe.colon}{point.text}"
     if statement.tags:
         yield f"{name}{scribe.colon}{', '.join(statement.tags)}"

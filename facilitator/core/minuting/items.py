@@ -187,8 +187,7 @@ def _suggestions(scribe: Scribe, suggested: list[Suggested], item: ItemState | N
     for topic in topics:
         of_topic = [s for s in suggested if s.topic == topic]
         if topic and of_topic:
-            title = topic_title(item, topic) if item else topic
-            heading = scribe.say(phrases.ON_TOPIC, topic=title)
+            heading = scribe.say(phrases.ON_TOPIC, topic=topic_title(scribe.meeting, topic))
             yield Paragraph(pieces=(Piece(text=heading[0].upper() + heading[1:], emphasis=True),), number=None)
         yield from (_suggestion(scribe, s) for s in of_topic)
 

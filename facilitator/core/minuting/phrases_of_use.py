@@ -119,6 +119,12 @@ GENDER = W(
 )
 A_DELEGATION = W(en="a delegation", fr="une délégation", es="una delegación")
 
+ASPECT_OF_POINT: dict[Aspect, Wording] = {
+    Aspect.PROGRESS: W(en="progress", fr="progrès", es="progreso"),
+    Aspect.CHALLENGE: W(en="challenge", fr="difficulté", es="dificultad"),
+    Aspect.COMMITMENT: W(en="commitment", fr="engagement", es="compromiso"),
+    Aspect.ASSISTANCE: W(en="assistance", fr="assistance nécessaire", es="asistencia necesaria"),
+}
 ASPECTS: dict[Aspect, Wording] = {
     Aspect.PROGRESS: W(en="Progress", fr="Progrès", es="Progresos"),
     Aspect.CHALLENGE: W(en="Challenges", fr="Difficultés", es="Dificultades"),

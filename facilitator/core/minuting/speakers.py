@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from facilitator.core.clock import length_label
 from facilitator.core.delegations import CATEGORY_WORDS, STATES, Category
 from facilitator.core.ids import DelegationCode, RequestId
-from facilitator.core.meeting import ItemState
+from facilitator.core.meeting import ItemState, Meeting
 from facilitator.core.minuting import phrases
 from facilitator.core.minuting.chapters import heard
 from facilitator.core.minuting.document import Paragraph, Piece, plain
@@ -184,9 +184,10 @@ def _details(scribe: Scribe, item: ItemState, statement: Statement) -> Iterator[
         yield scribe.say(phrases.ALIGNED, who=scribe.names_within(aligned), many=scribe.plural(aligned))
 
 
-def topic_title(item: ItemState, topic: str) -> str:
-    """Give the title of a topic of an item, or what was typed for it."""
-    return next((t.title for t in item.plan.topics if t.code == topic), topic)
+def topic_title(meeting: Meeting, topic: str) -> str:
+    """Give the title of a planned topic, which may be that of another item, or what was typed for it."""
+    planned = (t for item in meeting.items.values() for t in item.plan.topics)
+    return next((t.title for t in planned if t.code == topic), topic)
 
 
 def person_of(scribe: Scribe, statement: Statement) -> str:

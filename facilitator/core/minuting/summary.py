@@ -54,7 +54,7 @@ def _item(scribe: Scribe, item: ItemState) -> Iterator[Section]:
     at_once = () if named else tuple(_paragraphs(themes[-1].said))
     yield Section(heading=item_heading(item), blocks=(*considered_on(scribe, item), *at_once), names_item=True)
     for theme in themes:
-        yield from _section(scribe, item, theme, named=named)
+        yield from _section(scribe, theme, named=named)
     yield concluded
 
 
@@ -83,14 +83,14 @@ def _themes(scribe: Scribe, item: ItemState) -> Iterator[_Theme]:
         yield _Theme(topic=topic, said=prose(scribe, said), suggested=suggested)
 
 
-def _section(scribe: Scribe, item: ItemState, theme: _Theme, *, named: bool) -> Iterator[Section]:
+def _section(scribe: Scribe, theme: _Theme, *, named: bool) -> Iterator[Section]:
     """Write a topic with its suggestions under its title; what has no topic, and suggestions on none, at the end."""
     if theme.topic:
         blocks = (
             *_paragraphs(theme.said),
             *_suggested(scribe, theme.suggested, (words.ONE_SUGGESTED_HERE, words.SUGGESTED_HERE)),
         )
-        yield Section(heading=scribe.own(topic_title(item, theme.topic)), level=2, blocks=blocks)
+        yield Section(heading=scribe.own(topic_title(scribe.meeting, theme.topic)), level=2, blocks=blocks)
         return
     rest = tuple(_paragraphs(theme.said)) if named else ()
     yield Section(heading=scribe.say(words.OTHER_POINTS), level=2, blocks=rest)
