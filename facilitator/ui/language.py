@@ -1,8 +1,9 @@
 """The language of the desk: chosen once for the whole program, from Qt's catalogues, before anything is shown."""
 
+from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from facilitator import resources
@@ -14,6 +15,22 @@ def usual_language() -> str:
     """Give the language of this computer where the program speaks it, else English."""
     known = QLocale.system().name().partition("_")[0]
     return language_of(known).code.value
+
+
+# Qt writes these keys out in Spanish; keyboards, and the program's own words, have them shorter
+KEYS_ON_KEYBOARDS = {"es": {"Ctrl": "Ctrl", "Shift": "Mayús", "Esc": "Esc", "Del": "Supr"}}
+
+
+class KeysOnKeyboards(QTranslator):
+    """Names keys as keyboards do where Qt's own catalogue does not."""
+
+    def __init__(self, names: Mapping[str, str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._names = names
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        """Give the name of a key, and None for any other text; an empty one would be taken for its translation."""
+        return self._names.get(source) if context == "QShortcut" else None
 
 
 class Language:
@@ -47,7 +64,7 @@ class Language:
             return catalogue.translate("", text, comment) or text
 
         saying.choose(name, translate)
-        self._loaded = (catalogue, self._buttons(name))
+        self._loaded = (catalogue, self._buttons(name), self._keys(name))
 
     def _catalogue(self, file: str) -> QTranslator:
         catalogue = QTranslator(self._app)
@@ -62,6 +79,12 @@ class Language:
         if buttons.load(f"qtbase_{name}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
             self._app.installTranslator(buttons)
         return buttons
+
+    def _keys(self, name: str) -> QTranslator:
+        keys = KeysOnKeyboards(KEYS_ON_KEYBOARDS.get(name, {}), self._app)
+        if name in KEYS_ON_KEYBOARDS:
+            self._app.installTranslator(keys)
+        return keys
 
     def _forget(self) -> None:
         for translator in self._loaded:

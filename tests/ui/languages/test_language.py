@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -84,9 +85,11 @@ def test_the_chair_speaks_it_too(desk: Desk, language: Language, name: str, said
     assert said in sentence(window._session.meeting)
 
 
-@pytest.mark.parametrize(("name", "shown"), [("en", "Ctrl+Enter"), ("fr", "Ctrl+Entrée"), ("es", "Control+Intro")])
+@pytest.mark.parametrize(("name", "shown"), [("en", "Ctrl+Enter"), ("fr", "Ctrl+Entrée"), ("es", "Ctrl+Intro")])
 def test_keys_are_named_as_they_stand_on_the_keyboard(language: Language, name: str, shown: str) -> None:
     language.choose(name)
+    shift = {"en": "Shift", "fr": "Maj", "es": "Mayús"}[name]
+    assert QKeySequence("Ctrl+Shift+R").toString(QKeySequence.SequenceFormat.NativeText) == f"Ctrl+{shift}+R"
     keys = {key.name: key.shown for key in SPEAKERS}
     assert keys["give-floor"] == shown
     assert keys["up"] == "Alt+↑"
