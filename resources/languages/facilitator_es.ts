@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Call {name}</source>
-        <translation>Llamar a {name}</translation>
+        <translation>Llamar: {name}</translation>
     </message>
     <message>
         <source>Call {who}</source>
-        <translation>Llamar a {who}</translation>
+        <translation>Llamar: {who}</translation>
     </message>
     <message>
         <source>Called to the floor · {why}</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Go to {name}   Ctrl+↓</source>
-        <translation>Ir a {name}   Ctrl+↓</translation>
+        <translation>Ir a: {name}   Ctrl+↓</translation>
     </message>
     <message>
         <source>Goes on with the row above</source>
@@ -11631,14 +11631,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«{word}» puede ser {choices}: escriba una letra más</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Buscar en:</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Tipo de archivo:</translation>
     </message>
 </context>
 </TS>

@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>Call {name}</source>
-        <translation>Appeler {name}</translation>
+        <translation>Appeler&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Call {who}</source>
-        <translation>Appeler {who}</translation>
+        <translation>Appeler&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Called to the floor · {why}</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>Go to {name}   Ctrl+↓</source>
-        <translation>Aller à {name}   Ctrl+↓</translation>
+        <translation>Aller à&#xa0;: {name}   Ctrl+↓</translation>
     </message>
     <message>
         <source>Goes on with the row above</source>
@@ -11631,14 +11631,6 @@
     <message>
         <source>“{word}” may be {choices}: type one letter more</source>
         <translation>«&#xa0;{word}&#xa0;» peut désigner {choices}&#xa0;: tapez une lettre de plus</translation>
-    </message>
-    <message>
-        <source>Files of type:</source>
-        <translation>Fichiers de type&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Look in:</source>
-        <translation>Regarder dans&#xa0;:</translation>
     </message>
 </context>
 </TS>
