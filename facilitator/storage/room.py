@@ -22,6 +22,9 @@ class Room(Protocol):
     def shown(self) -> RoomShown:
         """Give what was set last by a desk that is still there; the floor where there is none. Raises StorageFault."""
 
+    def elsewhere(self) -> bool:
+        """Say whether another desk of this computer has a display now."""
+
 
 def read_shown(view: object, message: object) -> RoomShown:
     """Read what somebody wrote; what is no view is the floor, what is no text is no message."""
@@ -47,3 +50,7 @@ class RoomInMemory:
     def shown(self) -> RoomShown:
         """Give the last one."""
         return self._desks[-1][1] if self._desks else RoomShown()
+
+    def elsewhere(self) -> bool:
+        """Say whether another journal stands in the list."""
+        return any(one[0] is not self for one in self._desks)

@@ -75,6 +75,11 @@ class RoomBeside:
         found = [one for name in self._names() if (one := _read(name)) is not None]
         return max(found, key=lambda one: one[0])[1] if found else RoomShown()
 
+    def elsewhere(self) -> bool:
+        """Say whether another desk holds a file of its own."""
+        own = self._name if self._file is not None else None
+        return any(name != own and _read(name) is not None for name in self._names())
+
     def _names(self) -> tuple[Path, ...]:
         """Give the names of the files, made once for each name of the meeting: whoever follows looks often."""
         path = self._path()

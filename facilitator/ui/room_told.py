@@ -30,6 +30,11 @@ class RoomTelling(QObject):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
 
+    @property
+    def elsewhere(self) -> bool:
+        """Say whether another desk of this computer shows this meeting to the room."""
+        return bool(self._session.on_file(lambda _trail, journal: journal.room.elsewhere()))
+
     def follow(self, shown: RoomShown, *, on: bool, seen: bool) -> None:
         """Tell soon what the display shows, or that it is off; `seen` says that a projector or the pages show it."""
         matters = seen or self._told is not None or shown != RoomShown()

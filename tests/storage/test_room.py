@@ -36,12 +36,16 @@ def test_the_last_desk_that_set_it_counts_until_it_goes_and_nothing_of_it_is_rec
     assert looks.room.shown() == one.room.shown() == COFFEE
     two.room.show(BLANK)
     assert looks.room.shown() == BLANK
+    here = one.company is None
+    assert [desk.room.elsewhere() for desk in (one, two, looks)] == [here] * 3
     one.room.show(RoomShown(view=View.AGENDA))
     assert looks.room.shown().view is View.AGENDA
     one.close()
     until(lambda: looks.room.shown() == BLANK)
+    assert [two.room.elsewhere(), looks.room.elsewhere()] == [False, here]
     two.room.leave()
     two.room.leave()
+    assert not looks.room.elsewhere()
     assert looks.room.shown() == FLOOR
     assert (looks.head(), len(looks.read())) == (head, 1)
     two.close()

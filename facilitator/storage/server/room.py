@@ -62,3 +62,7 @@ class RoomOnServer:
         """Ask what was set last by a desk that is connected."""
         found: Any = self._asked(lambda line: line.execute(_SHOWN, [self._target.name]).fetchone())
         return RoomShown() if found is None else read_shown(*found)
+
+    def elsewhere(self) -> bool:
+        """Never: desks at a server are at computers, and projectors, of their own."""
+        return False

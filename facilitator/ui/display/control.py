@@ -63,7 +63,8 @@ class DisplayControl(QObject):
         self._languages = _one_of(actions, [f"display-language-{name}" for name in ("meeting", *CODES)], self)
         self._on = actions.action("display")
         self._shown_preview = actions.action("display-preview")
-        self._on.setChecked(known.display)
+        # a second desk would cover the first one's display, or the first desk
+        self._on.setChecked(known.display and not self.telling.elsewhere)
         self._shown_preview.setChecked(known.display_preview)
         self._connect()
         self.place()
@@ -171,6 +172,7 @@ class DisplayControl(QObject):
         self.projector.know(before.projector.screens)
         self.pages.take_over(before.pages)
         self.state.show(before.state.shown)
+        self.place()
         if before.booth is not None and before.booth.isVisible():
             # position before show(): it may be on another screen
             take_place(self._made_booth(), before.booth)

@@ -1,6 +1,7 @@
 """The display is on the screen that is not the desk's, while screens are plugged in and out."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 import shiboken6
@@ -8,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from facilitator.core.display import RoomShown
+from facilitator.storage.sqlite import open_file
 from facilitator.ui.display.room import strip_of
 from facilitator.ui.display.screens import projector_among
 from facilitator.ui.settings import Settings
@@ -97,6 +100,21 @@ def test_the_display_finds_the_projector_and_survives_its_unplugging(
     act(window, "display")
     assert window.display.room.isHidden()
     assert window.display.preview.isHidden()
+
+
+@pytest.mark.parametrize("gone", [False, True])
+def test_a_second_desk_of_the_computer_leaves_the_room_to_the_first(
+    meeting_file: Path, settings: Settings, request: pytest.FixtureRequest, *, gone: bool
+) -> None:
+    settings.remember(display=True)
+    first = open_file(meeting_file)
+    first.room.show(RoomShown())
+    if gone:
+        first.room.leave()
+    second: Window = request.getfixturevalue("window")
+    assert second.display.on is gone
+    assert settings.preferences.display
+    first.close()
 
 
 @pytest.mark.parametrize("opened", ["charts", "minutes", "trail", "booth-sheet", "manual", "set-precedence", "keys"])
