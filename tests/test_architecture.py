@@ -315,7 +315,7 @@ OPENS_ITS_OWN = frozenset(
         "ui/theme.py",
     }
 )
-BY_NAME = frozenset({"open", "QFile", "QFileDialog"})
+BY_NAME = frozenset({"open", "QFile", "QFileDialog", "AskingDialog"})
 BY_METHOD = frozenset({"read_bytes", "read_text", "write_bytes", "write_text", "copyfile", "copy2"})
 
 

@@ -58,8 +58,10 @@ class Dialogs(QObject):
         dialog.selectFile(suggested.name)
         _open_file_dialog(dialog, then)
 
-    def ask_folder(self, parent: QWidget, title: str, suggested: Path, then: Callable[[Path], object]) -> None:
-        """Ask for a folder; it is made where it is not there yet."""
+    def ask_folder(
+        self, parent: QWidget, title: str, suggested: Path, then: Callable[[Path], object], *, there: bool = False
+    ) -> None:
+        """Ask for a folder, and begin at one to write in, which is made; one to read from must be `there`."""
         from PySide6.QtWidgets import QFileDialog
 
         from facilitator.ui.file_dialog import file_dialog
@@ -68,6 +70,9 @@ class Dialogs(QObject):
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(str(suggested.parent))
+        if not there:
+            dialog.makes_folders = True
+            dialog.selectFile(suggested.name)
         _open_file_dialog(dialog, then)
 
     def ask_printer(self, parent: QWidget, printer: "QPrinter", title: str, then: Callable[[], object]) -> None:

@@ -5,6 +5,8 @@ close a file that was looked into drops the locks of a meeting that is open in i
 """
 
 import sys
+from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QFileInfo, QPoint, QSize
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
@@ -52,9 +54,23 @@ class UnopenedIcons(QAbstractFileIconProvider):
 _icons: list[UnopenedIcons] = []
 
 
-def file_dialog(parent: QWidget, title: str, kinds: str) -> QFileDialog:
+class AskingDialog(QFileDialog):
+    """A file dialog that `makes_folders`: the one whose name is typed, where it is not there yet."""
+
+    makes_folders = False
+
+    def accept(self) -> None:
+        """Take what is chosen; Qt says of a folder that cannot be made that it is not there."""
+        if self.makes_folders:
+            for name in self.selectedFiles():
+                with suppress(OSError):
+                    Path(name).mkdir()
+        super().accept()
+
+
+def file_dialog(parent: QWidget, title: str, kinds: str) -> AskingDialog:
     """Make a file dialog; whoever asks says whether it is to open or to save, and where it begins."""
-    dialog = QFileDialog(parent, title)
+    dialog = AskingDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog, on=not NATIVE)
     if not _icons:
         # Qt does not take ownership of an icon provider, and uses it as long as any dialog lives

@@ -76,7 +76,9 @@ class LettersStrip(FormStrip):
     def _ask_templates(self) -> None:
         suggested = self._session.address.beside("-templates")
         title = tr("Folder with templates of letters")
-        self._dialogs.ask_folder(self.window(), title, suggested, lambda path: self.templates.setText(str(path)))
+        self._dialogs.ask_folder(
+            self.window(), title, suggested, lambda path: self.templates.setText(str(path)), there=True
+        )
 
     def _build(self) -> None:
         for words, _ in KINDS:

@@ -132,7 +132,7 @@ class PreferencesWindow(QDialog):
             return
         # what was so stays until a folder is chosen
         self.refresh()
-        suggested = Path(self._settings.preferences.backup_folder or home()) / "backups"
+        suggested = Path(self._settings.preferences.backup_folder or home() / "backups")
         self._hands.dialogs.ask_folder(self, tr("Folder of the backups"), suggested, self._keep_backups_in)
 
     def _keep_backups_in(self, folder: Path) -> None:

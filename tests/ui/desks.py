@@ -42,7 +42,9 @@ class FakeDialogs(Dialogs):
     ) -> None:
         self._answer(title, then)
 
-    def ask_folder(self, parent: QWidget, title: str, suggested: Path, then: Callable[[Path], object]) -> None:
+    def ask_folder(
+        self, parent: QWidget, title: str, suggested: Path, then: Callable[[Path], object], *, there: bool = False
+    ) -> None:
         self._answer(title, then)
 
     def ask_printer(self, parent: QWidget, printer: QPrinter, title: str, then: Callable[[], object]) -> None:

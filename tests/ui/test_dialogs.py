@@ -103,3 +103,30 @@ def test_a_dialog_leaves_who_speaks_and_the_clock_in_view(qtbot: QtBot, tmp_path
     assert window.geometry().contains(dialog.geometry())
     assert dialog.y() - window.y() > window.height() * 0.4
     dialog.close()
+
+
+@pytest.fixture
+def asking(qtbot: QtBot) -> QWidget:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+@pytest.mark.parametrize(("typed", "made"), [("", "a-letters"), ("to delegations", "to delegations")])
+def test_a_folder_to_write_in_is_suggested_and_made(asking: QWidget, tmp_path: Path, typed: str, made: str) -> None:
+    chosen: list[Path] = []
+    Dialogs().ask_folder(asking, "Folder", tmp_path / "a-letters", chosen.append)
+    dialog = asking.findChild(QFileDialog)
+    if typed:
+        dialog.findChild(QLineEdit, "fileNameEdit").setText(typed)
+    dialog.accept()
+    assert chosen == [tmp_path / made]
+    assert [path.name for path in tmp_path.iterdir()] == [made]
+
+
+def test_a_folder_to_read_from_is_not_suggested(asking: QWidget, tmp_path: Path) -> None:
+    Dialogs().ask_folder(asking, "Folder", tmp_path / "a-templates", chosen_by_nobody, there=True)
+    dialog = asking.findChild(QFileDialog)
+    assert dialog.findChild(QLineEdit, "fileNameEdit").text() == ""
+    assert list(tmp_path.iterdir()) == []
