@@ -71,8 +71,7 @@ class Dialogs(QObject):
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setDirectory(str(suggested.parent))
         if not there:
-            dialog.makes_folders = True
-            dialog.selectFile(suggested.name)
+            dialog.make_folders(suggested.name)
         _open_file_dialog(dialog, then)
 
     def ask_printer(self, parent: QWidget, printer: "QPrinter", title: str, then: Callable[[], object]) -> None:

@@ -8,9 +8,9 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QPoint, QSize
+from PySide6.QtCore import QFileInfo, QPoint, QSize, Slot
 from PySide6.QtGui import QAbstractFileIconProvider, QIcon
-from PySide6.QtWidgets import QApplication, QFileDialog, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLineEdit, QStyle, QWidget
 
 from facilitator.core.saying import tr
 
@@ -55,13 +55,29 @@ _icons: list[UnopenedIcons] = []
 
 
 class AskingDialog(QFileDialog):
-    """A file dialog that `makes_folders`: the one whose name is typed, where it is not there yet."""
+    """A file dialog that makes the folder whose name is typed, where it is not there yet and that is asked for."""
 
-    makes_folders = False
+    _makes_folders = False
+
+    def make_folders(self, suggested: str) -> None:
+        """Suggest the name of a folder, and make it, or another that is typed."""
+        self._makes_folders = True
+        line = self.findChild(QLineEdit, "fileNameEdit")
+        if line is not None:
+            # Qt bars its button for what is not there, at each letter
+            line.textChanged.connect(self._allow)
+        self.selectFile(suggested)
+
+    @Slot(str)
+    def _allow(self, typed: str) -> None:
+        for box in self.findChildren(QDialogButtonBox):
+            for button in box.buttons():
+                if box.buttonRole(button) == QDialogButtonBox.ButtonRole.AcceptRole:
+                    button.setEnabled(button.isEnabled() or bool(typed.strip()))
 
     def accept(self) -> None:
         """Take what is chosen; Qt says of a folder that cannot be made that it is not there."""
-        if self.makes_folders:
+        if self._makes_folders:
             for name in self.selectedFiles():
                 with suppress(OSError):
                     Path(name).mkdir()

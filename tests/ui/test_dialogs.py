@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QFileInfo
 from PySide6.QtGui import QAbstractFileIconProvider
-from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLineEdit, QTreeView, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QFileSystemModel, QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.storage.sqlite import SqliteJournal, open_file
@@ -120,7 +120,8 @@ def test_a_folder_to_write_in_is_suggested_and_made(asking: QWidget, tmp_path: P
     dialog = asking.findChild(QFileDialog)
     if typed:
         dialog.findChild(QLineEdit, "fileNameEdit").setText(typed)
-    dialog.accept()
+    (choose, *_) = dialog.findChild(QDialogButtonBox).buttons()
+    choose.click()
     assert chosen == [tmp_path / made]
     assert [path.name for path in tmp_path.iterdir()] == [made]
 
