@@ -317,4 +317,6 @@ def test_a_copy_is_without_the_index_and_found_in_all_the_same(file: Path, tmp_p
     with closing(sqlite3.connect(copy)) as opened:
         names = {name for (name,) in opened.execute("SELECT name FROM sqlite_master")}
     assert not [name for name in names if name.startswith("search_")]
-    assert Finder(copy).find("france") == ["s1"]
+    with closing(Finder(copy)) as found:
+        assert found.find("france") == ["s1"]
+    finder.close()
