@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
-        <translation>No se dice hasta cuándo duró la intervención de {name}. Indique el final, o la duración.</translation>
+        <translation>No se dice hasta cuándo habló {name}. Indique el final, o la duración.</translation>
     </message>
     <message>
         <source>It is not said who spoke.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Leave {duration} out of the time of {name}.</source>
-        <translation>Descontar {duration} del tiempo de {name}.</translation>
+        <translation>{name}: descontar {duration} del tiempo de palabra.</translation>
     </message>
     <message>
         <source>Leave “{text}”</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>Nobody noted {names} as present in session {n}. Who asked for the floor or spoke stands in its record.</source>
-        <translation>Nadie anotó la presencia de {names} en la sesión {n}. Quien pidió la palabra o intervino figura en su acta.</translation>
+        <translation>Presencia sin anotar en la sesión {n}: {names}. Quien pidió la palabra o intervino figura en su acta.</translation>
     </message>
     <message>
         <source>Nobody on the roll has the code {codes}.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
-        <translation>Nadie habla. Devuelva primero la palabra a {name}, o désela al siguiente.</translation>
+        <translation>Nadie habla. Devuelva primero la palabra a quien la tenía ({name}), o désela al siguiente.</translation>
     </message>
     <message>
         <source>Nobody to call</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
-        <translation>Una es de {name}, la otra de {name2}. Corrija primero quién habló y luego únalas.</translation>
+        <translation>No son de la misma delegación ({name}, {name2}). Corrija primero quién habló y luego únalas.</translation>
     </message>
     <message>
         <source>One key runs the floor</source>
@@ -4464,7 +4464,7 @@
     </message>
     <message>
         <source>Point of order: {name} is called</source>
-        <translation>Cuestión de orden: se llama a {name}</translation>
+        <translation>Cuestión de orden: {name}, llamada en curso</translation>
     </message>
     <message>
         <source>Point of order: {name}, and {n} more</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} is called.</source>
-        <translation>La solicitud {wanted} no está en espera: se llama a {name}.</translation>
+        <translation>La solicitud {wanted} no está en espera: ya se hizo la llamada ({name}).</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} was not reached.</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Take back the call of {who}</source>
-        <translation>Retirar la llamada de {who}</translation>
+        <translation>Retirar la llamada: {who}</translation>
     </message>
     <message>
         <source>Take back your last act of floor, list or plan.</source>
@@ -6362,11 +6362,11 @@
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
-        <translation>El reloj de este ordenador se adelantó {duration} durante la intervención de {name}. ¿Cuenta ese tiempo?</translation>
+        <translation>El reloj de este ordenador se adelantó {duration} mientras habla {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} spoke. Does it count?</source>
-        <translation>El reloj de este ordenador saltó {duration} hacia delante mientras hablaba {name}. ¿Cuenta ese tiempo?</translation>
+        <translation>El reloj de este ordenador se adelantó {duration} mientras hablaba {name}. ¿Cuenta ese tiempo?</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead. Were the times that were recorded before right?</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>The end and the length of {name} do not fit each other. Give one of the two.</source>
-        <translation>El final y la duración indicados para {name} no concuerdan. Dé uno de los dos.</translation>
+        <translation>{name}: el final y la duración indicados no concuerdan. Dé uno de los dos.</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -6474,7 +6474,7 @@
     </message>
     <message>
         <source>The floor is back with {name}.</source>
-        <translation>La palabra volvió a {name}.</translation>
+        <translation>{name} tiene de nuevo la palabra.</translation>
     </message>
     <message>
         <source>The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, save a copy elsewhere and work in that.</source>
@@ -6894,7 +6894,7 @@
     </message>
     <message>
         <source>The statement of {name} was handed in and has no times.</source>
-        <translation>La declaración de {name} se entregó por escrito y no tiene horas.</translation>
+        <translation>{name}: la declaración se entregó por escrito y no tiene horas.</translation>
     </message>
     <message>
         <source>The statement that the text is of</source>
@@ -6938,11 +6938,11 @@
     </message>
     <message>
         <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
-        <translation>El tiempo de {name} se ha agotado: no hay resto que ceder. Termine la declaración.</translation>
+        <translation>{name}: el tiempo se ha agotado, no hay resto que ceder. Termine la declaración.</translation>
     </message>
     <message>
         <source>The time of {name} stays as the clock has it.</source>
-        <translation>El tiempo de {name} queda como lo indica el reloj.</translation>
+        <translation>{name}: el tiempo queda como lo indica el reloj.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known on this computer.</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>There is no “{label}” for {name}.</source>
-        <translation>No hay «{label}» para {name}.</translation>
+        <translation>{name}: no hay «{label}».</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the conclusion.</source>
@@ -8034,7 +8034,7 @@
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
-        <translation>¿Por qué dar ahora la palabra a {name}? El motivo se muestra en la lista.</translation>
+        <translation>{name}: ¿por qué dar ahora la palabra? El motivo se muestra en la lista.</translation>
     </message>
     <message>
         <source>Why something may be missing</source>
@@ -8066,7 +8066,7 @@
     </message>
     <message>
         <source>With whom does {name} exchange places?</source>
-        <translation>¿Con quién intercambiar a {name}?</translation>
+        <translation>{name}: ¿con quién intercambiar el lugar?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -10218,7 +10218,7 @@
     </message>
     <message>
         <source>{name} asked by phone. Admit request {id}, or give it the floor by name.</source>
-        <translation>Solicitud por teléfono de {name}. Admita la solicitud {id}, o dele la palabra por su nombre.</translation>
+        <translation>{name}: solicitud por teléfono. Admita la solicitud {id}, o dé la palabra por el nombre.</translation>
     </message>
     <message>
         <source>{name} asks for a right of reply, taken at the end of the session. Admit request {id}, or give it the floor by name.</source>
@@ -10338,15 +10338,15 @@
     </message>
     <message>
         <source>{name} is called already under {label}: {what}. Amend that request.</source>
-        <translation>Ya se llamó a {name} en {label}: {what}. Modifique esa solicitud.</translation>
+        <translation>{name}: llamada ya hecha en {label} ({what}). Modifique esa solicitud.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin, or mark the delegation as absent.</source>
-        <translation>Ya se llamó a {name}. Comience, o anote la delegación como ausente.</translation>
+        <translation>{name}: llamada ya hecha. Comience, o anote la delegación como ausente.</translation>
     </message>
     <message>
         <source>{name} is called already. Begin.</source>
-        <translation>Ya se llamó a {name}. Comience.</translation>
+        <translation>{name}: llamada ya hecha. Comience.</translation>
     </message>
     <message>
         <source>{name} is called but has not begun: no clock runs yet. Begin first.</source>
@@ -10354,7 +10354,7 @@
     </message>
     <message>
         <source>{name} is called{get}.</source>
-        <translation>Se llama a {name}{get}.</translation>
+        <translation>Llamada: {name}{get}.</translation>
     </message>
     <message>
         <source>{name} is empty; it needs a heading with {columns} and a line for each.</source>
@@ -10390,7 +10390,7 @@
     </message>
     <message>
         <source>{name} is not marked as present. Type the whole name or the code to add it all the same.</source>
-        <translation>No consta la presencia de {name}. Escriba el nombre completo o el código para añadirla de todos modos.</translation>
+        <translation>{name}: presencia sin anotar. Escriba el nombre completo o el código para añadirla de todos modos.</translation>
     </message>
     <message>
         <source>{name} is now {place} of {n}.</source>
@@ -10486,7 +10486,7 @@
     </message>
     <message>
         <source>{name} yields {duration} to {to}.</source>
-        <translation>{name} cede {duration} a {to}.</translation>
+        <translation>{name} cede {duration} (para: {to}).</translation>
     </message>
     <message>
         <source>{name} · presides now</source>
@@ -10874,7 +10874,7 @@
     </message>
     <message>
         <source>{said} yields {duration} to {who}</source>
-        <translation>{said} cede {duration} a {who}</translation>
+        <translation>{said} cede {duration} (para: {who})</translation>
     </message>
     <message>
         <source>{seat} is writing on this text, too</source>
@@ -10974,7 +10974,7 @@
     </message>
     <message>
         <source>{where}: the question of {name} has no answer.</source>
-        <translation>{where}: la pregunta de {name} no tiene respuesta.</translation>
+        <translation>{where}: la pregunta no tiene respuesta ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement of {name} has no end.</source>
@@ -10986,7 +10986,7 @@
     </message>
     <message>
         <source>{where}: the statement of {name} is by a speaker without a name.</source>
-        <translation>{where}: la declaración de {name} es de un orador sin nombre.</translation>
+        <translation>{where}: no consta el nombre del orador de la declaración ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement that {name} announced in writing has not come.</source>
@@ -10994,15 +10994,15 @@
     </message>
     <message>
         <source>{where}: the text of {name} is still to be checked against delivery.</source>
-        <translation>{where}: el texto de {name} está por cotejar con lo pronunciado.</translation>
+        <translation>{where}: el texto está por cotejar con lo pronunciado ({name}).</translation>
     </message>
     <message>
         <source>{where}: what was stated on the point of order of {name} is not noted.</source>
-        <translation>{where}: no consta lo que se declaró sobre la cuestión de orden de {name}.</translation>
+        <translation>{where}: no consta lo que se declaró sobre la cuestión de orden ({name}).</translation>
     </message>
     <message>
         <source>{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.</source>
-        <translation>{where}: lo que se escribió en {name} ha perdido su declaración. Póngalo en otra o déjelo.</translation>
+        <translation>{where}: lo que se escribió ha perdido su declaración ({name}). Póngalo en otra o déjelo.</translation>
     </message>
     <message>
         <source>{where}: {name} has two statements with nobody in between. Merge them if they are one.</source>

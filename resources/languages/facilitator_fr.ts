@@ -2465,7 +2465,7 @@
     </message>
     <message>
         <source>It is not said until when {name} spoke. Give the end, or how long it was.</source>
-        <translation>Il n’est pas dit jusqu’à quand a duré l’intervention de {name}. Indiquez la fin, ou la durée.</translation>
+        <translation>Il n’est pas dit jusqu’à quand {name} a parlé. Indiquez la fin, ou la durée.</translation>
     </message>
     <message>
         <source>It is not said who spoke.</source>
@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Leave {duration} out of the time of {name}.</source>
-        <translation>Déduire {duration} du temps de {name}.</translation>
+        <translation>{name}&#xa0;: déduire {duration} du temps de parole.</translation>
     </message>
     <message>
         <source>Leave “{text}”</source>
@@ -3634,7 +3634,7 @@
     </message>
     <message>
         <source>Nobody noted {names} as present in session {n}. Who asked for the floor or spoke stands in its record.</source>
-        <translation>Personne n’a noté la présence de {names} à la séance {n}. Qui a demandé la parole ou l’a prise figure dans son procès-verbal.</translation>
+        <translation>Présence non notée à la séance {n}&#xa0;: {names}. Qui a demandé la parole ou l’a prise figure dans son procès-verbal.</translation>
     </message>
     <message>
         <source>Nobody on the roll has the code {codes}.</source>
@@ -3654,7 +3654,7 @@
     </message>
     <message>
         <source>Nobody speaks. Return the floor to {name} first, or give it to the next.</source>
-        <translation>Personne ne parle. Rendez d’abord la parole à {name}, ou donnez-la au suivant.</translation>
+        <translation>Personne ne parle. Rendez d’abord la parole à qui l’avait ({name}), ou donnez-la au suivant.</translation>
     </message>
     <message>
         <source>Nobody to call</source>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>One is of {name}, the other of {name2}. Correct who spoke first, then merge them.</source>
-        <translation>L’une est de {name}, l’autre de {name2}. Corrigez d’abord qui a parlé, puis réunissez-les.</translation>
+        <translation>Elles ne sont pas de la même délégation ({name}, {name2}). Corrigez d’abord qui a parlé, puis réunissez-les.</translation>
     </message>
     <message>
         <source>One key runs the floor</source>
@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} is called.</source>
-        <translation>La demande {wanted} n’est pas en attente&#xa0;: on appelle {name}.</translation>
+        <translation>La demande {wanted} n’est pas en attente&#xa0;: l’appel est fait ({name}).</translation>
     </message>
     <message>
         <source>Request {wanted} does not wait: {name} was not reached.</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Take back the call of {who}</source>
-        <translation>Reprendre l’appel de {who}</translation>
+        <translation>Reprendre l’appel&#xa0;: {who}</translation>
     </message>
     <message>
         <source>Take back your last act of floor, list or plan.</source>
@@ -6362,11 +6362,11 @@
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} speaks. Does it count?</source>
-        <translation>L’horloge de cet ordinateur a avancé de {duration} pendant l’intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
+        <translation>L’horloge de cet ordinateur a avancé de {duration} pendant que {name} parle. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead while {name} spoke. Does it count?</source>
-        <translation>L’horloge de cet ordinateur a avancé de {duration} pendant l’intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
+        <translation>L’horloge de cet ordinateur a avancé de {duration} pendant que {name} parlait. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>The clock of this computer jumped {duration} ahead. Were the times that were recorded before right?</source>
@@ -6426,7 +6426,7 @@
     </message>
     <message>
         <source>The end and the length of {name} do not fit each other. Give one of the two.</source>
-        <translation>La fin et la durée indiquées pour {name} ne concordent pas. Donnez l’une des deux.</translation>
+        <translation>{name}&#xa0;: la fin et la durée indiquées ne concordent pas. Donnez l’une des deux.</translation>
     </message>
     <message>
         <source>The figures are on the clipboard</source>
@@ -6474,7 +6474,7 @@
     </message>
     <message>
         <source>The floor is back with {name}.</source>
-        <translation>La parole est revenue à {name}.</translation>
+        <translation>{name} a de nouveau la parole.</translation>
     </message>
     <message>
         <source>The folder of the file cannot be written to: the meeting can be looked at, nothing can be recorded. To go on, save a copy elsewhere and work in that.</source>
@@ -6894,7 +6894,7 @@
     </message>
     <message>
         <source>The statement of {name} was handed in and has no times.</source>
-        <translation>La déclaration de {name} a été remise par écrit et n’a pas d’heures.</translation>
+        <translation>{name}&#xa0;: la déclaration a été remise par écrit et n’a pas d’heures.</translation>
     </message>
     <message>
         <source>The statement that the text is of</source>
@@ -6938,11 +6938,11 @@
     </message>
     <message>
         <source>The time of {name} is used up: there is no rest to yield. End the statement.</source>
-        <translation>Le temps de {name} est épuisé&#xa0;: il n’y a pas de reste à céder. Terminez la déclaration.</translation>
+        <translation>{name}&#xa0;: le temps de parole est épuisé, il n’y a pas de reste à céder. Terminez la déclaration.</translation>
     </message>
     <message>
         <source>The time of {name} stays as the clock has it.</source>
-        <translation>Le temps de {name} reste tel que l’horloge l’indique.</translation>
+        <translation>{name}&#xa0;: le temps reste tel que l’horloge l’indique.</translation>
     </message>
     <message>
         <source>The time zone “{zone}” is not known on this computer.</source>
@@ -7166,7 +7166,7 @@
     </message>
     <message>
         <source>There is no “{label}” for {name}.</source>
-        <translation>Il n’y a pas de document «&#xa0;{label}&#xa0;» pour {name}.</translation>
+        <translation>{name}&#xa0;: il n’y a pas de document «&#xa0;{label}&#xa0;».</translation>
     </message>
     <message>
         <source>There is nothing to note. Type the conclusion.</source>
@@ -7238,7 +7238,7 @@
     </message>
     <message>
         <source>This computer slept for {duration} while {name} spoke. Does it count?</source>
-        <translation>Cet ordinateur a été en veille {duration} pendant l’intervention de {name}. Ce temps compte-t-il&#x202f;?</translation>
+        <translation>Cet ordinateur a été en veille {duration} pendant que {name} parlait. Ce temps compte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>This desk only looks, so nothing is recorded. “Work on it” above ends that.</source>
@@ -8034,7 +8034,7 @@
     </message>
     <message>
         <source>Why does {name} speak next? The reason is shown in the list.</source>
-        <translation>Pourquoi donner ensuite la parole à {name}&#x202f;? Le motif figure dans la liste.</translation>
+        <translation>{name}&#xa0;: pourquoi la parole ensuite&#x202f;? Le motif figure dans la liste.</translation>
     </message>
     <message>
         <source>Why something may be missing</source>
@@ -8066,7 +8066,7 @@
     </message>
     <message>
         <source>With whom does {name} exchange places?</source>
-        <translation>Avec qui permuter {name}&#x202f;?</translation>
+        <translation>{name}&#xa0;: échanger la place avec qui&#x202f;?</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -10218,7 +10218,7 @@
     </message>
     <message>
         <source>{name} asked by phone. Admit request {id}, or give it the floor by name.</source>
-        <translation>Demande par téléphone de {name}. Admettez la demande {id}, ou donnez-lui la parole nommément.</translation>
+        <translation>{name}&#xa0;: demande par téléphone. Admettez la demande {id}, ou donnez la parole nommément.</translation>
     </message>
     <message>
         <source>{name} asks for a right of reply, taken at the end of the session. Admit request {id}, or give it the floor by name.</source>
@@ -10390,7 +10390,7 @@
     </message>
     <message>
         <source>{name} is not marked as present. Type the whole name or the code to add it all the same.</source>
-        <translation>La présence de {name} n’est pas notée. Tapez le nom entier ou le code pour l’ajouter quand même.</translation>
+        <translation>{name}&#xa0;: présence non notée. Tapez le nom entier ou le code pour l’ajouter quand même.</translation>
     </message>
     <message>
         <source>{name} is now {place} of {n}.</source>
@@ -10486,7 +10486,7 @@
     </message>
     <message>
         <source>{name} yields {duration} to {to}.</source>
-        <translation>{name} cède {duration} à {to}.</translation>
+        <translation>{name} cède {duration} (pour&#xa0;: {to}).</translation>
     </message>
     <message>
         <source>{name} · presides now</source>
@@ -10874,7 +10874,7 @@
     </message>
     <message>
         <source>{said} yields {duration} to {who}</source>
-        <translation>{said} cède {duration} à {who}</translation>
+        <translation>{said} cède {duration} (pour&#xa0;: {who})</translation>
     </message>
     <message>
         <source>{seat} is writing on this text, too</source>
@@ -10986,7 +10986,7 @@
     </message>
     <message>
         <source>{where}: the statement of {name} is by a speaker without a name.</source>
-        <translation>{where}&#xa0;: la déclaration de {name} est d’un orateur sans nom.</translation>
+        <translation>{where}&#xa0;: l’orateur de la déclaration n’est pas nommé ({name}).</translation>
     </message>
     <message>
         <source>{where}: the statement that {name} announced in writing has not come.</source>
@@ -11002,7 +11002,7 @@
     </message>
     <message>
         <source>{where}: what was typed on {name} has lost its statement. Put it on another, or leave it.</source>
-        <translation>{where}&#xa0;: ce qui a été saisi sur {name} a perdu sa déclaration. Placez-le sur une autre, ou laissez-le.</translation>
+        <translation>{where}&#xa0;: ce qui a été saisi a perdu sa déclaration ({name}). Placez-le sur une autre, ou laissez-le.</translation>
     </message>
     <message>
         <source>{where}: {name} has two statements with nobody in between. Merge them if they are one.</source>

@@ -1,6 +1,7 @@
 """The catalogues are complete: every text of the program is said in French and Spanish, and nothing else is."""
 
 import ast
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -24,6 +25,13 @@ FAULTS = (
     "FileMissing",
     "NewerVersion",
     "Damaged",
+)
+
+NOT_OF_A_DELEGATION = frozenset(
+    {
+        "The key in {name} is shorter than {n} characters. Take a longer one.",
+        "the limit of {name} must be from 1 second to 6 hours; leave it out for no limit.",
+    }
 )
 
 
@@ -51,6 +59,14 @@ def test_every_text_is_translated_with_its_places(language: str) -> None:
         assert finished, (text, comment)
         assert said, (text, comment)
         assert places(said) == places(text), (text, said)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_name_stands_behind_a_word_that_would_join_its_article(language: str) -> None:
+    """« à Pays-Bas » is « aux Pays-Bas »: a name of a delegation is the subject, or stands behind a colon or in brackets."""
+    joined = re.compile(r"\b(à|de|a|del?)\s\{(name2?|names|who|to|whom)\}", re.IGNORECASE)
+    found = {text for text, _, said, _ in messages(language) if joined.search(said)}
+    assert found <= NOT_OF_A_DELEGATION, "see how others are worded"
 
 
 def test_french_has_thin_spaces_where_a_line_must_not_break() -> None:
