@@ -7,6 +7,7 @@ import pytest
 from facilitator.address import Address
 from facilitator.core.ids import Refused
 from facilitator.files import home
+from facilitator.places import meetings
 from facilitator.storage.opening import is_address, read_address
 
 SERVER = Address("postgresql://chair:s3cret@db.example.org:5433/meetings#ccm im-2025")
@@ -100,9 +101,9 @@ def test_a_server_has_no_path() -> None:
         _ = SERVER.path
 
 
-def test_what_is_made_from_a_meeting_is_offered_next_to_its_file_or_at_home() -> None:
+def test_what_is_made_from_a_meeting_is_offered_next_to_its_file_or_among_the_documents() -> None:
     assert Address("/srv/ccm.v2.floor").beside("-list-c.pdf") == Path("/srv/ccm.v2-list-c.pdf")
-    assert SERVER.beside(".docx") == home() / "ccm im-2025.docx"
+    assert SERVER.beside(".docx") == meetings() / "ccm im-2025.docx"
 
 
 def test_two_names_of_one_file_lead_to_one_meeting(tmp_path: Path) -> None:
