@@ -8,6 +8,7 @@ import stat
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -85,6 +86,11 @@ def itself(text: str) -> NoReturn:
     raise fault
 
 
+def asked_of_a_database(statement: str) -> object:
+    with closing(sqlite3.connect(":memory:")) as database:
+        return database.execute(statement)
+
+
 RAISING: dict[str, Callable[[str], object]] = {
     "a key": lambda text: {}[text],
     "a number": int,
@@ -92,7 +98,7 @@ RAISING: dict[str, Callable[[str], object]] = {
     "a decoding": lambda text: text.encode().decode("ascii"),
     "an attribute": lambda text: getattr(object(), text.split()[0]),
     "a file": lambda text: Path(text).read_bytes(),
-    "a database": lambda text: sqlite3.connect(":memory:").execute(f'SELECT "{text}" FROM "{text}"'),
+    "a database": lambda text: asked_of_a_database(f'SELECT "{text}" FROM "{text}"'),
     "a refusal": lambda text: (_ for _ in ()).throw(Refused(text)),
     "a paper": lambda text: read_paper(Path(f"{text}.pdf")),
     "a strict reader": lambda text: msgspec.convert({"number": text}, Locked),
