@@ -101,13 +101,18 @@ def beside(path: Path, end: str) -> Path:
     return path.with_name(path.name + end)
 
 
-def place_of(path: Path) -> Place | None:
-    """Give the identity (device, inode) of a file without opening it; None if there is no file."""
+def stat_of(path: Path) -> os.stat_result | None:
+    """Give what the system says of a file without opening it; None if there is no file."""
     try:
-        found = path.stat()
+        return path.stat()
     except (FileNotFoundError, NotADirectoryError):
         return None
-    return found.st_dev, found.st_ino
+
+
+def place_of(path: Path) -> Place | None:
+    """Give the identity (device, inode) of a file without opening it; None if there is no file."""
+    found = stat_of(path)
+    return None if found is None else (found.st_dev, found.st_ino)
 
 
 def held_at(place: Place) -> Hold | None:

@@ -13,7 +13,7 @@ import struct
 from functools import partial
 from pathlib import Path
 
-from facilitator.files import Place, beside, place_of
+from facilitator.files import Place, beside, place_of, stat_of
 from facilitator.storage.lineage import TABLE, Belongs, ReadAt, log_belongs, mark, mark_of, read_log
 
 BUSY_SECONDS = 5.0
@@ -31,6 +31,7 @@ class FileIdentity:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.name = path.absolute()
         self.path = Path(os.path.realpath(path))
+        self._by_its_path = self.name == self.path
         self._logged = connection.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
         ends = ("", "-wal", "-shm") if self._logged else ("",)
         self._names = {end: beside(self.path, end) for end in ends}
@@ -42,9 +43,7 @@ class FileIdentity:
 
     def lost(self) -> bool:
         """Say whether the file, its log or the index of its log is gone, or is another one."""
-        if place_of(self.name) != self._places[""]:
-            return True
-        return any(place_of(name) != self._places[end] for end, name in self._names.items())
+        return self._found() is None
 
     def has_open(self, path: Path) -> bool:
         """Say whether a path leads to what SQLite has open."""
@@ -56,7 +55,10 @@ class FileIdentity:
 
         A concurrent writer can cause a false alarm.
         """
-        return self.lost() or (self._logged and (self._log_looks_another() or self._stamped() != self._stamp))
+        found = self._found()
+        if found is None:
+            return True
+        return self._logged and (self._log_looks_another(found.get("-wal")) or _stamp_of(found.get("")) != self._stamp)
 
     def surely_overwritten(self, connection: sqlite3.Connection) -> bool:
         """Say whether the file or its log was overwritten in place, checked under the write lock.
@@ -102,13 +104,23 @@ class FileIdentity:
         self._stamp = stamp
         return False
 
-    def _log_looks_another(self) -> bool:
+    def _found(self) -> dict[str, os.stat_result] | None:
+        """Give what lies under each name, or None where something is gone or is another; each is looked at once."""
+        found: dict[str, os.stat_result] = {}
+        for end, name in self._names.items():
+            here, place = stat_of(name), self._places[end]
+            if (None if here is None else (here.st_dev, here.st_ino)) != place:
+                return None
+            if here is not None:
+                found[end] = here
+        # where a link leads to the file, it may lead elsewhere now
+        return found if self._by_its_path or place_of(self.name) == self._places[""] else None
+
+    def _log_looks_another(self, log: os.stat_result | None) -> bool:
         """Compare the log only where it, or its index, is other than when it was compared last: a desk looks often."""
-        index = self._reading("-shm")
-        try:
-            log = self._names["-wal"].stat()
-        except FileNotFoundError:
+        if log is None:
             return True
+        index = self._reading("-shm")
         seen = log.st_mtime_ns, log.st_size, index is not None and index(_INDEX.size, 0)
         if seen != self._log_seen:
             self._log_seen = None if self._log_is_another() else seen
@@ -157,11 +169,7 @@ class FileIdentity:
         return _WRITTEN_BACK.unpack(index(_WRITTEN_BACK.size, _WRITTEN_BACK_AT))[0] if index is not None else 0
 
     def _stamped(self) -> tuple[int, int, int]:
-        try:
-            found = self.path.stat()
-        except FileNotFoundError:
-            return 0, 0, 0
-        return found.st_mtime_ns, found.st_ctime_ns, found.st_size
+        return _stamp_of(stat_of(self.path))
 
 
 def reading_open(place: Place | None) -> ReadAt | None:
@@ -178,6 +186,10 @@ def descriptor_of(place: Place) -> int | None:
     table = next((folder for folder in _DESCRIPTORS if folder.is_dir()), None)
     names = (entry.name for entry in table.iterdir()) if table is not None else ()
     return next((int(name) for name in names if _is_on(int(name), place)), None)
+
+
+def _stamp_of(found: os.stat_result | None) -> tuple[int, int, int]:
+    return (0, 0, 0) if found is None else (found.st_mtime_ns, found.st_ctime_ns, found.st_size)
 
 
 def _is_on(handle: int, place: Place) -> bool:
