@@ -7,9 +7,10 @@ a start and 16 MB.
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401 - it is put there with the first module of PySide
+import facilitator.ui.quick_enums  # noqa: F401 - before the first module of PySide, which makes some at once
 
-import facilitator.ui.quick_enums  # noqa: F401 - before a class of Qt is named
+# isort: split
+import PySide6.QtCore  # noqa: F401 - that function is put there with it
 
 _usual = getattr(builtins, "__orig_import__", None)
 if _usual is not None:
