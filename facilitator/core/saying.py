@@ -11,7 +11,6 @@ from contextlib import contextmanager
 from facilitator.core.ids import Refused
 
 Translate = Callable[[str, str], str]
-_OPTIONS = re.compile(r"[ \u00a0]\(--[^()]*\)")
 
 
 def _as_written(text: str, comment: str) -> str:  # noqa: ARG001 - the shape of every translation
@@ -74,7 +73,7 @@ def refused(text: str, comment: str = "", /, **values: object) -> Refused:
 
 def without_options(sentence: str) -> str:
     """Leave out how something is said on the command line, as `(--person yes)`: a window has fields and buttons."""
-    return _OPTIONS.sub("", sentence)
+    return re.sub(r"[ \u00a0]\(--[^()]*\)", "", sentence)
 
 
 def noop(text: str) -> str:

@@ -1,9 +1,8 @@
 """The language of the desk: chosen once for the whole program, from Qt's catalogues, before anything is shown."""
 
-from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from facilitator import resources
@@ -17,20 +16,8 @@ def usual_language() -> str:
     return language_of(known).code.value
 
 
-# Qt writes these keys out in Spanish; keyboards, and the program's own words, have them shorter
-KEYS_ON_KEYBOARDS = {"es": {"Ctrl": "Ctrl", "Shift": "Mayús", "Esc": "Esc", "Del": "Supr"}}
-
-
-class KeysOnKeyboards(QTranslator):
-    """Names keys as keyboards do where Qt's own catalogue does not."""
-
-    def __init__(self, names: Mapping[str, str], parent: QObject) -> None:
-        super().__init__(parent)
-        self._names = names
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
-        """Give the name of a key, and None for any other text; an empty one would be taken for its translation."""
-        return self._names.get(source) if context == "QShortcut" else None
+LONG_KEYS = frozenset({"es"})
+"""The languages in which Qt writes names of keys out, as no keyboard has them."""
 
 
 class Language:
@@ -64,7 +51,7 @@ class Language:
             return catalogue.translate("", text, comment) or text
 
         saying.choose(name, translate)
-        self._loaded = (catalogue, self._buttons(name), self._keys(name))
+        self._loaded = (catalogue, self._buttons(name), *self._keys(name))
 
     def _catalogue(self, file: str) -> QTranslator:
         catalogue = QTranslator(self._app)
@@ -80,11 +67,14 @@ class Language:
             self._app.installTranslator(buttons)
         return buttons
 
-    def _keys(self, name: str) -> QTranslator:
-        keys = KeysOnKeyboards(KEYS_ON_KEYBOARDS.get(name, {}), self._app)
-        if name in KEYS_ON_KEYBOARDS:
-            self._app.installTranslator(keys)
-        return keys
+    def _keys(self, name: str) -> tuple[QTranslator, ...]:
+        if name not in LONG_KEYS:
+            return ()
+        from facilitator.ui.keys_on_keyboards import KeysOnKeyboards
+
+        keys = KeysOnKeyboards(name, self._app)
+        self._app.installTranslator(keys)
+        return (keys,)
 
     def _forget(self) -> None:
         for translator in self._loaded:
