@@ -5,6 +5,7 @@ from dataclasses import field
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
+from operator import attrgetter
 
 from facilitator.core.meeting import Meeting
 from facilitator.core.speakers import Kind, Request
@@ -18,6 +19,7 @@ TAIL = 40
 WITHOUT_LIMIT = 180.0
 
 Spans = tuple[tuple[datetime, datetime | None], ...]
+Spoken = tuple[Statement, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,35 +85,36 @@ class _Log:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Heard:
-    """What one item adds: sum and number of the shares of limits by name, and when somebody spoke, in that order."""
+    """What one item adds: sum and number of the shares of limits by name, and what was spoken, by its begin."""
 
     shares: Mapping[str, tuple[float, int]]
-    spans: Spans
+    # the statements themselves: pairs of times would be others for each of the logs that are remembered
+    spoken: Spoken
 
 
 @lru_cache(maxsize=4)
 def _pace(log: _Log) -> Pace:
     heard = tuple(_heard(_Log((statements,))) for statements in log.items)
-    return Pace(changeover=_changeover([h.spans for h in heard]), shares=_shares(h.shares for h in heard))
+    return Pace(changeover=_changeover([h.spoken for h in heard]), shares=_shares(h.shares for h in heard))
 
 
 # an act changes the log of one item only: caching per item saves counting all the others again
 @lru_cache(maxsize=64)
 def _heard(log: _Log) -> _Heard:
     shares: dict[str, list[float]] = {}
-    spans: list[tuple[datetime, datetime | None]] = []
+    spoken: list[Statement] = []
     for statement in chain.from_iterable(log.items):
         if statement.begin is None or statement.written_only:
             continue
-        spans.append((statement.begin, statement.end))
+        spoken.append(statement)
         if statement.end is not None and statement.limit:
             shares.setdefault(_limited_as(statement), []).append(statement.spoken(statement.end) / statement.limit)
     summed = {name: (sum(found), len(found)) for name, found in shares.items()}
-    return _Heard(shares=summed, spans=tuple(sorted(spans, key=_begin)))
+    return _Heard(shares=summed, spoken=tuple(sorted(spoken, key=attrgetter("begin"))))
 
 
-def _begin(span: tuple[datetime, datetime | None]) -> datetime:
-    return span[0]
+def _spans(spoken: Spoken) -> Spans:
+    return tuple((statement.begin, statement.end) for statement in spoken if statement.begin is not None)
 
 
 def _shares(heard: Iterable[Mapping[str, tuple[float, int]]]) -> dict[str, float]:
@@ -123,19 +126,19 @@ def _shares(heard: Iterable[Mapping[str, tuple[float, int]]]) -> dict[str, float
     return {name: total / number for name, (total, number) in together.items() if number >= ENOUGH}
 
 
-def _changeover(items: Sequence[Spans]) -> float:
+def _changeover(items: Sequence[Spoken]) -> float:
     """Give the median of the last gaps from an end to the next begin on the same item.
 
     Somebody who begins before the one before has ended interrupts, and leaves no gap.
     """
-    ends = tuple(spans[-TAIL:] for spans in items)
-    cut = [tail[0][0] for tail, spans in zip(ends, items, strict=True) if len(tail) < len(spans)]
+    ends = tuple(_spans(spoken[-TAIL:]) for spoken in items)
+    cut = [tail[0][0] for tail, spoken in zip(ends, items, strict=True) if len(tail) < len(spoken)]
     if cut:
         # the last gaps are at the end of the log, so the rest of a long log is read only if they are too few
         gaps = _gaps([tuple(span for span in tail if span[0] >= max(cut)) for tail in ends])
         if len(gaps) > RECENT:
             return _median(gaps[-RECENT:])
-    gaps = _gaps(items)
+    gaps = _gaps([_spans(spoken) for spoken in items])
     return _median(gaps[-RECENT:]) if len(gaps) >= ENOUGH else CHANGEOVER_BEFORE
 
 

@@ -1,6 +1,7 @@
 """The pace is taken from the end of a long log as it would be from the whole of it."""
 
 from datetime import timedelta
+from types import SimpleNamespace
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -20,8 +21,9 @@ def test_the_changeover_of_a_long_log_is_that_of_the_whole(spoken: list[tuple[in
         items[item].append((at, end))
         at = end + timedelta(seconds=gap)
     spans = tuple(tuple(i) for i in items)
+    heard = [tuple(SimpleNamespace(begin=begin, end=end) for begin, end in item) for item in spans]
     every = pace._gaps(spans)  # type: ignore[arg-type]
     recent = sorted(every[-pace.RECENT :])
     middle = len(recent) // 2
     expected = recent[middle] if len(recent) % 2 else sum(recent[middle - 1 : middle + 1]) / 2 if recent else 0
-    assert pace._changeover(spans) == (expected if len(every) >= pace.ENOUGH else pace.CHANGEOVER_BEFORE)  # type: ignore[arg-type]
+    assert pace._changeover(heard) == (expected if len(every) >= pace.ENOUGH else pace.CHANGEOVER_BEFORE)  # type: ignore[arg-type]
