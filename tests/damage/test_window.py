@@ -9,14 +9,12 @@ from PySide6.QtWidgets import QApplication
 
 from facilitator.address import Address
 from facilitator.desk import Desk
-from facilitator.ui.language import Language
-from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.damage.damages import DAMAGES
 from tests.damage.test_damage import damaged
-from tests.ui.desks import FakeDialogs
+from tests.ui.desks import FakeDialogs, desk_of
 
 DOORS = ("charts", "minutes", "trail", "advice", "give-floor", "end", "undo")
 
@@ -24,13 +22,8 @@ DOORS = ("charts", "minutes", "trail", "advice", "give-floor", "end", "undo")
 @pytest.fixture
 def desk(qapp: QApplication, tmp_path: Path) -> Iterator[Desk]:
     theme = Theme(qapp)
-    made = Desk(theme, Settings(tmp_path / "desk.json"), FakeDialogs(), tmp_path / "rehearsals", Language(qapp, "en"))
-    yield made
-    made.shut()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, Window | StartScreen):
-            widget.hide()
-            widget.deleteLater()
+    with desk_of(qapp, theme, FakeDialogs(), tmp_path) as made:
+        yield made
     theme.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from facilitator.address import Address
 from facilitator.core.commands import Command, read_command
 from facilitator.core.saying import choose
+from facilitator.desk import Desk
 from facilitator.making import make_meeting
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
@@ -20,7 +21,7 @@ from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.catalogues import messages
-from tests.ui.desks import FakeDialogs, NotedWriter
+from tests.ui.desks import FakeDialogs, NotedWriter, desk_of
 
 AFTERNOON = datetime(2025, 4, 7, 13, 0, tzinfo=UTC)
 
@@ -126,6 +127,13 @@ def say_in() -> Iterator[Callable[[str], None]]:
 @pytest.fixture
 def dialogs() -> FakeDialogs:
     return FakeDialogs()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Desk]:
+    """Give the whole desk, with no meeting open yet."""
+    with desk_of(qapp, theme, dialogs, tmp_path) as made:
+        yield made
 
 
 @pytest.fixture

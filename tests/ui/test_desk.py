@@ -4,7 +4,6 @@ import errno
 import json
 import logging
 import os
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
@@ -27,18 +26,7 @@ from facilitator.ui.settings import Settings
 from facilitator.ui.start.screen import StartScreen
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
-from tests.ui.desks import FakeDialogs, desk_of
-
-
-@pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
-def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Desk]:
-    with desk_of(qapp, theme, dialogs, tmp_path) as made:
-        yield made
+from tests.ui.desks import FakeDialogs
 
 
 def window_of(desk: Desk) -> Window:

@@ -1,11 +1,9 @@
 """Names of persons are kept until a day: a desk that opens the meeting after it says so, and deletes nothing."""
 
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.address import Address
@@ -13,19 +11,7 @@ from facilitator.core.commands import read_command
 from facilitator.desk import Desk
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
-from facilitator.ui.theme import Theme
-from tests.ui.desks import FakeDialogs, desk_of
-
-
-@pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
-def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Desk]:
-    with desk_of(qapp, theme, dialogs, tmp_path) as made:
-        yield made
+from tests.ui.desks import FakeDialogs
 
 
 @pytest.mark.parametrize(("until", "asks"), [("2025-04-09", True), ("2999-01-01", False), ("", False)])

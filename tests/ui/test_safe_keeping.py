@@ -10,7 +10,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from facilitator.address import Address
@@ -29,15 +28,8 @@ from facilitator.ui.frame.broken_chain import BrokenChainBanner
 from facilitator.ui.keeping_strips import BackupsStrip, DamagedStrip, lines_of
 from facilitator.ui.session import Session
 from facilitator.ui.settings import Preferences
-from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
-from tests.ui.desks import FakeDialogs, desk_of
-
-
-@pytest.fixture
-def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Desk]:
-    with desk_of(qapp, theme, dialogs, tmp_path) as made:
-        yield made
+from tests.ui.desks import FakeDialogs
 
 
 @pytest.fixture

@@ -7,7 +7,6 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,13 +17,11 @@ from facilitator.files import beside
 from facilitator.making import make_meeting
 from facilitator.seat import Seat
 from facilitator.storage.sqlite import open_file
-from facilitator.ui.language import Language
 from facilitator.ui.session import Session
-from facilitator.ui.settings import Settings
 from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.locks import locks_on, on_linux
-from tests.ui.desks import FakeDialogs
+from tests.ui.desks import FakeDialogs, desk_of
 
 START = Command(name="start-session", arguments={"session": 2})
 
@@ -107,15 +104,9 @@ def test_two_seats_in_one_process_go_on_in_one_file(session: Session, other: Sea
 
 @pytest.fixture
 def desk(qapp: QApplication, theme: Theme, tmp_path: Path, meeting_file: Path) -> Iterator[Desk]:
-    made = Desk(theme, Settings(tmp_path / "desk.json"), FakeDialogs(), tmp_path / "rehearsals", Language(qapp, "en"))
-    made.open(Address.of(meeting_file))
-    yield made
-    made.shut()
-    for widget in QApplication.topLevelWidgets():
-        if isinstance(widget, Window):
-            widget.hide()
-            widget.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    with desk_of(qapp, theme, FakeDialogs(), tmp_path) as made:
+        made.open(Address.of(meeting_file))
+        yield made
 
 
 def test_another_meeting_in_its_place_is_left_and_the_desk_remembers_where_it_went(

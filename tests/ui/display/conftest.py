@@ -20,16 +20,6 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
-def writer() -> NotedWriter:
-    return NotedWriter()
-
-
-@pytest.fixture
 def made(session: Session, theme: Theme, settings: Settings, dialogs: FakeDialogs, writer: NotedWriter) -> Window:
     return Window(session, theme, settings, dialogs, writer)
 

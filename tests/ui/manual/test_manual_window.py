@@ -16,11 +16,6 @@ from tests.ui.desks import FakeDialogs
 
 
 @pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
 def manual(qtbot: QtBot, theme: Theme, dialogs: FakeDialogs) -> Iterator[ManualWindow]:
     desk = QWidget()
     qtbot.addWidget(desk)

@@ -47,11 +47,6 @@ def desk(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
 def window(
     session: Session, theme: Theme, dialogs: FakeDialogs, desk: QWidget, spoken: None
 ) -> Iterator[MinutesWindow]:

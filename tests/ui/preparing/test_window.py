@@ -27,11 +27,6 @@ AGENDA_TEXT = "1. Opening\n2. Work\n(a) One\n(b) Two\n3. End"
 
 
 @pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
 def preparations(qtbot: QtBot, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Preparations:
     return Preparations(theme, dialogs, tmp_path / "drafts", theme)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from facilitator.address import Address
@@ -18,11 +18,10 @@ from facilitator.making import make_meeting
 from facilitator.storage.opening import open_journal
 from facilitator.ui.servers.strip import ServerStrip
 from facilitator.ui.servers.wish import Purpose
-from facilitator.ui.theme import Theme
 from facilitator.ui.window import Window
 from tests.storage import postgres
 from tests.storage.postgres import GUARDED, OWNER, PASSWORD, WRITER, Server
-from tests.ui.desks import FakeDialogs, desk_of
+from tests.ui.desks import FakeDialogs
 
 PATIENCE_MS = 8000
 
@@ -32,17 +31,6 @@ def server() -> Server:
     made = postgres.started()
     made.owner(f"GRANT {WRITER} TO {GUARDED}")
     return made
-
-
-@pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
-def desk(qapp: QApplication, theme: Theme, dialogs: FakeDialogs, tmp_path: Path) -> Iterator[Desk]:
-    with desk_of(qapp, theme, dialogs, tmp_path) as made:
-        yield made
 
 
 def strip_of(desk: Desk) -> ServerStrip:

@@ -29,11 +29,6 @@ Do = Callable[[str], None]
 
 
 @pytest.fixture
-def dialogs() -> FakeDialogs:
-    return FakeDialogs()
-
-
-@pytest.fixture
 def panel(  # noqa: PLR0917 - what a desk is made of
     qtbot: QtBot, session: Session, in_c: Do, heartbeat: Heartbeat, theme: Theme, dialogs: FakeDialogs
 ) -> Iterator[StatementsPanel]:
