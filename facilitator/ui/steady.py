@@ -100,8 +100,10 @@ class SteadyLabel(SelfPaintedLabel):
 
     def _height_of(self, lines: int) -> int:
         """Give the height of so many lines as Qt lays them out, each of whole pixels: its spacing may be less."""
-        room = QRect(0, 0, ANY_HEIGHT, ANY_HEIGHT)
-        return self._metrics.boundingRect(room, 0, "\n".join(["x"] * lines)).height()
+        if lines not in self._high:
+            room = QRect(0, 0, ANY_HEIGHT, ANY_HEIGHT)
+            self._high[lines] = self._metrics.boundingRect(room, 0, "\n".join(["x"] * lines)).height()
+        return self._high[lines]
 
     def _shown(self) -> str:
         """Give the words as they are painted; where they are shortened, the tool tip has them all."""
@@ -116,6 +118,7 @@ class SteadyLabel(SelfPaintedLabel):
     @Slot()
     def _measure(self) -> None:
         self._metrics = QFontMetrics(self._theme.font(self._role))
+        self._high: dict[int, int] = {}
         self._heights.clear()
         self._widest = self._metrics.horizontalAdvance(self._said)
         self._height = self.heightForWidth(self.width())

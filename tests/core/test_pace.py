@@ -27,3 +27,11 @@ def test_the_changeover_of_a_long_log_is_that_of_the_whole(spoken: list[tuple[in
     middle = len(recent) // 2
     expected = recent[middle] if len(recent) % 2 else sum(recent[middle - 1 : middle + 1]) / 2 if recent else 0
     assert pace._changeover(heard) == (expected if len(every) >= pace.ENOUGH else pace.CHANGEOVER_BEFORE)  # type: ignore[arg-type]
+
+
+def test_what_was_entered_later_stands_where_it_was_spoken() -> None:
+    late, early = (
+        SimpleNamespace(id=number, begin=at, end=at + timedelta(seconds=60), limit=None, written_only=False)
+        for number, at in ((1, START + timedelta(hours=1)), (2, START))
+    )
+    assert pace._heard(pace._Log(((late, early),))).spoken == (early, late)  # type: ignore[arg-type, comparison-overlap]

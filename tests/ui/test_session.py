@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from facilitator.core.commands import Command
+from facilitator.core.ids import Refused
 from facilitator.core.meeting import Meeting
 from facilitator.seat import Seat
 from facilitator.storage.journal import DiskFull, Locked
@@ -79,6 +80,18 @@ def test_what_another_did_a_moment_before_is_told_together_with_the_own_act(sess
     assert session.act(Command(name="take-up", arguments={"item": "c"}))
     kinds = [type(one.event).__name__ for one in heard.recorded[0]]  # type: ignore[attr-defined]
     assert kinds == ["SessionStarted", "ItemTakenUp"]
+
+
+def test_a_refusal_at_the_desk_is_without_what_is_for_the_command_line(session: Session) -> None:
+    heard = Heard(session)
+
+    def refuse(*_file: object) -> NoReturn:
+        raise Refused("Answer with yes (--person yes).")
+
+    session.on_file(refuse)
+    assert not session.act(Command(name="preside", arguments={"who": "Nobody Known"}))
+    assert heard.refused[0] == "Answer with yes."
+    assert heard.refused[1].endswith("answer “A person not on the roll” with yes.")
 
 
 def test_a_stale_act_is_refused_and_the_desk_has_read_on(session: Session, other: Seat, do: Do) -> None:
